@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
+const HTTPS = /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/;
+
+/**
+ * An origin, or every subdomain of one: `https://dashboard.myponto.com`, `https://*.odoo.com`.
+ * Loopback may use http. Never a bare `*`, never a public suffix alone such as `https://*.com`.
+ */
+export const Site = v.pipe(
+  v.string(),
+  v.maxLength(260),
+  v.check(
+    (site) => HTTPS.test(site) || LOOPBACK.test(site),
+    'expected an origin such as https://dashboard.example.com or https://*.example.com (http for localhost only), in lower case and without a path',
+  ),
+  v.check((site) => !/^https:\/\/\*\.[a-z0-9-]+$/.test(site), 'a whole top-level domain is too wide'),
+  v.check((site) => !site.includes('xn--'), 'punycode hosts are refused: they can look like another site'),
+);
+
+/** The sites of a guide: a list, or `asked` for an app that lives at an address of the user's own. */
+export const Sites = v.union([
+  v.literal('asked'),
+  v.pipe(v.array(Site), v.minLength(1, 'name at least one site'), v.maxLength(30)),
+]);

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+
+/** Longest sentence a guide may say, in UTF-16 code units: a card is small. */
+const LONGEST_SENTENCE = 600;
+
+/** Bidirectional controls can make a sentence read as another one (SECURITY.md B5). */
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/u;
+
+/** A name inside a guide: camelCase letters and digits, as `addAccount`. */
+export const Name = v.pipe(
+  v.string(),
+  v.maxLength(60),
+  v.regex(/^[a-z][a-zA-Z0-9]*$/, 'expected a camelCase name such as "addAccount"'),
+  v.check((name) => !(name in {}), 'this name is reserved by JavaScript'),
+);
+
+/** A guide's id, its folder's name: lower case letters, digits and dashes. */
+export const Id = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected a lower-case id such as "enable-banking"'),
+  v.check((id) => !(id in {}), 'this id is reserved by JavaScript'),
+);
+
+/** A name of this guide, or of another as `odoo:addBank`. */
+export const Reference = v.pipe(
+  v.string(),
+  v.maxLength(101),
+  v.regex(/^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[a-z][a-zA-Z0-9]*$/, 'expected a name, or "guide:name"'),
+);
+
+/** Plain text shown to the user as it is: no markup, no control or direction characters. */
+export const Sentence = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'a sentence cannot be empty'),
+  v.maxLength(LONGEST_SENTENCE),
+  v.check((text) => text.isWellFormed(), 'the text holds half a character (lone surrogate)'),
+  v.check((text) => !CONTROLS.test(text), 'control characters are not allowed'),
+  v.check((text) => !BIDI_CONTROLS.test(text), 'direction control characters are not allowed'),
+  v.check((text) => !/<\/?[a-z][^>]*>/i.test(text), 'markup is not allowed: write plain text'),
+);
+
+/** A short piece of text that a site shows, in one language, such as "Add account". */
+export const LabelText = v.pipe(Sentence, v.maxLength(120));
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const Day = v.pipe(v.string(), v.isoDate('expected a day as YYYY-MM-DD'));
+
+/** A web address a user may be sent to: https only. */
+export const HttpsUrl = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.url('expected an address'),
+  v.check((url) => url.startsWith('https://'), 'expected an address that starts with https://'),
+);
+
+/** A version of an app, as `17`. */
+export const Version = v.pipe(v.string(), v.maxLength(20), v.regex(/^[0-9][0-9.]*$/, 'expected a version such as "17"'));
+
+/** One value or a list of at least one. */
+export const oneOrMore = <S extends v.GenericSchema>(schema: S) =>
+  v.union([schema, v.pipe(v.array(schema), v.minLength(1), v.maxLength(50))]);
+
+/** An object whose keys are names: own properties only, with a limit on their number. */
+export const named = <S extends v.GenericSchema>(schema: S, most = 200) =>
+  v.pipe(
+    v.record(Name, schema),
+    v.check((entries) => Object.keys(entries).length <= most, `more than ${most} entries`),
+  );

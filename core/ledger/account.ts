@@ -1,0 +1,69 @@
+import type { Day, Moment } from '../reading/day.ts';
+import type { Expiry, Identity, SeenInstitution, Status } from './sighting.ts';
+
+/** A value with the moment it was learnt: the newer one wins at a merge. */
+export type Noted<T> = { value: T; at: Moment };
+
+/** One change of a consent or of a connection, kept for ever. */
+export type Change =
+  | { type: 'granted'; on: Day; until: Day | null }
+  | { type: 'renewed'; on: Day; from: Day; until: Day }
+  | { type: 'shared'; on: Day; app: string; origin: string }
+  | { type: 'dropped'; on: Day; app: string; origin: string }
+  | { type: 'expired'; on: Day }
+  | { type: 'endedEarly'; on: Day; expected: Day | null; by: 'page' | 'user' }
+  | { type: 'gone'; on: Day }
+  | { type: 'back'; on: Day };
+
+/** What the ledger keeps of one bank account at one aggregator. Plain data: it can be stored, sent and written as JSON. */
+export type Account = Identity & {
+  /** Stable within the ledger: `ponto|iban:BE…/EUR`, `ponto|id:…`. */
+  key: string;
+  provider: string;
+  iban: string | null;
+  currency: string | null;
+  /** Every id that the aggregator ever gave it. */
+  ids: string[];
+  name: Noted<string> | null;
+  holder: Noted<string> | null;
+  organisation: Noted<string> | null;
+  institution: Noted<SeenInstitution> | null;
+  expires: Noted<Expiry> | null;
+  /** What a page or the user last said of the consent. */
+  status: Noted<Status | 'endedEarly'> | null;
+  /** Since when a complete list no longer has it; `value: null` is "it is there". */
+  gone: Noted<Day | null> | null;
+  muted: Noted<boolean> | null;
+  firstSeenAt: Moment;
+  lastSeenAt: Moment;
+  history: Change[];
+};
+
+/** What one app holds of one account. */
+export type Share = {
+  /** Whether the account was selected when the share page was last authorised; null: never seen on one. */
+  shared: Noted<boolean> | null;
+  /** Whether the app lists it as linked to a journal. */
+  linked: Noted<boolean> | null;
+  /** "Connected until", as the app shows it. */
+  connectedUntil: Noted<Day> | null;
+};
+
+/** Aggregator → app, at one address: which accounts are shared with it. It does not expire. */
+export type Connection = {
+  /** `ponto→odoo@https://books.example.com`. */
+  key: string;
+  aggregator: string;
+  app: string;
+  /** The app's origin; `*` where a share page was authorised and no app page was seen yet. */
+  origin: string;
+  /** By account key. */
+  accounts: Record<string, Share>;
+  firstSeenAt: Moment;
+  lastSeenAt: Moment;
+  /** A share page was seen and not authorised since. */
+  unfinishedSince: Noted<Moment | null> | null;
+};
+
+/** All that is kept. */
+export type Ledger = { accounts: Account[]; connections: Connection[] };

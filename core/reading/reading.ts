@@ -1,0 +1,20 @@
+import type { ReadAccount } from '../ledger/sighting.ts';
+import type { Day } from './day.ts';
+
+/** Something on the page that could be read in more than one way, or not at all: it is asked, never guessed. */
+export type Question =
+  | { about: 'expires'; iban: string; currency: string | null; text: string; candidates: Day[] }
+  | { about: 'institution'; iban: string; currency: string | null; candidates: string[] };
+
+/** What one page said of its accounts. */
+export type Reading = {
+  /** The page's name in its guide; null: none matched. */
+  page: string | null;
+  means: 'authorised' | 'shared' | 'linked';
+  accounts: ReadAccount[];
+  questions: Question[];
+  /** For a virtualised list: how many of how many were seen so far. */
+  seen: { of: number | null; count: number };
+  /** Whether the guide says the list is complete and nothing hints otherwise. */
+  complete: boolean;
+};
