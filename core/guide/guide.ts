@@ -1,10 +1,17 @@
 import type * as v from 'valibot';
 import type { Accounts as AccountsSchema } from './schema/accounts.ts';
-import type { Consent as ConsentSchema, Institution as InstitutionSchema } from './schema/consent.ts';
+import type {
+  Consent as ConsentSchema,
+  Institution as InstitutionSchema,
+} from './schema/consent.ts';
 import type { Locator as LocatorSchema } from './schema/element.ts';
 import type { Faq as FaqSchema, Preview as PreviewSchema } from './schema/faq.ts';
 import type { Guide as GuideSchema } from './schema/guide.ts';
-import type { Journey as JourneySchema, Step as StepSchema, Until as UntilSchema } from './schema/journey.ts';
+import type {
+  Journey as JourneySchema,
+  Step as StepSchema,
+  Until as UntilSchema,
+} from './schema/journey.ts';
 import type { Page as PageSchema, VersionRule as VersionRuleSchema } from './schema/page.ts';
 import type { Payload as PayloadSchema } from './schema/payload.ts';
 

@@ -12,10 +12,21 @@ export const Consent = v.strictObject({
   /** Fallback lifetime in days; null where consents have no end of their own. */
   days: v.nullable(Lifetime),
   /** Days before the end at which to remind, default 30, 14, 7, 3, 1, 0. */
-  remindAt: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))), v.maxLength(20))),
+  remindAt: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))),
+      v.maxLength(20),
+    ),
+  ),
   /** Where the lifetime differs. */
   except: v.optional(
-    v.array(v.strictObject({ country: v.optional(Country), institution: v.optional(Sentence), days: Lifetime })),
+    v.array(
+      v.strictObject({
+        country: v.optional(Country),
+        institution: v.optional(Sentence),
+        days: Lifetime,
+      }),
+    ),
   ),
   /** The journey that renews it. */
   renew: v.optional(Name),

@@ -7,7 +7,11 @@ const Scope = v.union([v.literal('account'), Name]);
 /** Longest selector accepted: a longer one is copied from a tool, and breaks at the next release. */
 const Selector = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 
-const ByRole = v.strictObject({ role: oneOrMore(Role), name: v.optional(Name), in: v.optional(Scope) });
+const ByRole = v.strictObject({
+  role: oneOrMore(Role),
+  name: v.optional(Name),
+  in: v.optional(Scope),
+});
 const ByCss = v.strictObject({ css: Selector, in: v.optional(Scope) });
 const ByText = v.strictObject({ text: Name, in: v.optional(Scope) });
 
@@ -18,4 +22,8 @@ const ByText = v.strictObject({ text: Name, in: v.optional(Scope) });
 export const Locator = v.union([ByRole, ByCss, ByText]);
 
 /** A named thing on a page: locators in order of trust. */
-export const Element = v.pipe(v.array(Locator), v.minLength(1, 'give at least one locator'), v.maxLength(12));
+export const Element = v.pipe(
+  v.array(Locator),
+  v.minLength(1, 'give at least one locator'),
+  v.maxLength(12),
+);

@@ -12,7 +12,10 @@ import { Day, HttpsUrl, Id, LabelText, Name, named, Sentence } from './words.ts'
 /** The grammar's version. A new named capability bumps it. */
 export const FORMAT = 1;
 
-const Language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language such as "it"'));
+const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language such as "it"'),
+);
 
 /** A provider's data file: everything the engine needs to know of it. */
 export const Guide = v.strictObject({

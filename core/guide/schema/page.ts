@@ -4,7 +4,10 @@ import { LabelText, Name, oneOrMore, Version } from './words.ts';
 const Path = v.pipe(
   v.string(),
   v.maxLength(300),
-  v.regex(/^\/[^?#\s]*$/, 'expected a path that starts with "/", with * for one part and ** for the rest'),
+  v.regex(
+    /^\/[^?#\s]*$/,
+    'expected a path that starts with "/", with * for one part and ** for the rest',
+  ),
 );
 
 /** A place on a site that we recognise. All that is given must hold. */
@@ -12,7 +15,9 @@ export const Page = v.strictObject({
   /** `/accounts/**`: `*` stands for one part of the path, `**` for any rest. */
   path: oneOrMore(Path),
   /** Parameters that the query or the `#a=b&c=d` part must hold, with these values. */
-  params: v.optional(v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(200)))),
+  params: v.optional(
+    v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(200))),
+  ),
   /** An element that must be there. */
   shows: v.optional(Name),
   /** Versions of the app that have this page. */
@@ -22,7 +27,10 @@ export const Page = v.strictObject({
     v.pipe(
       v.string(),
       v.maxLength(500),
-      v.check((a) => /^\/(?!\/)\S*$/.test(a) || /^https:\/\/\S+$/.test(a), 'expected "/path" or an https address'),
+      v.check(
+        (a) => /^\/(?!\/)\S*$/.test(a) || /^https:\/\/\S+$/.test(a),
+        'expected "/path" or an https address',
+      ),
     ),
   ),
   /** What the page is called on screen, where the user is sent to it. */

@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import { LabelText } from './words.ts';
 
 /** An RFC 6901 JSON pointer, relative to one item: `/attributes/reference`. */
-const Pointer = v.pipe(v.string(), v.maxLength(200), v.regex(/^(\/([^~/]|~[01])*)*$/, 'expected a JSON pointer such as "/data"'));
+const Pointer = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^(\/([^~/]|~[01])*)*$/, 'expected a JSON pointer such as "/data"'),
+);
 
 const Moment = v.strictObject({
   at: Pointer,

@@ -14,8 +14,14 @@ export const Site = v.pipe(
     (site) => HTTPS.test(site) || LOOPBACK.test(site),
     'expected an origin such as https://dashboard.example.com or https://*.example.com (http for localhost only), in lower case and without a path',
   ),
-  v.check((site) => !/^https:\/\/\*\.[a-z0-9-]+$/.test(site), 'a whole top-level domain is too wide'),
-  v.check((site) => !site.includes('xn--'), 'punycode hosts are refused: they can look like another site'),
+  v.check(
+    (site) => !/^https:\/\/\*\.[a-z0-9-]+$/.test(site),
+    'a whole top-level domain is too wide',
+  ),
+  v.check(
+    (site) => !site.includes('xn--'),
+    'punycode hosts are refused: they can look like another site',
+  ),
 );
 
 /** The sites of a guide: a list, or `asked` for an app that lives at an address of the user's own. */

@@ -58,7 +58,11 @@ export const HttpsUrl = v.pipe(
 );
 
 /** A version of an app, as `17`. */
-export const Version = v.pipe(v.string(), v.maxLength(20), v.regex(/^[0-9][0-9.]*$/, 'expected a version such as "17"'));
+export const Version = v.pipe(
+  v.string(),
+  v.maxLength(20),
+  v.regex(/^[0-9][0-9.]*$/, 'expected a version such as "17"'),
+);
 
 /** One value or a list of at least one. */
 export const oneOrMore = <S extends v.GenericSchema>(schema: S) =>
