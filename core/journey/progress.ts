@@ -12,6 +12,10 @@ export type Progress = {
   account?: string;
   /** The app's origin, where the journey leads to an app at an address of the user's own. */
   origin?: string;
+  /** The app's version, once a page told it. */
+  version?: string;
+  /** The user moved by hand on this page: the page does not move the journey until it changes. */
+  moved?: 1 | -1;
 };
 
 /** What is true on the page at hand, as the page engine reports it. Names are of the page's own guide. */
