@@ -1,0 +1,59 @@
+import type { Guide } from '../../core/guide/guide.ts';
+import type { StepView } from '../../core/journey/view.ts';
+import type { Reading } from '../../core/reading/reading.ts';
+
+/** What an unticked or ticked account of a share page means for the app. Only of accounts that this page shows. */
+export type ShareMeaning = 'willLose' | 'notShared' | 'kept' | 'added';
+
+/** Whether accounts may be recorded from this provider's pages without asking again. */
+export type Recording = 'yes' | 'no' | 'unasked';
+
+export type CardPlace = { small: boolean; x: number | null; y: number | null };
+
+/** To `page/hello`: the one guide this page needs, or null. */
+export type Hello = {
+  guide: Guide;
+  language: string;
+  recording: Recording;
+  view: StepView | null;
+  place: CardPlace;
+} | null;
+
+/** To `page/facts` and `page/move`. */
+export type Shown = { view: StepView | null };
+
+/** To `page/read`: what the ledger knows of the accounts that the page itself shows, in the page's order. */
+export type ReadAnswer = {
+  recording: Recording;
+  /** Whether every account read is recorded, with this date. */
+  recorded: boolean;
+  /** Per account of the reading; null where it is no share page. */
+  meanings: (ShareMeaning | null)[];
+  /** The app's name, as the user knows it. */
+  app: string | null;
+  view: StepView | null;
+};
+
+/** To `page/record`, `tab/record`. */
+export type Recorded = { ok: true; count: number } | { ok: false; problem: string };
+
+/** To `tab/look`. */
+export type TabState = {
+  origin: string | null;
+  /** The guides this tab could be, with the sites to ask for, and whether they are on here. */
+  providers: {
+    id: string;
+    name: string;
+    kind: 'aggregator' | 'app';
+    draft: boolean;
+    sites: string[];
+    on: boolean;
+  }[];
+  page: string | null;
+  version: string | null;
+  reading: Reading | null;
+  recorded: boolean;
+  meanings: (ShareMeaning | null)[];
+  recording: Recording;
+  view: StepView | null;
+};

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { ReadingMessage } from './read-account.ts';
+
+const Name = v.pipe(v.string(), v.maxLength(101));
+
+const FactsMessage = v.strictObject({
+  page: v.nullable(Name),
+  version: v.nullable(Name),
+  seen: v.pipe(v.array(Name), v.maxLength(100)),
+  found: v.nullable(v.number()),
+});
+
+/** What a content script may ask. Who asks, and from which origin, is taken from the sender, never from here. */
+export const FromPage = v.variant('type', [
+  /** "Is there a guide for this page?" */
+  v.strictObject({ type: v.literal('page/hello') }),
+  /** What is true on the page, whenever that changed. */
+  v.strictObject({ type: v.literal('page/facts'), facts: FactsMessage }),
+  /** What the page lists, whenever that changed. Nothing is kept of it but in memory, for the popup. */
+  v.strictObject({
+    type: v.literal('page/read'),
+    reading: ReadingMessage,
+    app: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  }),
+  /** The user pressed "record" in the card. */
+  v.strictObject({ type: v.literal('page/record') }),
+  /** The user pressed "not here". */
+  v.strictObject({ type: v.literal('page/decline') }),
+  /** The user answered a question of the card. */
+  v.strictObject({
+    type: v.literal('page/answer'),
+    about: v.picklist(['expires', 'institution']),
+    iban: v.pipe(v.string(), v.maxLength(40)),
+    currency: v.nullable(v.pipe(v.string(), v.maxLength(3))),
+    value: v.pipe(v.string(), v.maxLength(300)),
+  }),
+  /** The user authorised a share page: the reading sent last holds what was selected. */
+  v.strictObject({ type: v.literal('page/shared') }),
+  /** The user pressed done, back or leave in the card. */
+  v.strictObject({ type: v.literal('page/move'), move: v.picklist(['next', 'back', 'leave']) }),
+  /** Where the user put the card. */
+  v.strictObject({
+    type: v.literal('page/card'),
+    place: v.strictObject({
+      small: v.boolean(),
+      x: v.nullable(v.number()),
+      y: v.nullable(v.number()),
+    }),
+  }),
+]);
+export type FromPage = v.InferOutput<typeof FromPage>;

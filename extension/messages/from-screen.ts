@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+const Id = v.pipe(v.string(), v.maxLength(60));
+const Origin = v.pipe(v.string(), v.maxLength(300));
+const Key = v.pipe(v.string(), v.maxLength(400));
+
+/** What the popup, the options page and notifications may ask. */
+export const FromScreen = v.variant('type', [
+  /** What is possible on this tab. */
+  v.strictObject({ type: v.literal('tab/look'), tab: v.number() }),
+  /** Record the accounts found on this tab. */
+  v.strictObject({ type: v.literal('tab/record'), tab: v.number() }),
+  /** The browser granted these origins: start guiding there. The permission was asked in the screen itself, on a press. */
+  v.strictObject({
+    type: v.literal('site/on'),
+    guide: Id,
+    sites: v.pipe(v.array(Origin), v.minLength(1), v.maxLength(30)),
+  }),
+  /** Give a site back: its content script and the browser's permission go. */
+  v.strictObject({ type: v.literal('site/off'), guide: Id, site: Origin }),
+  v.strictObject({
+    type: v.literal('journey/start'),
+    guide: Id,
+    journey: Id,
+    account: v.exactOptional(Key),
+    origin: v.exactOptional(Origin),
+    /** Open the first step's page in a tab. */
+    open: v.exactOptional(v.boolean()),
+  }),
+  v.strictObject({ type: v.literal('journey/move'), move: v.picklist(['next', 'back', 'leave']) }),
+  /** A screen changed the ledger, the settings or the guides: badge, reminders and registered sites follow. */
+  v.strictObject({
+    type: v.literal('changed'),
+    what: v.picklist(['ledger', 'settings', 'guides']),
+  }),
+]);
+export type FromScreen = v.InferOutput<typeof FromScreen>;

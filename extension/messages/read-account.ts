@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+
+/** The longest text accepted from a page for one field. */
+const Text = v.pipe(v.string(), v.maxLength(300));
+const Day = v.pipe(v.string(), v.isoDate());
+
+const SeenInstitution = v.strictObject({
+  name: Text,
+  source: v.picklist(['page', 'iban', 'payload', 'user']),
+  id: v.exactOptional(Text),
+  bic: v.exactOptional(Text),
+  country: v.exactOptional(Text),
+  brand: v.exactOptional(Text),
+  maturity: v.exactOptional(v.picklist(['stable', 'beta', 'experimental', 'deprecated'])),
+  days: v.exactOptional(v.number()),
+});
+
+/** One account as a content script read it: ReadAccount of core/ledger/sighting.ts, parsed at the door. */
+export const ReadAccountMessage = v.strictObject({
+  iban: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}$/))),
+  currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  name: v.nullable(Text),
+  institution: v.nullable(SeenInstitution),
+  expires: v.nullable(
+    v.strictObject({
+      on: Day,
+      source: v.picklist(['user', 'page', 'payload', 'institution', 'policy']),
+    }),
+  ),
+  status: v.nullable(v.picklist(['linked', 'due', 'expired'])),
+  selected: v.nullable(v.boolean()),
+  masked: v.exactOptional(Text),
+  holder: v.exactOptional(Text),
+});
+
+export const QuestionMessage = v.variant('about', [
+  v.strictObject({
+    about: v.literal('expires'),
+    iban: Text,
+    currency: v.nullable(Text),
+    text: Text,
+    candidates: v.pipe(v.array(Day), v.maxLength(6)),
+  }),
+  v.strictObject({
+    about: v.literal('institution'),
+    iban: Text,
+    currency: v.nullable(Text),
+    candidates: v.pipe(v.array(Text), v.maxLength(30)),
+  }),
+]);
+
+/** What one page said of its accounts: Reading of core/reading/reading.ts, parsed at the door. */
+export const ReadingMessage = v.strictObject({
+  page: v.nullable(Text),
+  means: v.picklist(['authorised', 'shared', 'linked']),
+  accounts: v.pipe(v.array(ReadAccountMessage), v.maxLength(20_000)),
+  questions: v.pipe(v.array(QuestionMessage), v.maxLength(20_000)),
+  seen: v.strictObject({ of: v.nullable(v.number()), count: v.number() }),
+  complete: v.boolean(),
+});
