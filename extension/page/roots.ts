@@ -1,0 +1,37 @@
+import { query, shadowOf, tagOf } from './dom.ts';
+
+export type Root = Document | ShadowRoot;
+
+/** What can be asked for elements: a root, or an element to look in. */
+type Place = Root | Element;
+
+/**
+ * A place and every open shadow root and same-origin frame in it, in document order. A frame of another
+ * origin gives no document, so it is never read (SECURITY.md B7).
+ */
+export function rootsOf(place: Document): Root[];
+export function rootsOf<P extends Place>(place: P): (P | Root)[];
+export function rootsOf(place: Place): Place[] {
+  const roots: Place[] = [];
+  const left: Place[] = [place];
+  for (let root = left.pop(); root; root = left.pop()) {
+    roots.push(root);
+    const inside: Place[] = [];
+    for (const element of query(root, '*')) {
+      const within = shadowOf(element) ?? frameOf(element);
+      if (within) inside.push(within);
+    }
+    left.push(...inside.reverse());
+  }
+  return roots;
+}
+
+function frameOf(element: Element): Document | null {
+  const tag = tagOf(element);
+  if (tag !== 'iframe' && tag !== 'frame') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null; // seen in happy-dom for a frame that was never loaded
+  }
+}
