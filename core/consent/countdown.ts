@@ -1,0 +1,64 @@
+import type { ConsentPolicy } from '../guide/guide.ts';
+import type { Account } from '../ledger/account.ts';
+import type { ExpirySource } from '../ledger/sighting.ts';
+import type { Day } from '../reading/day.ts';
+import { dayOf, endOf } from './end.ts';
+import { endedSince } from './ended-early.ts';
+import { remindAtOf, reminderAt } from './remind-at.ts';
+
+/** Where a consent stands on one day. Dates are expected ends: a consent can die early. */
+export type ConsentState =
+  | { state: 'fresh'; on: Day; source: ExpirySource; daysLeft: number }
+  /** `reminder`: which of the days to remind at is at hand. */
+  | { state: 'due'; on: Day; source: ExpirySource; daysLeft: number; reminder: number }
+  | { state: 'expired'; since: Day; source: ExpirySource }
+  /** A page, the app or the user says that it is over though no date says so. */
+  | { state: 'ended'; since: Day }
+  | { state: 'unknown'; why: 'neverSaid' | 'noEnd' };
+
+/** The days a consent has left, with where the date came from. */
+export type Countdown = ConsentState & {
+  /** The day it was last seen, where that is 30 days ago or more. */
+  notCheckedSince?: Day;
+};
+
+/** After this many days without being seen, an account is "not checked since …". */
+const NOT_CHECKED_AFTER = 30;
+
+/** Counts calendar days: 23 hours over a change of clocks are one day, as are 25 (SECURITY.md E7). */
+export function daysBetween(from: Temporal.PlainDate, to: Day): number {
+  return from.until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+/** `remindAt`: the user's own days, where they differ from the guide's. */
+export function countdown(
+  account: Account,
+  policy: ConsentPolicy | undefined,
+  today: Temporal.PlainDate,
+  remindAt: readonly number[] = remindAtOf(policy),
+): Countdown {
+  const lastSeen = dayOf(account.lastSeenAt);
+  const state = stateOf(account, policy, today, remindAt);
+  if (-daysBetween(today, lastSeen) < NOT_CHECKED_AFTER) return state;
+  return { ...state, notCheckedSince: lastSeen };
+}
+
+function stateOf(
+  account: Account,
+  policy: ConsentPolicy | undefined,
+  today: Temporal.PlainDate,
+  remindAt: readonly number[],
+): ConsentState {
+  const end = endOf(account, policy);
+  const daysLeft = end.known ? daysBetween(today, end.expiry.on) : null;
+  if (end.known && daysLeft !== null && daysLeft < 0) {
+    return { state: 'expired', since: end.expiry.on, source: end.expiry.source };
+  }
+  const since = endedSince(account, today);
+  if (since !== null) return { state: 'ended', since };
+  if (!end.known || daysLeft === null)
+    return { state: 'unknown', why: end.known ? 'neverSaid' : end.why };
+  const reminder = reminderAt(daysLeft, remindAt);
+  if (reminder === null) return { state: 'fresh', ...end.expiry, daysLeft };
+  return { state: 'due', ...end.expiry, daysLeft, reminder };
+}
