@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+
+const LOCALES = join(import.meta.dirname, 'extension/locales');
 
 /** What the built manifest must never hold: sites are asked for one by one, at run time. */
 const NEVER = ['host_permissions', 'web_accessible_resources', 'externally_connectable'] as const;
@@ -34,5 +38,28 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const key of NEVER) delete manifest[key];
     },
+    'build:publicAssets': (_wxt, files) => {
+      for (const language of readdirSync(LOCALES)) {
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: JSON.stringify(messagesOf(language)),
+        });
+      }
+    },
   },
 });
+
+/** The messages of one language: its parts, one file a screen, put together as browsers want them. */
+function messagesOf(language: string): Record<string, { message: string }> {
+  const folder = join(LOCALES, language);
+  const parts = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+  const messages: Record<string, { message: string }> = {};
+  for (const part of parts) {
+    const entries: Record<string, { message: string }> = JSON.parse(readFileSync(join(folder, part), 'utf8'));
+    // `$` would be read as a placeholder by the browser; ours are written `{name}`.
+    for (const [key, { message }] of Object.entries(entries)) messages[key] = { message: message.replaceAll('$', '$$$$') };
+  }
+  return messages;
+}

@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type { Guide } from '../../core/guide/guide.ts';
+import { matchPattern, originMatches } from '../../core/guide/site-match.ts';
+import { readSites, type SiteOn, writeSites } from '../store/sites-store.ts';
+
+const SCRIPT = 'content-scripts/guide.js';
+
+/**
+ * Registers the content script for exactly the sites that are on and that the browser still grants.
+ * Run at every start, and whenever a permission or a site changes: what is registered follows what is kept.
+ */
+export async function registerSites(): Promise<void> {
+  const granted = await onlyGranted(await readSites());
+  const wanted = [...new Set(granted.map((each) => matchPattern(each.site)))].sort();
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const has = registered.flatMap((script) => script.matches ?? []).sort();
+  if (JSON.stringify(wanted) === JSON.stringify(has) && registered.length === wanted.length) return;
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts();
+  if (wanted.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    wanted.map((match) => ({
+      id: match,
+      matches: [match],
+      js: [SCRIPT],
+      runAt: 'document_idle' as const,
+      // Only the page itself, never a frame in somebody else's page (SECURITY.md B7).
+      allFrames: false,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** Starts guiding on a site, in the tabs that already show it too, so that nobody has to reload. */
+export async function turnOn(guide: string, sites: readonly string[]): Promise<void> {
+  const kept = await readSites();
+  const added = sites.filter((site) => !kept.some((each) => each.guide === guide && each.site === site));
+  await writeSites([...kept, ...added.map((site) => ({ guide, site }))]);
+  await registerSites();
+  for (const site of await onlyGranted(sites.map((site) => ({ guide, site })))) await injectInto(site.site);
+}
+
+/** Gives a site back: no script, and no permission unless another guide needs it. */
+export async function turnOff(guide: string, site: string): Promise<void> {
+  const kept = (await readSites()).filter((each) => each.guide !== guide || each.site !== site);
+  await writeSites(kept);
+  await registerSites();
+  const pattern = matchPattern(site);
+  if (kept.some((each) => matchPattern(each.site) === pattern)) return;
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+/** The guide that is on for an origin, or null. */
+export async function guideFor(origin: string, guides: ReadonlyMap<string, Guide>): Promise<Guide | null> {
+  for (const { guide, site } of await readSites()) {
+    if (originMatches(site, origin)) return guides.get(guide) ?? null;
+  }
+  return null;
+}
+
+async function onlyGranted(sites: readonly SiteOn[]): Promise<SiteOn[]> {
+  const granted = await Promise.all(
+    sites.map((each) => browser.permissions.contains({ origins: [matchPattern(each.site)] })),
+  );
+  return sites.filter((_, index) => granted[index]);
+}
+
+async function injectInto(site: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matchPattern(site) });
+  for (const tab of tabs) {
+    if (tab.id === undefined) continue;
+    // A tab that is closing or showing an error page refuses: it gets the script when it loads a page.
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT] }).catch(() => undefined);
+  }
+}

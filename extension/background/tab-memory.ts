@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { Facts } from '../../core/journey/progress.ts';
+import type { Reading } from '../../core/reading/reading.ts';
+
+/** What a tab showed last. Kept in memory only (`storage.session`): it outlives the worker, not the browser. */
+export type TabMemory = {
+  origin: string;
+  guide: string;
+  facts: Facts;
+  reading: Reading | null;
+  /** The app's name, as a share page writes it. */
+  app: string | null;
+  /** The user authorised this share page: recorded when the page is left. */
+  pending: Reading | null;
+  /** Whether the user's journey goes through this tab. */
+  onJourney: boolean;
+};
+
+const keyOf = (tab: number) => `tab:${tab}`;
+
+export async function recall(tab: number): Promise<TabMemory | null> {
+  const key = keyOf(tab);
+  // Only this module writes these keys, into memory: what comes back is what was put in.
+  const found: Record<string, TabMemory | undefined> = await browser.storage.session.get(key);
+  return found[key] ?? null;
+}
+
+export async function remember(tab: number, memory: TabMemory): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tab)]: memory });
+}
+
+export async function forget(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+}
