@@ -1,0 +1,25 @@
+import { foldedOf } from './folded.ts';
+
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped.
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
+const SPACES = /[\s\u0085]+/g;
+const MARKS_AT_END = /[\s:;.,…*!?·•›»→>。：-]+$/;
+
+/** The text as a reader sees it: nothing invisible, every run of spaces one space. Offsets are not kept. */
+export function plain(text: string): string {
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim().toWellFormed().normalize('NFC');
+}
+
+/** The text for comparing labels: no case, accents, extra space or marks at its end. */
+export function fold(text: string): string {
+  const folded = foldedOf(text).text.trim();
+  return folded.replace(MARKS_AT_END, '') || folded;
+}
+
+/** Whether the whole text is this label. */
+export function sameWords(text: string, label: string): boolean {
+  return fold(text) === fold(label);
+}
+
+export { findAllWords, findWords, type WordsFound } from './words-found.ts';
