@@ -16,6 +16,8 @@ export type Progress = {
   version?: string;
   /** The user moved by hand on this page: the page does not move the journey until it changes. */
   moved?: 1 | -1;
+  /** The page where the journey was seen last, as `guide:page`. */
+  page?: string;
 };
 
 /** What is true on the page at hand, as the page engine reports it. Names are of the page's own guide. */

@@ -8,7 +8,8 @@ export type ShareMeaning = 'willLose' | 'notShared' | 'kept' | 'added';
 /** Whether accounts may be recorded from this provider's pages without asking again. */
 export type Recording = 'yes' | 'no' | 'unasked';
 
-export type CardPlace = { small: boolean; x: number | null; y: number | null };
+/** Where the user put the card, as parts of the free room (0 to 1); null: nowhere yet. */
+export type CardPlace = { small: boolean; at: { x: number; y: number } | null };
 
 /** To `page/hello`: the one guide this page needs, or null. */
 export type Hello = {

@@ -43,8 +43,7 @@ export const FromPage = v.variant('type', [
     type: v.literal('page/card'),
     place: v.strictObject({
       small: v.boolean(),
-      x: v.nullable(v.number()),
-      y: v.nullable(v.number()),
+      at: v.nullable(v.strictObject({ x: v.number(), y: v.number() })),
     }),
   }),
 ]);

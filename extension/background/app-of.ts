@@ -1,0 +1,11 @@
+import type { Guide } from '../../core/guide/guide.ts';
+import { findWords } from '../../core/reading/text.ts';
+
+/** The app that a share page names ("Odoo would like to access:"), by the names of the app guides. */
+export function appOf(text: string | null, guides: ReadonlyMap<string, Guide>): Guide | null {
+  if (text === null) return null;
+  for (const guide of guides.values()) {
+    if (guide.kind === 'app' && findWords(text, [guide.name])) return guide;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { advance, isFinished, move } from '../../core/journey/advance.ts';
+import type { Facts, Progress } from '../../core/journey/progress.ts';
+import { show } from '../../core/journey/show.ts';
+import type { Guides } from '../../core/journey/step-at.ts';
+import type { StepView } from '../../core/journey/view.ts';
+import { finishProgress, readProgress, writeProgress } from '../store/progress-store.ts';
+import { now } from './clock.ts';
+import { language } from './language.ts';
+
+/** What the page at hand changed about the journey, and what to show now. */
+export async function follow(guides: Guides, facts: Facts, options: { active: boolean }): Promise<StepView | null> {
+  const progress = await readProgress();
+  if (!progress) return null;
+  // A tab in the background repeats what it showed minutes ago: it is shown the step and moves nothing.
+  const moved = options.active ? advance(guides, unheld(progress, facts), facts, now()) : progress;
+  return keep(guides, progress, { ...moved, ...pageOf(facts) }, facts);
+}
+
+/** The user pressed "done", "back" or "leave". */
+export async function moveJourney(
+  guides: Guides,
+  facts: Facts,
+  by: 'next' | 'back' | 'leave',
+): Promise<StepView | null> {
+  const progress = await readProgress();
+  if (!progress) return null;
+  if (by === 'leave') {
+    await finishProgress({ ...progress, movedAt: now() }, 'left');
+    return null;
+  }
+  return keep(guides, progress, move(guides, progress, by === 'next' ? 1 : -1, now()), facts);
+}
+
+async function keep(guides: Guides, before: Progress, after: Progress, facts: Facts): Promise<StepView | null> {
+  if (isFinished(guides, after)) {
+    await finishProgress(after, 'done');
+    return null;
+  }
+  if (JSON.stringify(before) !== JSON.stringify(after)) await writeProgress(after);
+  return show(guides, after, facts, language());
+}
+
+/** What the user did by hand holds until the page is another one. */
+function unheld(progress: Progress, facts: Facts): Progress {
+  if (progress.page === pageKey(facts)) return progress;
+  const { moved: _, ...rest } = progress;
+  return rest;
+}
+
+function pageOf(facts: Facts): { page: string } {
+  return { page: pageKey(facts) };
+}
+
+function pageKey(facts: Facts): string {
+  return `${facts.guide ?? ''}:${facts.page ?? ''}`;
+}

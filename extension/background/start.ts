@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { watchReminders } from './reminders.ts';
+import { listen } from './listen.ts';
+import { registerSites } from './sites.ts';
+import { watchTabs } from './tabs.ts';
+
+/**
+ * Wires the background. Listeners are added at once, in the worker's first turn: a browser that wakes the
+ * worker for an event drops the event when nobody listens by then.
+ */
+export function start(): void {
+  listen();
+  watchTabs();
+  watchReminders();
+  browser.runtime.onStartup.addListener(() => void registerSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerSites();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
+  });
+  browser.permissions.onRemoved.addListener(() => void registerSites());
+}

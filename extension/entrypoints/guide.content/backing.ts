@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { Hello, ReadAnswer, Recorded, Shown } from '../../messages/answers.ts';
+import type { FromPage } from '../../messages/from-page.ts';
+import type { Backing } from '../../page/backing.ts';
+
+/** What the background answers to each message of a page. */
+type Answers = {
+  'page/hello': Hello;
+  'page/facts': Shown;
+  'page/read': ReadAnswer | null;
+  'page/record': Recorded;
+  'page/decline': null;
+  'page/answer': null;
+  'page/shared': null;
+  'page/move': Shown;
+  'page/card': null;
+};
+
+/** The background is part of this extension and of this version: its answers have the types that it declares. */
+function ask<T extends FromPage['type']>(message: Extract<FromPage, { type: T }>): Promise<Answers[T]> {
+  return browser.runtime.sendMessage(message);
+}
+
+export function askHello(): Promise<Hello> {
+  return ask({ type: 'page/hello' });
+}
+
+export function backingByMessages(): Backing {
+  return {
+    facts: async (facts) => (await ask({ type: 'page/facts', facts })).view,
+    read: (reading, app) => ask({ type: 'page/read', reading, app }),
+    record: () => ask({ type: 'page/record' }),
+    decline: async () => void (await ask({ type: 'page/decline' })),
+    answer: async ({ about, iban, currency }, value) =>
+      void (await ask({ type: 'page/answer', about, iban, currency, value })),
+    shared: () => void ask({ type: 'page/shared' }),
+    move: async (move) => (await ask({ type: 'page/move', move })).view,
+    placed: (place) => void ask({ type: 'page/card', place }),
+  };
+}

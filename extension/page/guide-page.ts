@@ -1,0 +1,190 @@
+import type { Guide } from '../../core/guide/guide.ts';
+import type { StepView } from '../../core/journey/view.ts';
+import type { Reading } from '../../core/reading/reading.ts';
+import type { Say } from '../../core/words.ts';
+import { accountsAt } from './accounts-at.ts';
+import type { Backing, Known, PageFacts } from './backing.ts';
+import { cardFor, questionKey } from './card-for.ts';
+import type { CardAction, CardPlace } from './card-state.ts';
+import { find } from './find.ts';
+import { faqElements, type Look, look } from './look.ts';
+import { createOverlay } from './overlay.ts';
+import { onOwnPress } from './own-press.ts';
+import { createReader } from './reader.ts';
+import { watch } from './watch.ts';
+
+/** What a page with a guide is handed. */
+export type GuidePage = {
+  guide: Guide;
+  document: Document;
+  backing: Backing;
+  say: Say;
+  /** Writes a day out in the user's language. */
+  sayDay: (day: string) => string;
+  view: StepView | null;
+  place: CardPlace | null;
+  today: () => Temporal.PlainDate;
+  signal: AbortSignal;
+  go: (url: string) => void;
+  reload: () => void;
+  copy: (text: string) => void;
+};
+
+/**
+ * Guides one page until the signal: looks, reads, tells the background, and shows the card. It never acts
+ * on the page.
+ *
+ * @returns `refresh`, to be called when something changed elsewhere (the journey, the ledger)
+ */
+export function guidePage(on: GuidePage): { refresh: () => void } {
+  const { guide, document, backing, say, signal } = on;
+  const reader = createReader(guide, document, signal);
+  const putOff = new Set<string>();
+  let view = on.view;
+  let seen: Look = { page: null, version: null, seen: [] };
+  let reading: Reading | null = null;
+  let known: Known | null = null;
+  let recordedNow: number | null = null;
+  let told = '';
+  let toldReading = '';
+
+  const overlay = createOverlay({
+    document,
+    say,
+    signal,
+    onPress: (action) => void press(action),
+    preferences: on.place ?? { small: false, at: null },
+    onPlaced: (place) => backing.placed(place),
+  });
+
+  const draw = (): void => {
+    const point = view?.point ?? null;
+    const state = cardFor({
+      provider: guide.name,
+      view,
+      target: point === null ? null : () => find(guide, point, { document, account: accountAt(view) }),
+      reading,
+      known,
+      recordedNow,
+      putOff,
+      words: {
+        app: say('cardTheApp'),
+        answers: (question) =>
+          question.about === 'expires' ? question.candidates.map(on.sayDay) : question.candidates,
+      },
+    });
+    if (state) overlay.show(state);
+    else overlay.hide();
+  };
+
+  const lookAgain = async (): Promise<void> => {
+    seen = look(guide, document, [...(view?.watch ?? []), ...faqElements(guide)]);
+    reading = seen.page && accountsAt(guide, seen.page) ? await reader.read(seen.page, on.today()) : null;
+    if (signal.aborted) return;
+    await tell({ ...seen, found: reading?.accounts.length ?? null });
+    if (!signal.aborted) draw();
+  };
+
+  const tell = async (facts: PageFacts): Promise<void> => {
+    const text = JSON.stringify(facts);
+    if (text !== told) {
+      told = text;
+      view = await backing.facts(facts);
+    }
+    const readingText = JSON.stringify(reading);
+    if (readingText === toldReading) return;
+    toldReading = readingText;
+    known = reading ? await backing.read(reading, appName()) : null;
+    if (!known) return;
+    view = known.view;
+    if (known.recording === 'yes' && known.recorded && reading?.means === 'authorised') {
+      recordedNow = reading.accounts.length;
+    }
+  };
+
+  const queue = oneAtATime(lookAgain);
+  const refresh = (): void => {
+    told = '';
+    toldReading = '';
+    queue();
+  };
+
+  const press = async (action: CardAction): Promise<void> => {
+    if (action.type === 'go') return on.go(action.url);
+    if (action.type === 'reload') return on.reload();
+    if (action.type === 'copyTried') return on.copy(action.text);
+    if (action.type === 'small') return;
+    if (action.type === 'next' || action.type === 'back' || action.type === 'leave') {
+      view = await backing.move(action.type);
+    } else if (action.type === 'record') {
+      const recorded = await backing.record();
+      if (!recorded.ok) return overlay.show({ state: 'error', step: null, reason: recorded.problem });
+      recordedNow = recorded.count;
+    } else if (action.type === 'decline') {
+      await backing.decline();
+    } else if (action.answer === null) {
+      putOff.add(questionKey(action.question));
+    } else {
+      putOff.add(questionKey(action.question));
+      await backing.answer(action.question, action.answer);
+    }
+    refresh();
+  };
+
+  const appName = (): string | null => {
+    const element = seen.page ? accountsAt(guide, seen.page)?.app : undefined;
+    if (element === undefined) return null;
+    const found = find(guide, element, { document });
+    return found.ok ? (found.element.textContent?.trim().slice(0, 200) ?? null) : null;
+  };
+
+  const authoriseElement = (): Element | null => {
+    const name = seen.page ? accountsAt(guide, seen.page)?.authorise : undefined;
+    if (name === undefined) return null;
+    const found = find(guide, name, { document });
+    return found.ok ? found.element : null;
+  };
+
+  if (document.defaultView) {
+    onOwnPress(document.defaultView, authoriseElement, signal, () => {
+      // What is ticked at this very moment counts, not at the last look.
+      const now = seen.page ? reader.readNow(seen.page, on.today()) : null;
+      if (now) void backing.read(now, appName());
+      backing.shared();
+    });
+  }
+  watch(document, signal, (records) => {
+    reader.changed(records);
+    queue();
+  });
+  queue();
+  return { refresh };
+}
+
+/** The account a step is about, as the page writes it: the key ends in `iban:…/CUR`. */
+function accountAt(view: StepView | null): { iban: string; currency: string | null } | null {
+  const match = /\|iban:([A-Z0-9]+)(?:\/([A-Z]{3}))?$/.exec(view?.account ?? '');
+  return match?.[1] === undefined ? null : { iban: match[1], currency: match[2] ?? null };
+}
+
+/** Runs one at a time; asked again while running, runs once more after. */
+function oneAtATime(run: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const start = async (): Promise<void> => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      do {
+        again = false;
+        await run();
+      } while (again);
+    } finally {
+      running = false;
+    }
+  };
+  return () => void start();
+}
