@@ -60,7 +60,8 @@ export function byInstitution(counted: readonly Counted[]): InstitutionGroup[] {
 /** One institution at one provider: by id where there is one, since a name can be written in several ways. */
 export function institutionKey({ provider, institution }: Account): string {
   const { id, name } = institution?.value ?? {};
-  return `${provider}|${id ?? name?.trim().toLowerCase() ?? ''}`;
+  if (id !== undefined) return `${provider}|id:${id}`;
+  return `${provider}|name:${name?.trim().toLowerCase() ?? ''}`;
 }
 
 /** The day it ends or ended; null: nobody knows. */

@@ -1,0 +1,59 @@
+import type { Payload } from '../guide/guide.ts';
+import { follow, type Place, pathTo } from './pointer.ts';
+
+/** A file that was read as JSON. */
+export type PayloadFile = { file: string; json: unknown };
+
+/** Something in a file that could not be used: where it stands and what was expected. */
+export type PayloadProblem = { file: string; path: string; message: string };
+
+/** Notes a problem at a path of the file at hand. */
+export type Note = (path: string, message: string) => void;
+
+/** The items of one kind in one file. */
+export function itemsOf(rule: Payload, json: unknown): Place[] {
+  const root = { item: json, root: json, path: '' };
+  const list = follow(root, rule.list ?? '');
+  const path = pathTo(root, rule.list ?? '');
+  const places = Array.isArray(list)
+    ? list.map((item, index) => ({ item, root: json, path: `${path}[${index}]` }))
+    : [{ item: list, root: json, path }];
+  return places.filter((place) => isOfKind(rule, place));
+}
+
+/** Whether a file holds the list where the guide says it is, and nothing in it: that is no mistake. */
+export function isEmptyList(rule: Payload, json: unknown): boolean {
+  const list = follow({ item: json, root: json, path: '' }, rule.list ?? '');
+  return Array.isArray(list) && list.length === 0;
+}
+
+function isOfKind(rule: Payload, place: Place): boolean {
+  if (typeof place.item !== 'object' || place.item === null || Array.isArray(place.item))
+    return false;
+  return (
+    holds(place, rule.when) && (rule.has ?? []).every((pointer) => isThere(follow(place, pointer)))
+  );
+}
+
+/** Whether an item holds each of these values. */
+export function holds(place: Place, equals: Payload['when']): boolean {
+  return Object.entries(equals ?? {}).every(([pointer, value]) => follow(place, pointer) === value);
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** What a guide expects to find in a file, for the message that says that nothing of it was there. */
+export function expectedItems(rules: readonly Payload[]): string {
+  const kinds = rules.map((rule) => {
+    const marks = [
+      ...Object.entries(rule.when ?? {}).map(
+        ([pointer, value]) => `${pointer} = ${JSON.stringify(value)}`,
+      ),
+      ...(rule.has ?? []),
+    ];
+    return `${rule.of} at "${rule.list ?? ''}"${marks.length > 0 ? ` with ${marks.join(' and ')}` : ''}`;
+  });
+  return `expected ${kinds.join('; or ')}`;
+}
