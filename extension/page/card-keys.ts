@@ -1,0 +1,47 @@
+/** Events that stay in the card: a page that hears them closes its menus, or takes the focus back. */
+const QUIET = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+  'wheel',
+  'keypress',
+  'keyup',
+  'copy',
+] as const;
+
+/** A key pressed in the card. Returns whether it was ours. */
+export type OnKey = (event: KeyboardEvent, focused: Element) => boolean;
+
+/**
+ * Keeps what the user does in the card from the page (SECURITY.md A12). Keys are taken at the window, before
+ * every listener of the page but those that it put there before us.
+ */
+export function keepEvents(
+  host: Element,
+  root: ShadowRoot,
+  onKey: OnKey,
+  signal: AbortSignal,
+): void {
+  const stop = (event: Event) => event.stopPropagation();
+  for (const type of QUIET) root.addEventListener(type, stop, { signal, passive: true });
+  // A press moves the focus only when it comes from the keyboard: the page keeps its own.
+  root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  const view = host.ownerDocument.defaultView;
+  const keys = (event: KeyboardEvent) => {
+    if (event.target !== host || !root.activeElement) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown' && onKey(event, root.activeElement)) event.preventDefault();
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    view?.addEventListener(type, keys, { signal, capture: true });
+  }
+}

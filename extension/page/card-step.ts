@@ -1,0 +1,46 @@
+import { h, icon } from './card-h.ts';
+import { EYE } from './card-icons.ts';
+import type { StepLine } from './card-state.ts';
+import { button, type Ui } from './card-ui.ts';
+import type { Sight } from './overlay-target.ts';
+
+/** The step's words: what to do, why, and where its element is if the ring can't say it. */
+export function stepWords({ view }: StepLine, sight: Sight, ui: Ui, show: () => void): HTMLElement {
+  return h(
+    'section',
+    { class: 'step' },
+    h('p', { class: 'say', dir: 'auto' }, view.say),
+    view.why === null ? null : h('p', { class: 'why', dir: 'auto' }, view.why),
+    sightWords(sight, ui, show),
+    placeWords(view.where, ui),
+  );
+}
+
+function sightWords(sight: Sight, ui: Ui, show: () => void): HTMLElement | null {
+  if (sight === 'missing') return h('p', { class: 'note' }, ui.say('cardNotFound'));
+  if (sight !== 'above' && sight !== 'below') return null;
+  const words = ui.say(sight === 'above' ? 'cardScrollUp' : 'cardScrollDown');
+  const onclick = (event: Event) => event.isTrusted && show();
+  const properties = { type: 'button', class: 'link', 'data-key': 'show', onclick };
+  return h('button', properties, icon(...EYE), words);
+}
+
+function placeWords(where: StepLine['view']['where'], ui: Ui): HTMLElement | null {
+  if (where === 'here') return null;
+  return h('p', { class: 'note' }, ui.say(where === 'away' ? 'cardAway' : 'cardElsewhere'));
+}
+
+/** The presses of a step: back, go there, and what ends it. */
+export function stepButtons({ view }: StepLine, ui: Ui): HTMLElement[] {
+  const buttons: HTMLElement[] = [];
+  if (view.canGoBack) buttons.push(button(ui, 'back', ui.say('cardBack'), { type: 'back' }));
+  const go = view.where === 'elsewhere' ? view.go : null;
+  const nextKind = go ? '' : view.ends === 'next' ? 'main' : '';
+  const words = ui.say(view.ends === 'next' ? 'cardDone' : 'cardDoneAlready');
+  buttons.push(button(ui, 'next', words, { type: 'next' }, nextKind));
+  if (go) {
+    const goWords = ui.say('cardGoTo', { page: go.title });
+    buttons.push(button(ui, 'go', goWords, { type: 'go', url: go.url }, 'main'));
+  }
+  return buttons;
+}

@@ -1,0 +1,99 @@
+import type { Guide, Locator } from '../../core/guide/guide.ts';
+import { blockOf } from './blocks.ts';
+import { type Place, query } from './dom.ts';
+import { findByRole } from './find-by-role.ts';
+import { findByText } from './find-by-text.ts';
+import { locatorText } from './find-tried.ts';
+import type { Found, Tried } from './found.ts';
+import { rootsOf } from './roots.ts';
+import { isShown } from './shown.ts';
+
+/** What the search is about: the page, and the account at hand where the step is about one. */
+export type About = {
+  document: Document;
+  account?: { iban: string; currency: string | null } | null;
+};
+
+/** Counting further tells nobody more, and asks the browser for layout each time. */
+const ENOUGH = 100;
+
+/**
+ * The one element of this name. Locators are tried in order; one match or none: two are a miss.
+ * Only shown elements count. Writes nothing to the page.
+ */
+export function find(guide: Guide, name: string, about: About): Found {
+  return search(name, { guide, about, roots: rootsOf(about.document), open: [] });
+}
+
+type Search = {
+  guide: Guide;
+  about: About;
+  roots: readonly Place[];
+  /** Names being looked for: a scope that leads back to one of them finds nothing. */
+  open: readonly string[];
+};
+
+function search(name: string, at: Search): Found {
+  const locators = at.open.includes(name) ? [] : (own(at.guide.elements, name) ?? []);
+  const inside = { ...at, open: [...at.open, name] };
+  const tried: Tried[] = [];
+  for (const [index, locator] of locators.entries()) {
+    const hits = shownHits(locator, inside);
+    const [element] = hits ?? [];
+    if (element && hits?.length === 1) return { ok: true, element, by: index + 1 };
+    tried.push({
+      locator: locatorText(locator),
+      matches: hits?.length ?? 0,
+      ...(hits ? {} : { invalid: true }),
+    });
+  }
+  return { ok: false, tried };
+}
+
+/** The shown elements a locator matches, or null where its selector is not valid. */
+function shownHits(locator: Locator, at: Search): Element[] | null {
+  const shown = new Set<Element>();
+  try {
+    for (const scope of scopesOf(locator, at)) {
+      for (const hit of hitsOf(locator, scope, at.guide)) {
+        if (shown.size < ENOUGH && isShown(hit)) shown.add(hit);
+      }
+    }
+  } catch (error) {
+    if (error instanceof Error && error.name === 'SyntaxError') return null;
+    throw error;
+  }
+  return [...shown];
+}
+
+function hitsOf(locator: Locator, scope: Place, guide: Guide): Iterable<Element> {
+  if ('css' in locator) return query(scope, locator.css);
+  if ('text' in locator) return findByText(scope, own(guide.labels, locator.text) ?? []);
+  const labels = locator.name === undefined ? null : (own(guide.labels, locator.name) ?? []);
+  return findByRole(scope, [locator.role].flat(), labels);
+}
+
+function scopesOf(locator: Locator, at: Search): readonly Place[] {
+  if (locator.in === undefined) return at.roots;
+  const scope = locator.in === 'account' ? accountBlock(at) : elementOf(locator.in, at);
+  return scope ? rootsOf(scope) : [];
+}
+
+function elementOf(name: string, at: Search): Element | null {
+  const found = search(name, at);
+  return found.ok ? found.element : null;
+}
+
+function accountBlock({ about, roots }: Search): Element | null {
+  if (!about.account) return null;
+  const { iban, currency } = about.account;
+  for (const root of roots) {
+    const block = blockOf(root, iban, currency);
+    if (block) return block;
+  }
+  return null;
+}
+
+function own<T>(entries: Record<string, T>, name: string): T | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined;
+}

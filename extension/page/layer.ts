@@ -1,0 +1,65 @@
+import { h } from './card-h.ts';
+import { STYLE } from './card-style.ts';
+import { topDialog } from './layer-dialogs.ts';
+import { guardHost } from './layer-host.ts';
+
+/** What we draw on, above all of the page. */
+export type Layer = {
+  /** In the page, and all that the page sees of us. */
+  host: HTMLElement;
+  /** In our closed root, in the top layer. */
+  surface: HTMLElement;
+  root: ShadowRoot;
+  open(): void;
+  close(): void;
+  /** Puts the surface on top of whatever the page has shown since, in or out of a modal dialog. */
+  raise(): void;
+};
+
+/**
+ * One host with a closed root. The pop-over is inside the root: a page's styles reach the host and its
+ * ancestors, but not what is in the top layer below it (SECURITY.md A1–A8, measured in Chromium 156).
+ *
+ * The host is a div and not an element of our own name: a page can define that name, and its
+ * constructor would be given our closed root by `attachInternals()`.
+ */
+export function createLayer(document: Document, signal: AbortSignal): Layer {
+  const host = h('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const surface = h('div', { class: 'surface', popover: 'manual' });
+  addStyle(root, document);
+  root.append(surface);
+  const keeper = guardHost(host, layerRaise, signal);
+
+  function layerRaise(): void {
+    const home = topDialog(document) ?? document.documentElement;
+    if (host.parentNode !== home) home.append(host);
+    if (surface.matches(':popover-open')) surface.hidePopover();
+    surface.showPopover();
+    keeper.expect(home);
+  }
+
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return {
+    host,
+    surface,
+    root,
+    open: layerRaise,
+    raise: layerRaise,
+    close() {
+      keeper.expect(null);
+      host.remove();
+    },
+  };
+}
+
+/** A sheet of ours is not subject to the page's policy (A15). Firefox refuses it in the isolated world: there, an element. */
+function addStyle(root: ShadowRoot, document: Document): void {
+  try {
+    const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(h('style', {}, STYLE));
+  }
+}

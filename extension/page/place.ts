@@ -1,0 +1,99 @@
+export type Size = { width: number; height: number };
+export type Point = { x: number; y: number };
+export type Rect = Point & Size;
+
+/** Room between the card and the target, ring included. */
+const GAP = 14;
+/** Room between the card and the edge of the window. */
+const EDGE = 8;
+
+/** Where the card may go: beside the target first, else a corner; `at` is a place the user chose. */
+export type Wish = { target: Rect | null; window: Size; rtl: boolean; at: Point | null };
+
+/** A place for the card, and whether it would cover its target there because no place is free. */
+export type Place = Point & { covers: boolean };
+
+/** The first place that leaves the target free. It is the user's own place, if that does. */
+export function place(card: Size, wish: Wish): Place {
+  const { target, window } = wish;
+  const chosen = wish.at ? [inRoom(wish.at, card, window)] : [];
+  const places = [...chosen, ...(target ? beside(card, target, wish) : []), ...corners(card, wish)];
+  const room = target && grown(target, GAP - 2);
+  const free = places.find((at) => isInside(at, card, window) && !overlap(at, card, room));
+  if (free) return { ...free, covers: false };
+  const least = places
+    .map((at) => clamp(at, card, window))
+    .sort((a, b) => overlap(a, card, room) - overlap(b, card, room))[0];
+  return { ...(least ?? { x: EDGE, y: EDGE }), covers: true };
+}
+
+/** The most height a card can have above or below the target. */
+export function roomBeside(target: Rect, window: Size): number {
+  const below = window.height - target.y - target.height;
+  return Math.max(target.y, below) - GAP - EDGE;
+}
+
+/** A place as parts of the free room, so that it can be kept and used in a window of another size. */
+export function toParts(at: Point, card: Size, window: Size): Point {
+  return {
+    x: part(at.x - EDGE, window.width - card.width - 2 * EDGE),
+    y: part(at.y - EDGE, window.height - card.height - 2 * EDGE),
+  };
+}
+
+function part(way: number, room: number): number {
+  return room > 0 ? Math.min(1, Math.max(0, way / room)) : 0;
+}
+
+function inRoom(parts: Point, card: Size, window: Size): Point {
+  const x = EDGE + parts.x * (window.width - card.width - 2 * EDGE);
+  const y = EDGE + parts.y * (window.height - card.height - 2 * EDGE);
+  return clamp({ x, y }, card, window);
+}
+
+function beside(card: Size, target: Rect, { window, rtl }: Wish): Point[] {
+  const alignedX = rtl ? target.x + target.width - card.width : target.x;
+  const x = clamp({ x: alignedX, y: 0 }, card, window).x;
+  const y = clamp({ x: 0, y: target.y }, card, window).y;
+  const below = { x, y: target.y + target.height + GAP };
+  const above = { x, y: target.y - GAP - card.height };
+  const right = { x: target.x + target.width + GAP, y };
+  const left = { x: target.x - GAP - card.width, y };
+  return rtl ? [below, above, left, right] : [below, above, right, left];
+}
+
+function corners(card: Size, { window, rtl }: Wish): Point[] {
+  const far = { x: window.width - card.width - EDGE, y: window.height - card.height - EDGE };
+  const [end, start] = rtl ? [EDGE, far.x] : [far.x, EDGE];
+  const of = (x: number, y: number) => clamp({ x, y }, card, window);
+  return [of(end, far.y), of(end, EDGE), of(start, far.y), of(start, EDGE)];
+}
+
+function clamp(at: Point, card: Size, window: Size): Point {
+  return {
+    x: Math.max(EDGE, Math.min(at.x, window.width - card.width - EDGE)),
+    y: Math.max(EDGE, Math.min(at.y, window.height - card.height - EDGE)),
+  };
+}
+
+function isInside(at: Point, card: Size, window: Size): boolean {
+  const inside = clamp(at, card, window);
+  return Math.abs(inside.x - at.x) < 1 && Math.abs(inside.y - at.y) < 1;
+}
+
+function grown(rect: Rect, by: number): Rect {
+  return {
+    x: rect.x - by,
+    y: rect.y - by,
+    width: rect.width + 2 * by,
+    height: rect.height + 2 * by,
+  };
+}
+
+/** The shared area, in square pixels. */
+function overlap(at: Point, card: Size, room: Rect | null): number {
+  if (!room) return 0;
+  const width = Math.min(at.x + card.width, room.x + room.width) - Math.max(at.x, room.x);
+  const height = Math.min(at.y + card.height, room.y + room.height) - Math.max(at.y, room.y);
+  return Math.max(0, width) * Math.max(0, height);
+}

@@ -1,0 +1,54 @@
+/** How long the card must have been in plain sight before a press on it counts. */
+const SETTLED = 100;
+
+/**
+ * Tells whether an element is plainly visible: nothing over it, no filter, no transparency. Where the browser
+ * can tell it itself (IntersectionObserver v2), it is asked; else what can be looked up is (SECURITY.md A).
+ */
+export function watchPlainlyVisible(
+  element: HTMLElement,
+  host: Element,
+  signal: AbortSignal,
+): () => boolean {
+  if (!('trackVisibility' in IntersectionObserver.prototype))
+    return () => looksVisible(element, host);
+  let since: number | null = null;
+  const options = { threshold: [0.98], trackVisibility: true, delay: SETTLED };
+  const observer = new IntersectionObserver((entries) => {
+    const last = entries.at(-1);
+    const visible = last !== undefined && 'isVisible' in last && last.isVisible === true;
+    since = visible ? (since ?? performance.now()) : null;
+  }, options);
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return () => since !== null;
+}
+
+/** Styles of an ancestor that can hide what is inside it; `none` and `1` are harmless. */
+const HIDING = ['filter', 'maskImage', 'clipPath'] as const;
+
+function looksVisible(element: HTMLElement, host: Element): boolean {
+  const view = host.ownerDocument.defaultView;
+  if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return false;
+  for (let box: Element | null = host; box; box = box.parentElement) {
+    const style = view.getComputedStyle(box);
+    if (Number(style.opacity) < 0.9 || style.mixBlendMode !== 'normal') return false;
+    if (HIDING.some((name) => !['none', ''].includes(style[name]))) return false;
+  }
+  return points(element).every(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host);
+}
+
+/** The middle of the element and points near its corners. */
+function points(element: Element): [number, number][] {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const IN = 14;
+  return [
+    [x, y],
+    [left + IN, top + IN],
+    [right - IN, top + IN],
+    [left + IN, bottom - IN],
+    [right - IN, bottom - IN],
+  ];
+}
