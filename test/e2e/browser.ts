@@ -1,0 +1,102 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ensureBrowser } from '../tools/find-browser.ts';
+import { virtualScreen } from '../tools/screen.ts';
+
+/** What `npx wxt build` writes. */
+export const DIST = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export type OpenOptions = {
+  /** The built extension; default the production build. */
+  dist?: string;
+  /** The profile's folder; the same one again is a restart. */
+  profile?: string;
+  /** With a window, on a virtual screen: the permission prompt needs one. */
+  headed?: boolean;
+  locale?: string;
+  args?: string[];
+};
+
+/** A Chromium with the extension in it. */
+export type OpenedChromium = {
+  context: BrowserContext;
+  extensionId: string;
+  profile: string;
+  display: string | null;
+  /** The popup, in a tab of its own. */
+  popup: (query?: string) => Promise<Page>;
+  /** The options page. */
+  options: (hash?: string) => Promise<Page>;
+  close: () => Promise<void>;
+};
+
+/** A folder for a new profile. */
+export function newProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'feedkeeper-profile-'));
+}
+
+/** Starts a Chromium as in TESTING.md: the production build, no test-only permission. */
+export async function openChromium(options: OpenOptions = {}): Promise<OpenedChromium> {
+  const browser = ensureBrowser('chromium');
+  if (!browser.ok) throw new Error(browser.say);
+  const { dist = DIST, profile = newProfile(), headed = false } = options;
+  const display = headed ? (await virtualScreen()).display : null;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: !headed,
+    viewport: headed ? null : { width: 1280, height: 800 },
+    ...(options.locale ? { locale: options.locale } : {}),
+    env: { ...environment(), ...(display ? { DISPLAY: display } : {}) },
+    // Playwright switches extensions off unless told not to.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...ARGS,
+      ...(options.locale ? [`--lang=${options.locale}`] : []),
+      `--disable-extensions-except=${dist}`,
+      `--load-extension=${dist}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const extensionId = await idOf(context);
+  const open = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    profile,
+    display,
+    popup: (query = '') => open(`popup.html${query}`),
+    options: (hash = '') => open(`options.html${hash}`),
+    close: () => context.close(),
+  };
+}
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1300,900',
+  '--window-position=0,0',
+];
+
+async function idOf(context: BrowserContext): Promise<string> {
+  const [running] = context.serviceWorkers();
+  const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return new URL(worker.url()).host;
+}
+
+function environment(): Record<string, string> {
+  const set = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(set);
+}
