@@ -43,17 +43,3 @@ export function holds(place: Place, equals: Payload['when']): boolean {
 function isThere(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
-
-/** What a guide expects to find in a file, for the message that says that nothing of it was there. */
-export function expectedItems(rules: readonly Payload[]): string {
-  const kinds = rules.map((rule) => {
-    const marks = [
-      ...Object.entries(rule.when ?? {}).map(
-        ([pointer, value]) => `${pointer} = ${JSON.stringify(value)}`,
-      ),
-      ...(rule.has ?? []),
-    ];
-    return `${rule.of} at "${rule.list ?? ''}"${marks.length > 0 ? ` with ${marks.join(' and ')}` : ''}`;
-  });
-  return `expected ${kinds.join('; or ')}`;
-}

@@ -58,16 +58,20 @@ export function noteDay(
   return null;
 }
 
-/** Two items of one consent, such as a requisition and its agreement: what one lacks the other fills. */
+/**
+ * Two items of one consent, such as a requisition and its agreement: what one lacks the other fills. Of two
+ * consents given one after the other the one that ends later is the one that counts.
+ */
 export function joinConsents(a: ReadConsent, b: ReadConsent): ReadConsent {
+  const [newer, older] = (b.expires ?? '') > (a.expires ?? '') ? [b, a] : [a, b];
   return {
     id: a.id,
     accounts: [...new Set([...a.accounts, ...b.accounts])],
-    expires: a.expires ?? b.expires,
-    authorised: a.authorised ?? b.authorised,
-    status: a.status ?? b.status,
-    institutionId: a.institutionId ?? b.institutionId,
-    institution: a.institution ?? b.institution,
+    expires: newer.expires ?? older.expires,
+    authorised: newer.authorised ?? older.authorised,
+    status: newer.status ?? older.status,
+    institutionId: newer.institutionId ?? older.institutionId,
+    institution: newer.institution ?? older.institution,
   };
 }
 

@@ -1,14 +1,8 @@
 import type { Guide, Payload } from '../guide/guide.ts';
 import type { SeenInstitution, Sighting } from '../ledger/sighting.ts';
 import type { Day } from '../reading/day.ts';
-import {
-  expectedItems,
-  isEmptyList,
-  itemsOf,
-  type Note,
-  type PayloadFile,
-  type PayloadProblem,
-} from './items.ts';
+import { expectedItems, foundInstead } from './expected-items.ts';
+import { isEmptyList, itemsOf, type Note, type PayloadFile, type PayloadProblem } from './items.ts';
 import { institutionsBy, joinAccounts } from './join.ts';
 import { onceEach } from './once.ts';
 import { followText, type Place, pathTo } from './pointer.ts';
@@ -84,7 +78,7 @@ function readFile(
       readItem(guide, rule, place, about, found, note);
   }
   if (count > 0 || rules.some((rule) => isEmptyList(rule, json))) return;
-  note('', `${expectedItems(rules)}; found ${describe(json)}`);
+  note('', `${expectedItems(rules)}; found ${foundInstead(json)}`);
 }
 
 function readItem(
@@ -127,18 +121,4 @@ function readItem(
       });
     }
   }
-}
-
-function describe(json: unknown): string {
-  if (json === null) return 'null';
-  if (Array.isArray(json)) return json.length === 0 ? 'an empty list' : 'a list of something else';
-  if (typeof json !== 'object') return `a ${typeof json}`;
-  const keys = Object.keys(json);
-  const shown = keys
-    .slice(0, 8)
-    .map((key) => JSON.stringify(key.slice(0, 40)))
-    .join(', ');
-  return keys.length === 0
-    ? 'an empty object'
-    : `an object with ${shown}${keys.length > 8 ? ' …' : ''}`;
 }
