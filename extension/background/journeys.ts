@@ -8,7 +8,11 @@ import { now } from './clock.ts';
 import { language } from './language.ts';
 
 /** What the page at hand changed about the journey, and what to show now. */
-export async function follow(guides: Guides, facts: Facts, options: { active: boolean }): Promise<StepView | null> {
+export async function follow(
+  guides: Guides,
+  facts: Facts,
+  options: { active: boolean },
+): Promise<StepView | null> {
   const progress = await readProgress();
   if (!progress) return null;
   // A tab in the background repeats what it showed minutes ago: it is shown the step and moves nothing.
@@ -31,7 +35,12 @@ export async function moveJourney(
   return keep(guides, progress, move(guides, progress, by === 'next' ? 1 : -1, now()), facts);
 }
 
-async function keep(guides: Guides, before: Progress, after: Progress, facts: Facts): Promise<StepView | null> {
+async function keep(
+  guides: Guides,
+  before: Progress,
+  after: Progress,
+  facts: Facts,
+): Promise<StepView | null> {
   if (isFinished(guides, after)) {
     await finishProgress(after, 'done');
     return null;

@@ -11,16 +11,18 @@ import { whoAsks } from './who-asks.ts';
  * not answered. There is no listener for other extensions or pages (SECURITY.md C1, C2).
  */
 export function listen(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
-    const answer = answerTo(message, whoAsks(sender, browser.runtime));
-    if (answer === null) return false;
-    answer.then(reply, (error: unknown) => {
-      console.error('Feedkeeper could not answer', error);
-      reply(null);
-    });
-    // The answer comes later.
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender, reply: (answer: unknown) => void) => {
+      const answer = answerTo(message, whoAsks(sender, browser.runtime));
+      if (answer === null) return false;
+      answer.then(reply, (error: unknown) => {
+        console.error('Feedkeeper could not answer', error);
+        reply(null);
+      });
+      // The answer comes later.
+      return true;
+    },
+  );
 }
 
 function answerTo(message: unknown, who: ReturnType<typeof whoAsks>): Promise<unknown> | null {

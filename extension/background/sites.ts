@@ -33,10 +33,13 @@ export async function registerSites(): Promise<void> {
 /** Starts guiding on a site, in the tabs that already show it too, so that nobody has to reload. */
 export async function turnOn(guide: string, sites: readonly string[]): Promise<void> {
   const kept = await readSites();
-  const added = sites.filter((site) => !kept.some((each) => each.guide === guide && each.site === site));
+  const added = sites.filter(
+    (site) => !kept.some((each) => each.guide === guide && each.site === site),
+  );
   await writeSites([...kept, ...added.map((site) => ({ guide, site }))]);
   await registerSites();
-  for (const site of await onlyGranted(sites.map((site) => ({ guide, site })))) await injectInto(site.site);
+  for (const site of await onlyGranted(sites.map((site) => ({ guide, site }))))
+    await injectInto(site.site);
 }
 
 /** Gives a site back: no script, and no permission unless another guide needs it. */
@@ -50,7 +53,10 @@ export async function turnOff(guide: string, site: string): Promise<void> {
 }
 
 /** The guide that is on for an origin, or null. */
-export async function guideFor(origin: string, guides: ReadonlyMap<string, Guide>): Promise<Guide | null> {
+export async function guideFor(
+  origin: string,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<Guide | null> {
   for (const { guide, site } of await readSites()) {
     if (originMatches(site, origin)) return guides.get(guide) ?? null;
   }
@@ -69,6 +75,8 @@ async function injectInto(site: string): Promise<void> {
   for (const tab of tabs) {
     if (tab.id === undefined) continue;
     // A tab that is closing or showing an error page refuses: it gets the script when it loads a page.
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT] }).catch(() => undefined);
+    await browser.scripting
+      .executeScript({ target: { tabId: tab.id }, files: [SCRIPT] })
+      .catch(() => undefined);
   }
 }

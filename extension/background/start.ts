@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { watchReminders } from './reminders.ts';
 import { listen } from './listen.ts';
+import { watchReminders } from './reminders.ts';
 import { registerSites } from './sites.ts';
 import { watchTabs } from './tabs.ts';
 
@@ -15,7 +15,8 @@ export function start(): void {
   browser.runtime.onStartup.addListener(() => void registerSites());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerSites();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
   });
   browser.permissions.onRemoved.addListener(() => void registerSites());
 }

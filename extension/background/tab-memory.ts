@@ -32,3 +32,25 @@ export async function remember(tab: number, memory: TabMemory): Promise<void> {
 export async function forget(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));
 }
+
+/** A tab that showed nothing yet. */
+export function emptyTab(origin: string, guide: string): TabMemory {
+  return {
+    origin,
+    guide,
+    facts: {
+      guide,
+      page: null,
+      version: null,
+      seen: [],
+      found: null,
+      recorded: false,
+      renewed: false,
+      shared: false,
+    },
+    reading: null,
+    app: null,
+    pending: null,
+    onJourney: false,
+  };
+}

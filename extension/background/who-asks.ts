@@ -21,7 +21,7 @@ export function whoAsks(sender: Sender, self: { id: string; getURL(path: '/'): s
   if (sender.id !== self.id) return { is: 'stranger' };
   const origin = originOf(sender);
   if (origin === null) return { is: 'stranger' };
-  if (origin === originOf({ url: self.getURL("/") })) return { is: 'screen' };
+  if (origin === originOf({ url: self.getURL('/') })) return { is: 'screen' };
   // Firefox gives no `origin` for extension pages in some versions, hence `url` above.
   if (sender.tab?.id === undefined || sender.frameId !== 0) return { is: 'stranger' };
   return { is: 'page', tab: sender.tab.id, origin, active: sender.tab.active };

@@ -27,7 +27,6 @@ export type GuidePage = {
   signal: AbortSignal;
   go: (url: string) => void;
   reload: () => void;
-  copy: (text: string) => void;
 };
 
 /**
@@ -62,7 +61,8 @@ export function guidePage(on: GuidePage): { refresh: () => void } {
     const state = cardFor({
       provider: guide.name,
       view,
-      target: point === null ? null : () => find(guide, point, { document, account: accountAt(view) }),
+      target:
+        point === null ? null : () => find(guide, point, { document, account: accountAt(view) }),
       reading,
       known,
       recordedNow,
@@ -79,7 +79,8 @@ export function guidePage(on: GuidePage): { refresh: () => void } {
 
   const lookAgain = async (): Promise<void> => {
     seen = look(guide, document, [...(view?.watch ?? []), ...faqElements(guide)]);
-    reading = seen.page && accountsAt(guide, seen.page) ? await reader.read(seen.page, on.today()) : null;
+    reading =
+      seen.page && accountsAt(guide, seen.page) ? await reader.read(seen.page, on.today()) : null;
     if (signal.aborted) return;
     await tell({ ...seen, found: reading?.accounts.length ?? null });
     if (!signal.aborted) draw();
@@ -112,13 +113,14 @@ export function guidePage(on: GuidePage): { refresh: () => void } {
   const press = async (action: CardAction): Promise<void> => {
     if (action.type === 'go') return on.go(action.url);
     if (action.type === 'reload') return on.reload();
-    if (action.type === 'copyTried') return on.copy(action.text);
-    if (action.type === 'small') return;
+    // The card itself copies and shrinks.
+    if (action.type === 'copyTried' || action.type === 'small') return;
     if (action.type === 'next' || action.type === 'back' || action.type === 'leave') {
       view = await backing.move(action.type);
     } else if (action.type === 'record') {
       const recorded = await backing.record();
-      if (!recorded.ok) return overlay.show({ state: 'error', step: null, reason: recorded.problem });
+      if (!recorded.ok)
+        return overlay.show({ state: 'error', step: null, reason: recorded.problem });
       recordedNow = recorded.count;
     } else if (action.type === 'decline') {
       await backing.decline();

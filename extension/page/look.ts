@@ -16,7 +16,9 @@ export function look(guide: Guide, document: Document, wanted: readonly string[]
     known.set(element, found);
     return found;
   };
-  const version = guide.versions ? versionAt(guide, { scripts: inlineScripts(document), seen: shows }) : null;
+  const version = guide.versions
+    ? versionAt(guide, { scripts: inlineScripts(document), seen: shows })
+    : null;
   // An app at an address of the user's own is known by what its page shows, not by the address.
   const isOurs = guide.recognised === undefined || shows(guide.recognised);
   const page = isOurs ? pageAt(guide, { url: document.location.href, version, shows }) : null;
@@ -34,5 +36,7 @@ function inlineScripts(document: Document): string[] {
 
 /** The elements that the guide's diagnoses ask about. */
 export function faqElements(guide: Guide): string[] {
-  return guide.faq.flatMap(({ when }) => (when.seen === undefined || when.seen.includes(':') ? [] : [when.seen]));
+  return guide.faq.flatMap(({ when }) =>
+    when.seen === undefined || when.seen.includes(':') ? [] : [when.seen],
+  );
 }

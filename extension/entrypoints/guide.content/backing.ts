@@ -17,7 +17,9 @@ type Answers = {
 };
 
 /** The background is part of this extension and of this version: its answers have the types that it declares. */
-function ask<T extends FromPage['type']>(message: Extract<FromPage, { type: T }>): Promise<Answers[T]> {
+function ask<T extends FromPage['type']>(
+  message: Extract<FromPage, { type: T }>,
+): Promise<Answers[T]> {
   return browser.runtime.sendMessage(message);
 }
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createSay } from '../../components/say.ts';
 import { isToPage } from '../../messages/to-page.ts';
 import { guidePage } from '../../page/guide-page.ts';
 import { askHello, backingByMessages } from './backing.ts';
-import { createSay } from '../../components/say.ts';
 
 export default defineContentScript({
   // Registered at run time, for exactly the sites that the user turned on.
@@ -36,7 +36,6 @@ export default defineContentScript({
       signal: stop.signal,
       go: (url) => location.assign(url),
       reload: () => location.reload(),
-      copy: (text) => void navigator.clipboard.writeText(text),
     });
     refresh = page.refresh;
   },

@@ -1,0 +1,107 @@
+import type { Guide } from '../../core/guide/guide.ts';
+import type { Facts } from '../../core/journey/progress.ts';
+import type { Hello, ReadAnswer, Recorded, Shown } from '../messages/answers.ts';
+import type { FromPage } from '../messages/from-page.ts';
+import { readCardPlace, writeCardPlace } from '../store/card-store.ts';
+import { readRecording, writeRecording } from '../store/recording-store.ts';
+import { readGuides } from './guides.ts';
+import { follow, moveJourney } from './journeys.ts';
+import { language } from './language.ts';
+import { readTab } from './read-tab.ts';
+import { recordAnswer } from './record-answer.ts';
+import { recordTab } from './recording.ts';
+import { commitShare } from './sharing.ts';
+import { guideFor } from './sites.ts';
+import { emptyTab, recall, remember, type TabMemory } from './tab-memory.ts';
+import type { Who } from './who-asks.ts';
+
+type Page = Extract<Who, { is: 'page' }>;
+
+/** Answers a content script. A page whose origin has no guide that is on is answered nothing at all. */
+export async function answerPage(message: FromPage, from: Page): Promise<unknown> {
+  const guides = await readGuides();
+  const guide = await guideFor(from.origin, guides);
+  if (!guide) return null;
+  const at: At = { from, guide, guides, tab: await tabOf(from, guide) };
+  if (message.type === 'page/hello') return hello(at);
+  if (message.type === 'page/facts') return facts(at, message.facts);
+  if (message.type === 'page/read') return read(at, message.reading, message.app);
+  if (message.type === 'page/record') return recordNow(at);
+  if (message.type === 'page/move') {
+    return { view: await moveJourney(guides, at.tab.facts, message.move) } satisfies Shown;
+  }
+  if (message.type === 'page/decline') await writeRecording(guide.id, 'no');
+  else if (message.type === 'page/answer') await recordAnswer(at.tab, message);
+  else if (message.type === 'page/shared')
+    await remember(from.tab, { ...at.tab, pending: at.tab.reading });
+  else await writeCardPlace(message.place);
+  return null;
+}
+
+type At = { from: Page; guide: Guide; guides: ReadonlyMap<string, Guide>; tab: TabMemory };
+
+async function hello({ from, guide, guides, tab }: At): Promise<Hello> {
+  // A new page in this tab: what the share page before it authorised is now given.
+  const before = await recall(from.tab);
+  if (before) await commitShare(before, guides);
+  const fresh = { ...emptyTab(from.origin, guide.id), onJourney: tab.onJourney };
+  await remember(from.tab, fresh);
+  return {
+    guide,
+    language: language(),
+    recording: await readRecording(guide.id),
+    view: await follow(guides, fresh.facts, { active: false }),
+    place: await readCardPlace(),
+  };
+}
+
+async function facts(
+  at: At,
+  told: Pick<Facts, 'page' | 'version' | 'seen' | 'found'>,
+): Promise<Shown> {
+  const { from, guide, guides, tab } = at;
+  const left = tab.pending !== null && told.page !== tab.pending.page;
+  if (left) await commitShare(tab, guides);
+  const now: Facts = { ...emptyTab(from.origin, guide.id).facts, ...told };
+  const view = await follow(guides, now, { active: from.active });
+  const pending = left ? null : tab.pending;
+  await remember(from.tab, { ...tab, facts: now, pending, onJourney: view !== null });
+  return { view };
+}
+
+async function read(
+  at: At,
+  reading: NonNullable<TabMemory['reading']>,
+  app: string | null,
+): Promise<ReadAnswer> {
+  const { from, guides, guide } = at;
+  const tab = { ...at.tab, reading, app };
+  await remember(from.tab, tab);
+  const recording = await readRecording(guide.id);
+  const known = await readTab(tab, guides);
+  if (recording !== 'yes')
+    return { ...known, recording, view: await follow(guides, tab.facts, from) };
+  const { recorded, renewed } = await recordTab(tab, reading);
+  const facts = { ...tab.facts, recorded: recorded.ok && reading.accounts.length > 0, renewed };
+  await remember(from.tab, { ...tab, facts });
+  return { ...known, recorded: facts.recorded, recording, view: await follow(guides, facts, from) };
+}
+
+async function recordNow({ from, guide, guides, tab }: At): Promise<Recorded> {
+  if (!tab.reading) return { ok: false, problem: 'nothing was read on this page' };
+  await writeRecording(guide.id, 'yes');
+  const { recorded, renewed } = await recordTab(tab, tab.reading);
+  const facts = { ...tab.facts, recorded: recorded.ok, renewed };
+  await remember(from.tab, { ...tab, facts });
+  await follow(guides, facts, from);
+  return recorded;
+}
+
+async function tabOf(from: Page, guide: Guide): Promise<TabMemory> {
+  const kept = await recall(from.tab);
+  const isSame = kept?.origin === from.origin && kept.guide === guide.id;
+  // Another site in this tab: nothing of the site before it is taken along.
+  return isSame
+    ? kept
+    : { ...emptyTab(from.origin, guide.id), onJourney: kept?.onJourney ?? false };
+}

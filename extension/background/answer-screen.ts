@@ -1,0 +1,60 @@
+import type { Recorded, TabState } from '../messages/answers.ts';
+import type { FromScreen } from '../messages/from-screen.ts';
+import { writeRecording } from '../store/recording-store.ts';
+import { readGuides } from './guides.ts';
+import { moveJourney } from './journeys.ts';
+import { ledgerChanged } from './ledger-changed.ts';
+import { lookAtTab } from './look-at-tab.ts';
+import { recordTab } from './recording.ts';
+import { registerSites, turnOff, turnOn } from './sites.ts';
+import { startJourney } from './start-journey.ts';
+import { recall, remember } from './tab-memory.ts';
+import { sayToAll } from './tabs.ts';
+
+/** Answers the popup, the options page and the notifications. */
+export async function answerScreen(message: FromScreen): Promise<unknown> {
+  switch (message.type) {
+    case 'tab/look':
+      return (await lookAtTab(message.tab, await readGuides())) satisfies TabState;
+    case 'tab/record':
+      return recordNow(message.tab);
+    case 'site/on':
+      return turnOn(message.guide, message.sites);
+    case 'site/off':
+      return turnOff(message.guide, message.site);
+    case 'journey/start':
+      return startJourney(message, await readGuides());
+    case 'journey/move':
+      return journeyMove(message.move);
+    case 'changed':
+      return changed(message.what);
+  }
+}
+
+async function recordNow(tab: number): Promise<Recorded> {
+  const memory = await recall(tab);
+  if (!memory?.reading) return { ok: false, problem: 'nothing was read in this tab' };
+  await writeRecording(memory.guide, 'yes');
+  const { recorded, renewed } = await recordTab(memory, memory.reading);
+  await remember(tab, { ...memory, facts: { ...memory.facts, recorded: recorded.ok, renewed } });
+  await sayToAll({ type: 'tab/look' });
+  return recorded;
+}
+
+async function journeyMove(move: 'next' | 'back' | 'leave'): Promise<null> {
+  const nowhere = { guide: null, page: null, version: null, seen: [], found: null };
+  await moveJourney(
+    await readGuides(),
+    { ...nowhere, recorded: false, renewed: false, shared: false },
+    move,
+  );
+  await sayToAll({ type: 'tab/look' });
+  return null;
+}
+
+async function changed(what: 'ledger' | 'settings' | 'guides'): Promise<null> {
+  if (what === 'guides') await registerSites();
+  await ledgerChanged();
+  await sayToAll({ type: 'tab/look' });
+  return null;
+}

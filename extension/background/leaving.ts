@@ -1,0 +1,23 @@
+import { readGuides } from './guides.ts';
+import { follow } from './journeys.ts';
+import { commitShare } from './sharing.ts';
+import { forget, recall, remember } from './tab-memory.ts';
+
+/** The tab shows a site that is not ours: at a bank, for one. Nothing is known of it, and nothing is read. */
+export async function wentAway(tab: number): Promise<void> {
+  const memory = await recall(tab);
+  if (!memory) return;
+  const guides = await readGuides();
+  await commitShare(memory, guides);
+  const away = { ...memory.facts, guide: null, page: null, seen: [], found: null };
+  if (memory.onJourney) await follow(guides, away, { active: true });
+  await remember(tab, { ...memory, reading: null, pending: null });
+}
+
+/** The tab was closed: a share page in a pop-up closes itself once it was authorised. */
+export async function leaveTab(tab: number): Promise<void> {
+  const memory = await recall(tab);
+  if (!memory) return;
+  await commitShare(memory, await readGuides());
+  await forget(tab);
+}

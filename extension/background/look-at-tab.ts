@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { Guide } from '../../core/guide/guide.ts';
+import { matchPattern, originMatches } from '../../core/guide/site-match.ts';
+import type { TabState } from '../messages/answers.ts';
+import { readRecording } from '../store/recording-store.ts';
+import { readSites, type SiteOn } from '../store/sites-store.ts';
+import { follow } from './journeys.ts';
+import { readTab } from './read-tab.ts';
+import { recall } from './tab-memory.ts';
+
+/** What is possible on a tab: turn on, record, go on, preview. */
+export async function lookAtTab(
+  tabId: number,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<TabState> {
+  const origin = await originOf(tabId);
+  const memory = await recall(tabId);
+  const on = await readSites();
+  const providers = origin === null ? [] : await providersAt(origin, guides, on);
+  const isHere = memory !== null && memory.origin === origin && providers.some((each) => each.on);
+  if (!isHere) return { ...NOTHING, origin, providers };
+  return {
+    origin,
+    providers,
+    page: memory.facts.page,
+    version: memory.facts.version,
+    reading: memory.reading,
+    recording: await readRecording(memory.guide),
+    view: await follow(guides, memory.facts, { active: false }),
+    ...(await readTab(memory, guides)),
+  };
+}
+
+const NOTHING = {
+  page: null,
+  version: null,
+  reading: null,
+  recorded: false,
+  meanings: [],
+  recording: 'unasked',
+  view: null,
+} as const satisfies Partial<TabState>;
+
+/** The guides whose sites these are; at any other https address, the apps that live where the user says. */
+async function providersAt(
+  origin: string,
+  guides: ReadonlyMap<string, Guide>,
+  on: readonly SiteOn[],
+): Promise<TabState['providers']> {
+  const known = [...guides.values()].filter(
+    ({ sites }) => sites !== 'asked' && sites.some((site) => originMatches(site, origin)),
+  );
+  const asked = [...guides.values()].filter(({ sites }) => sites === 'asked');
+  return Promise.all(
+    (known.length > 0 ? known : asked).map(async (guide) => {
+      const sites = guide.sites === 'asked' ? [origin] : [...guide.sites];
+      const here = on.find((each) => each.guide === guide.id && originMatches(each.site, origin));
+      const isOn =
+        here !== undefined &&
+        (await browser.permissions.contains({ origins: [matchPattern(here.site)] }));
+      return {
+        id: guide.id,
+        name: guide.name,
+        kind: guide.kind,
+        draft: guide.reviewed === null,
+        sites,
+        on: isOn,
+      };
+    }),
+  );
+}
+
+/** The tab's origin, where the browser tells it: on a granted site, or while the popup is open over it. */
+async function originOf(tab: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { origin, protocol } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}

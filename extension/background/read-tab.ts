@@ -1,0 +1,40 @@
+import type { Guide } from '../../core/guide/guide.ts';
+import type { Account } from '../../core/ledger/account.ts';
+import { guardOf } from '../../core/ledger/guard.ts';
+import type { ReadAccount } from '../../core/ledger/sighting.ts';
+import type { ReadAnswer } from '../messages/answers.ts';
+import { readLedger } from '../store/ledger-store.ts';
+import { now } from './clock.ts';
+import { appOfShare } from './sharing.ts';
+import type { TabMemory } from './tab-memory.ts';
+
+/** What the ledger knows of the accounts that a tab shows: of those, and of no others (SECURITY.md A13). */
+export async function readTab(
+  tab: TabMemory,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<Pick<ReadAnswer, 'recorded' | 'meanings' | 'app'>> {
+  const reading = tab.reading;
+  if (!reading) return { recorded: false, meanings: [], app: null };
+  const ledger = await readLedger();
+  const recorded = reading.accounts.every((read) =>
+    ledger.accounts.some((kept) => isKept(kept, read, tab.guide)),
+  );
+  if (reading.means !== 'shared')
+    return { recorded, meanings: reading.accounts.map(() => null), app: null };
+  const app = await appOfShare(tab, guides);
+  const guard = guardOf(ledger, {
+    aggregator: tab.guide,
+    app: app.id,
+    accounts: reading.accounts,
+    at: now(),
+  });
+  return { recorded, meanings: guard.map(({ means }) => means), app: app.name };
+}
+
+/** Whether an account is kept as it was read: the same account, and no other date. */
+function isKept(kept: Account, read: ReadAccount, provider: string): boolean {
+  if (kept.provider !== provider || kept.iban !== read.iban) return false;
+  if (read.currency !== null && kept.currency !== null && kept.currency !== read.currency)
+    return false;
+  return read.expires === null || kept.expires?.value.on === read.expires.on;
+}

@@ -1,0 +1,34 @@
+import type { Sighting } from '../../core/ledger/sighting.ts';
+import type { FromPage } from '../messages/from-page.ts';
+import { record } from '../store/ledger-store.ts';
+import { now, today } from './clock.ts';
+import { ledgerChanged } from './ledger-changed.ts';
+import type { TabMemory } from './tab-memory.ts';
+
+type Answer = Extract<FromPage, { type: 'page/answer' }>;
+
+/** The user's word on what a page left open. Kept with the account, with the user as its source. */
+export async function recordAnswer(tab: TabMemory, answer: Answer): Promise<void> {
+  const read = tab.reading?.accounts.find(
+    ({ iban, currency }) => iban === answer.iban && currency === answer.currency,
+  );
+  const question = tab.reading?.questions.find(
+    ({ about, iban, currency }) =>
+      about === answer.about && iban === answer.iban && currency === answer.currency,
+  );
+  // Only one of the answers that the page's own reading left open.
+  if (!read || !question || !question.candidates.includes(answer.value)) return;
+  const sighting: Sighting = {
+    ...read,
+    institution:
+      answer.about === 'institution' ? { name: answer.value, source: 'user' } : read.institution,
+    expires: answer.about === 'expires' ? { on: answer.value, source: 'user' } : read.expires,
+    provider: tab.guide,
+    means: 'authorised',
+    from: 'user',
+    site: tab.origin,
+    seenAt: now(),
+  };
+  await record([sighting], { today: today() });
+  await ledgerChanged();
+}

@@ -1,0 +1,66 @@
+import type { Guide } from '../../core/guide/guide.ts';
+import { accountTold } from '../../core/ledger/account-told.ts';
+import type { Reading } from '../../core/reading/reading.ts';
+import { recordShare } from '../store/ledger-store.ts';
+import { readProgress } from '../store/progress-store.ts';
+import { readRecording } from '../store/recording-store.ts';
+import { appOf } from './app-of.ts';
+import { now, today } from './clock.ts';
+import { follow } from './journeys.ts';
+import { ledgerChanged } from './ledger-changed.ts';
+import { recordTab } from './recording.ts';
+import { toSightings } from './sightings.ts';
+import type { TabMemory } from './tab-memory.ts';
+
+/** The app that shared accounts go to when the share page names none that we know. */
+const ANY_APP = 'app';
+
+/**
+ * The user authorised a share page and left it: the connection is recorded with exactly the accounts that
+ * were ticked at the press. Not before it is left, since a page that says no stays where it is.
+ */
+export async function commitShare(
+  tab: TabMemory,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<void> {
+  const { pending } = tab;
+  if (!pending || (await readRecording(tab.guide)) !== 'yes') return;
+  await recordTab(tab, pending);
+  const progress = await readProgress();
+  await recordShare({
+    aggregator: tab.guide,
+    app: (await appOfShare(tab, guides)).id,
+    origin: progress?.origin ?? null,
+    selected: keysOf(tab, pending, true),
+    unselected: keysOf(tab, pending, false),
+    at: now(),
+    on: today().toString(),
+  });
+  await ledgerChanged();
+  await follow(guides, { ...tab.facts, shared: true }, { active: true });
+}
+
+/** The app a share page is for: the one it names, else the only one that the user turned on or has in hand. */
+export async function appOfShare(
+  tab: Pick<TabMemory, 'app'>,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<{ id: string; name: string | null }> {
+  const named = appOf(tab.app, guides);
+  if (named) return named;
+  const apps = [...guides.values()].filter(({ kind }) => kind === 'app');
+  const progress = await readProgress();
+  const inJourney =
+    progress &&
+    apps.find((app) => app.id === guides.get(progress.guide)?.journeys[progress.journey]?.with);
+  return inJourney ?? { id: ANY_APP, name: null };
+}
+
+function keysOf(tab: TabMemory, reading: Reading, selected: boolean): string[] {
+  const listed = {
+    ...reading,
+    accounts: reading.accounts.filter((account) => account.selected === selected),
+  };
+  return toSightings(listed, { provider: tab.guide, site: tab.origin, seenAt: now() }).flatMap(
+    (sighting) => accountTold(sighting)?.key ?? [],
+  );
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Progress } from '../../core/journey/progress.ts';
+import { show } from '../../core/journey/show.ts';
+import type { Guides } from '../../core/journey/step-at.ts';
+import type { FromScreen } from '../messages/from-screen.ts';
+import { finishProgress, readProgress, writeProgress } from '../store/progress-store.ts';
+import { readSites } from '../store/sites-store.ts';
+import { now } from './clock.ts';
+import { language } from './language.ts';
+import { sayToAll } from './tabs.ts';
+
+type Start = Extract<FromScreen, { type: 'journey/start' }>;
+
+/** Begins a journey; the one that was on is left, and can be resumed from the options page. */
+export async function startJourney(start: Start, guides: Guides): Promise<{ url: string | null }> {
+  const before = await readProgress();
+  if (before) await finishProgress({ ...before, movedAt: now() }, 'left');
+  const origin = start.origin ?? (await appOrigin(start, guides));
+  const progress: Progress = {
+    guide: start.guide,
+    journey: start.journey,
+    step: 0,
+    startedAt: now(),
+    movedAt: now(),
+    ...(start.account === undefined ? {} : { account: start.account }),
+    ...(origin === null ? {} : { origin }),
+  };
+  await writeProgress(progress);
+  const nowhere = { guide: '', page: null, version: null, seen: [], found: null };
+  const first = show(
+    guides,
+    progress,
+    { ...nowhere, recorded: false, renewed: false, shared: false },
+    language(),
+  );
+  const url = first?.go?.url ?? null;
+  if (start.open && url !== null) await browser.tabs.create({ url });
+  await sayToAll({ type: 'tab/look' });
+  return { url };
+}
+
+/** Where the journey's app is: the one address for which it is on. Several: none is picked for the user. */
+async function appOrigin(start: Start, guides: Guides): Promise<string | null> {
+  const guide = guides.get(start.guide);
+  const journey =
+    guide && Object.hasOwn(guide.journeys, start.journey)
+      ? guide.journeys[start.journey]
+      : undefined;
+  const app = guide?.sites === 'asked' ? guide.id : journey?.with;
+  const on = (await readSites()).filter((each) => each.guide === app && !each.site.includes('*'));
+  return on.length === 1 ? (on[0]?.site ?? null) : null;
+}
