@@ -86,7 +86,9 @@ export function followTarget(
       last = look();
       return last;
     },
-    refresh: () => void (find && tell(look())),
+    refresh() {
+      if (find) tell(look());
+    },
     scrollTo() {
       if (!found?.ok) return;
       const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -54,6 +54,7 @@ function openOverlay({
 }: OverlayAbout): Overlay {
   let state: CardState | null = null;
   let step = '';
+  let drawn = '';
   let menu = false;
   let message: string | null = null;
   const layer = createLayer(document, signal);
@@ -82,7 +83,7 @@ function openOverlay({
       copyTried: (event) => {
         const text = triedText(pointOf(state), follower.tried());
         press({ type: 'copyTried', text }, event);
-      if (event.isTrusted) copy(text);
+        if (event.isTrusted) copy(text);
       },
       resetPlace: () => {
         menu = false;
@@ -126,7 +127,11 @@ function openOverlay({
   function draw(): void {
     if (!state) return;
     const target = follower.last();
-    card.draw({ state, sight: target.sight, small: placer.place().small, menu, message });
+    const view = { state, sight: target.sight, small: placer.place().small, menu, message };
+    // Pages change all the time: a button drawn anew between press and release would not hear of it.
+    const text = JSON.stringify(view);
+    if (text !== drawn) card.draw(view);
+    drawn = text;
     placer.put(target.rect);
   }
 
