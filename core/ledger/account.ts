@@ -1,8 +1,19 @@
 import type { Day, Moment } from '../reading/day.ts';
 import type { Expiry, Identity, SeenInstitution, Status } from './sighting.ts';
 
-/** A value with the moment it was learnt: the newer one wins at a merge. */
-export type Noted<T> = { value: T; at: Moment };
+/**
+ * A value with the moment it was learnt: the newer one wins at a merge. What the user wrote over a
+ * page's word (`by: 'user'`) wins over every page, however new.
+ */
+export type Noted<T> = { value: T; at: Moment; by?: 'user' };
+
+/** A consent's end as it was told, by whom, and when first and last. */
+export type ToldExpiry = Expiry & {
+  first: Moment;
+  last: Moment;
+  /** The day the consent was given, where it was told together with its end. */
+  since?: Day;
+};
 
 /** One change of a consent or of a connection, kept for ever. */
 export type Change =
@@ -37,6 +48,31 @@ export type Account = Identity & {
   firstSeenAt: Moment;
   lastSeenAt: Moment;
   history: Change[];
+  authorisedOn?: Noted<Day>;
+  synchronisedOn?: Noted<Day>;
+  /** The user said that a masked number is none of the accounts it could be: it is not asked again. */
+  asked?: Noted<boolean>;
+  /** What the rest is made from, so that merging loses nothing. Screens need none of it. */
+  origin?: Origin;
+};
+
+/** What an account is made from. */
+export type Origin = {
+  /** Every identifier it was ever known by, with when last: see `identifier.ts`. */
+  identifiers: Record<string, Moment>;
+  /** Every end that was ever told. `expires` is chosen from them. */
+  told: ToldExpiry[];
+  /** The currency, where no IBAN was told with it. */
+  currency?: Noted<string>;
+  /** The institution as each source last named it, where more than one did. */
+  institutions?: Noted<SeenInstitution>[];
+  /** The first moment of each month in which a page called the consent expired. */
+  saidExpired?: Moment[];
+  /**
+   * What was learnt without a currency beside what was learnt with one. They count as one account
+   * only as long as this IBAN has one currency, so they are kept apart underneath.
+   */
+  parts?: Account[];
 };
 
 /** What one app holds of one account. */
@@ -63,6 +99,8 @@ export type Connection = {
   lastSeenAt: Moment;
   /** A share page was seen and not authorised since. */
   unfinishedSince: Noted<Moment | null> | null;
+  /** What it is made from, where that is more than itself: see `join-connections.ts`. */
+  parts?: Connection[];
 };
 
 /** All that is kept. */

@@ -1,0 +1,38 @@
+/** Things joined into groups, by union-find: a long chain of joins stays fast, and their order makes no difference. */
+export class Disjoint<T> {
+  readonly #above = new Map<T, T>();
+
+  constructor(things: Iterable<T>) {
+    for (const thing of things) this.#above.set(thing, thing);
+  }
+
+  join(a: T, b: T): void {
+    this.#above.set(this.#top(a), this.#top(b));
+  }
+
+  groups(): T[][] {
+    const groups = new Map<T, T[]>();
+    for (const thing of this.#above.keys()) {
+      const top = this.#top(thing);
+      const group = groups.get(top);
+      if (group) group.push(thing);
+      else groups.set(top, [thing]);
+    }
+    return [...groups.values()];
+  }
+
+  #top(thing: T): T {
+    let top = thing;
+    for (
+      let above = this.#above.get(top);
+      above !== undefined && above !== top;
+      above = this.#above.get(top)
+    ) {
+      // Each step shortens the way for the next one that asks.
+      const further = this.#above.get(above) ?? above;
+      this.#above.set(top, further);
+      top = further;
+    }
+    return top;
+  }
+}

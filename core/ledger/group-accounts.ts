@@ -1,0 +1,56 @@
+import type { Account } from './account.ts';
+import { Disjoint } from './disjoint.ts';
+import { isCertain, knownBy } from './identifier.ts';
+import { joinAccounts, settleAccount } from './join-accounts.ts';
+import { joinUncertain } from './join-uncertain.ts';
+import { compareTexts } from './moment.ts';
+
+/** Accounts by what they are made from: each once, whatever it counts as at present. */
+export function partsOf(account: Account): Account[] {
+  return account.origin?.parts ?? [account];
+}
+
+/**
+ * All that was told, as accounts. First, whatever shares a certain identifier is one account. Then, what was told
+ * of an IBAN without a currency counts as the account that has this IBAN, if exactly one has.
+ */
+export function groupAccounts(told: readonly Account[]): Account[] {
+  return joinUncertain(joinCertain(told.flatMap(partsOf)))
+    .map(toAccount)
+    .sort((a, b) => compareTexts(a.key, b.key));
+}
+
+function joinCertain(parts: readonly Account[]): Account[] {
+  const groups = new Disjoint(parts);
+  const first = new Map<string, Account>();
+  for (const part of parts) {
+    for (const identifier of joiningOf(part)) {
+      const key = `${part.provider}|${identifier}`;
+      const other = first.get(key);
+      if (other) groups.join(part, other);
+      else first.set(key, part);
+    }
+  }
+  return groups.groups().map(joinAll);
+}
+
+/** What joins a part to others: its certain identifiers, or where it has none, the IBAN alone. */
+function joiningOf(part: Account): string[] {
+  const all = Object.keys(knownBy(part));
+  const certain = all.filter(isCertain);
+  return certain.length > 0 ? certain : all;
+}
+
+function toAccount(parts: Account[]): Account {
+  const joined = joinAll(parts);
+  if (parts.length === 1 || !joined.origin) return joined;
+  const sorted = [...parts].sort((a, b) => compareTexts(a.key, b.key));
+  return { ...joined, origin: { ...joined.origin, parts: sorted } };
+}
+
+function joinAll(parts: readonly Account[]): Account {
+  const [first, ...more] = parts;
+  if (!first) throw new Error('a group of accounts is never empty');
+  if (more.length > 0) return more.reduce(joinAccounts, first);
+  return first.origin ? first : settleAccount(first);
+}

@@ -1,0 +1,53 @@
+import type { Moment } from '../reading/day.ts';
+import type { Ledger } from './account.ts';
+import { identifiersOf, keyOf } from './identifier.ts';
+import { keysOf } from './known-keys.ts';
+import { connectionsAt, isHeld, shareOf } from './share.ts';
+import type { Identity, ReadAccount } from './sighting.ts';
+
+/**
+ * What a ticked or unticked account of a share page means for the app: it has it and will lose it, it will not get it,
+ * it keeps it, it gets it.
+ */
+export type ShareMeaning = 'willLose' | 'notShared' | 'kept' | 'added';
+
+export type Guarded = { account: ReadAccount; means: ShareMeaning };
+
+export type SharePage = {
+  aggregator: string;
+  app: string;
+  /** The app's origin, where the journey tells it. */
+  origin?: string | null;
+  /** In the page's order. Where the page has no switch for one, it counts as selected. */
+  accounts: readonly (ReadAccount & Identity)[];
+  at?: Moment;
+};
+
+/** Says it of the page's own accounts only: the card shows on a site nothing that the site does not show (SECURITY.md A13). */
+export function guardOf(
+  ledger: Ledger,
+  { aggregator, app, origin = null, accounts }: SharePage,
+): Guarded[] {
+  const connections = connectionsAt(ledger, { app, origin, aggregator });
+  const byKey = new Map(ledger.accounts.map((account) => [account.key, account]));
+  const keys = keysOf(ledger.accounts);
+  return accounts.map((account) => {
+    const known = byKey.get(keys.now(keyOf(aggregator, identifiersOf(account))));
+    const held = known !== undefined && isHeld(shareOf(connections, known));
+    if (account.selected === false) return { account, means: held ? 'willLose' : 'notShared' };
+    return { account, means: held ? 'kept' : 'added' };
+  });
+}
+
+/** The key of each account read, as the ledger has it or would give it. Null: nothing names it. */
+export function accountKeysOf(
+  ledger: Ledger,
+  provider: string,
+  accounts: readonly (ReadAccount & Identity)[],
+): (string | null)[] {
+  const keys = keysOf(ledger.accounts);
+  return accounts.map((account) => {
+    const identifiers = identifiersOf(account);
+    return identifiers.length > 0 ? keys.now(keyOf(provider, identifiers)) : null;
+  });
+}
