@@ -1,4 +1,4 @@
-import type { ReadAccount } from '../ledger/sighting.ts';
+import type { Identity, ReadAccount } from '../ledger/sighting.ts';
 import type { Day } from './day.ts';
 
 /** Something on the page that could be read in more than one way, or not at all: it is asked, never guessed. */
@@ -6,12 +6,15 @@ export type Question =
   | { about: 'expires'; iban: string; currency: string | null; text: string; candidates: Day[] }
   | { about: 'institution'; iban: string; currency: string | null; candidates: string[] };
 
+/** An account as a page shows it; a masked number where that is all it shows. */
+export type PageAccount = ReadAccount & Pick<Identity, 'masked'> & { synchronisedOn?: Day };
+
 /** What one page said of its accounts. */
 export type Reading = {
   /** The page's name in its guide; null: none matched. */
   page: string | null;
   means: 'authorised' | 'shared' | 'linked';
-  accounts: ReadAccount[];
+  accounts: PageAccount[];
   questions: Question[];
   /** For a virtualised list: how many of how many were seen so far. */
   seen: { of: number | null; count: number };

@@ -1,0 +1,162 @@
+import { foldedOf } from './folded.ts';
+
+/** A month by name: `month` is its place in the calendar's year. */
+export type MonthName = { calendar: string; month: number };
+
+/** A way to write a date with a numbered month and words between the fields: 2026年11月24日. */
+export type Spelled = { pattern: RegExp; fields: string };
+
+/** How one language writes dates. */
+export type DateWords = {
+  /** Field order of a date in digits: `dmy`, `mdy`, `ymd` … */
+  order: string;
+  /** Calendars that the language uses, its own first. */
+  calendars: string[];
+  months: Map<string, MonthName[]>;
+  /** 1 is Monday. */
+  weekdays: Map<string, number>;
+  /** Words that stand between the fields: "de", "of", "г". */
+  between: Set<string>;
+  spelled: Spelled[];
+};
+
+const STYLES: Intl.DateTimeFormatOptions[] = [
+  { dateStyle: 'full' },
+  { dateStyle: 'long' },
+  { dateStyle: 'medium' },
+  { dateStyle: 'short' },
+  { day: 'numeric', month: 'long' },
+  { day: 'numeric', month: 'short' },
+  { month: 'long' },
+  { month: 'short' },
+];
+
+/** A day of every month of a calendar, on every day of the week; other calendars begin their months elsewhere. */
+const SAMPLES = Array.from({ length: 12 }, (_, month) =>
+  sample(Temporal.PlainDate.from('2026-01-10').add({ months: month })),
+);
+const DENSE_SAMPLES = Array.from({ length: 28 }, (_, step) =>
+  sample(Temporal.PlainDate.from('2026-01-10').add({ days: step * 13 })),
+);
+
+function sample(day: Temporal.PlainDate): { day: Temporal.PlainDate; at: number } {
+  return { day, at: day.toZonedDateTime('UTC').epochMilliseconds };
+}
+
+export const LETTERS = /[\p{L}\p{M}]+/gu;
+
+/** Lower case, without accents and without the full stop of an abbreviation. */
+export function foldName(name: string): string {
+  return foldedOf(name)
+    .text.replace(/[\s.]+$/, '')
+    .trim();
+}
+
+export function readDateWords(language: string, toAscii: (text: string) => string): DateWords {
+  const own = new Intl.DateTimeFormat(language).resolvedOptions().calendar;
+  const calendars = own === 'gregory' || own === 'iso8601' ? ['gregory'] : [own, 'gregory'];
+  const words: DateWords = {
+    order: '',
+    calendars,
+    months: new Map(),
+    weekdays: new Map(),
+    between: new Set(),
+    spelled: [],
+  };
+  for (const calendar of calendars) {
+    for (const style of STYLES) readStyle(words, language, calendar, style, toAscii);
+  }
+  words.spelled.sort((a, b) => b.fields.length - a.fields.length);
+  return words;
+}
+
+function readStyle(
+  words: DateWords,
+  language: string,
+  calendar: string,
+  style: Intl.DateTimeFormatOptions,
+  toAscii: (text: string) => string,
+): void {
+  const formatter = new Intl.DateTimeFormat(language, { ...style, calendar, timeZone: 'UTC' });
+  const samples = calendar === 'gregory' ? SAMPLES : DENSE_SAMPLES;
+  for (const [index, { day, at }] of samples.entries()) {
+    const parts = formatter
+      .formatToParts(at)
+      .map(({ type, value }) => ({ type, value: toAscii(foldedOf(value).text) }));
+    if (style.dateStyle === 'short' && words.order === '') words.order = orderOf(parts);
+    const month = parts.find((part) => part.type === 'month');
+    if (month && /\d/.test(month.value)) {
+      if (index === 0) addSpelled(words, parts);
+    } else if (month) {
+      addMonth(words, calendar, day, parts);
+    }
+    if (style.dateStyle === 'full') addWeekday(words, day, parts);
+  }
+}
+
+type Parts = { type: string; value: string }[];
+
+const isField = (part: { type: string }): boolean =>
+  part.type === 'day' ||
+  part.type === 'month' ||
+  part.type === 'year' ||
+  part.type === 'relatedYear';
+
+function orderOf(parts: Parts): string {
+  return parts
+    .filter(isField)
+    .map((part) => (part.type === 'relatedYear' ? 'y' : part.type[0]))
+    .join('');
+}
+
+function addMonth(words: DateWords, calendar: string, day: Temporal.PlainDate, parts: Parts): void {
+  const month = calendar === 'gregory' ? day.month : day.withCalendar(calendar).month;
+  parts.forEach(({ type, value }, index) => {
+    if (type === 'month') {
+      // Hebrew puts "in" before the month's name without a space, and Intl calls it a literal.
+      const before = parts[index - 1];
+      const prefix = before?.type === 'literal' ? (/[\p{L}]+$/u.exec(before.value)?.[0] ?? '') : '';
+      for (const name of new Set([value, prefix + value]))
+        addName(words.months, foldName(name), { calendar, month });
+    } else if (type === 'literal' || type === 'era') {
+      for (const [word] of value.matchAll(LETTERS)) words.between.add(word);
+    }
+  });
+}
+
+function addName(months: Map<string, MonthName[]>, name: string, month: MonthName): void {
+  if (name === '') return;
+  const known = months.get(name) ?? [];
+  if (!known.some((other) => other.calendar === month.calendar && other.month === month.month)) {
+    months.set(name, [...known, month]);
+  }
+}
+
+function addWeekday(words: DateWords, day: Temporal.PlainDate, parts: Parts): void {
+  for (const { type, value } of parts) {
+    if (type === 'weekday') words.weekdays.set(foldName(value), day.dayOfWeek);
+  }
+}
+
+/** From the first field to the last, and the letters that close it. */
+function addSpelled(words: DateWords, parts: Parts): void {
+  const first = parts.findIndex(isField);
+  const last = parts.findLastIndex(isField);
+  if (first === last && parts.length > 0 && !parts.some((part) => part.type === 'day')) return;
+  let pattern = '';
+  for (const [index, { type, value }] of parts.slice(first, last + 2).entries()) {
+    if (isField({ type })) {
+      const [, before = '', after = ''] = /^(\D*)\d+(\D*)$/.exec(value) ?? [];
+      pattern += `${loose(before)}(${type === 'year' || type === 'relatedYear' ? '\\d{4}|\\d{2}' : '\\d{1,2}'})${loose(after)}`;
+    } else if (type === 'literal') {
+      pattern += index > last - first ? loose(/^\s*\p{L}*/u.exec(value)?.[0] ?? '') : loose(value);
+    } else if (type === 'era') pattern += `(?:${loose(value)})?`;
+  }
+  if (!/\p{L}/u.test(pattern.replace(/\\[ds]/g, ''))) return;
+  const source = `(?<!\\d)${pattern}(?!\\d)`;
+  if (words.spelled.some((known) => known.pattern.source === source)) return;
+  words.spelled.push({ pattern: new RegExp(source, 'gu'), fields: orderOf(parts) });
+}
+
+const loose = (literal: string): string =>
+  literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s*');

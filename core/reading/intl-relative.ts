@@ -1,0 +1,78 @@
+import { foldedOf } from './folded.ts';
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** "in {n} days": what stands before and after the number. */
+export type RelativeForm = { before: string; after: string; unit: Unit; sign: 1 | -1 };
+
+/** How one language tells days from today. */
+export type RelativeWords = {
+  forms: RelativeForm[];
+  /** Words without a number: "tomorrow" is 1. */
+  near: Map<string, number>;
+  /** "days", "Tage" → day. */
+  units: Map<string, Unit>;
+};
+
+const UNITS: Unit[] = ['day', 'week', 'month', 'year'];
+const STYLES = ['long', 'short'] as const;
+/** Enough to meet every plural of every language. */
+const COUNTS = [1, 2, 3, 5, 11, 20, 21, 100];
+
+export function readRelativeWords(language: string): RelativeWords {
+  const words: RelativeWords = { forms: [], near: new Map(), units: new Map() };
+  for (const style of STYLES) {
+    const always = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' });
+    for (const unit of UNITS) {
+      for (const count of COUNTS) {
+        addForm(words, always.formatToParts(count, unit), unit, 1, count);
+        addForm(words, always.formatToParts(-count, unit), unit, -1, count);
+      }
+      addUnits(words, language, unit, style);
+    }
+    const auto = new Intl.RelativeTimeFormat(language, { style, numeric: 'auto' });
+    for (const days of [-2, -1, 0, 1, 2]) {
+      const parts = auto.formatToParts(days, 'day');
+      if (!parts.some((part) => part.type === 'integer')) words.near.set(whole(parts), days);
+    }
+  }
+  return words;
+}
+
+const whole = (parts: { value: string }[]): string =>
+  foldedOf(parts.map((part) => part.value).join('')).text.trim();
+
+function addForm(
+  words: RelativeWords,
+  parts: Intl.RelativeTimeFormatPart[],
+  unit: Unit,
+  sign: 1 | -1,
+  count: number,
+): void {
+  const number = parts.findIndex((part) => part.type === 'integer');
+  if (number < 0) {
+    // Arabic and Hebrew have a word for two days.
+    if (unit === 'day') words.near.set(whole(parts), sign * count);
+    return;
+  }
+  const before = whole(parts.slice(0, number));
+  const after = whole(parts.slice(number + 1));
+  if (before === '' && after === '') return;
+  const known = words.forms.some((form) => form.before === before && form.after === after);
+  if (!known) words.forms.push({ before, after, unit, sign });
+}
+
+function addUnits(
+  words: RelativeWords,
+  language: string,
+  unit: Unit,
+  style: 'long' | 'short',
+): void {
+  const formatter = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: style });
+  for (const count of COUNTS) {
+    for (const part of formatter.formatToParts(count)) {
+      const name = foldedOf(part.value).text.trim();
+      if (part.type === 'unit' && !words.units.has(name)) words.units.set(name, unit);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { type DateWords, readDateWords } from './intl-months.ts';
+import { type RelativeWords, readRelativeWords } from './intl-relative.ts';
+
+/** How one language writes days, as `Intl` tells it. */
+export type LanguageTable = DateWords &
+  RelativeWords & { language: string; toAscii: (text: string) => string };
+
+/** Languages whose words are tried where the page does not say its language. */
+export const COMMON_LANGUAGES = [
+  'en',
+  'it',
+  'fr',
+  'nl',
+  'de',
+  'es',
+  'pt',
+  'pl',
+  'sv',
+  'da',
+  'fi',
+  'cs',
+  'ro',
+];
+
+const tables = new Map<string, LanguageTable | null>();
+
+/** The table of a language, made once; null for what `Intl` does not know: it would answer with the machine's own. */
+export function languageTable(tag: string): LanguageTable | null {
+  const known = tables.get(tag);
+  if (known !== undefined) return known;
+  const table = makeTable(tag);
+  if (tables.size > 100) tables.clear();
+  tables.set(tag, table);
+  return table;
+}
+
+export function languageTables(tags: readonly string[]): LanguageTable[] {
+  const found: LanguageTable[] = [];
+  for (const tag of tags) {
+    const table = languageTable(tag);
+    if (table && !found.includes(table)) found.push(table);
+  }
+  return found;
+}
+
+function makeTable(tag: string): LanguageTable | null {
+  const language = supported(tag.trim().replaceAll('_', '-'));
+  if (language === null) return null;
+  const toAscii = asciiDigits(language);
+  return {
+    language,
+    toAscii,
+    ...readDateWords(language, toAscii),
+    ...readRelativeWords(language),
+  };
+}
+
+function supported(tag: string): string | null {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? null;
+  } catch {
+    // A page's `lang` may hold anything; what is no language tag is no language.
+    return null;
+  }
+}
+
+/** Rewrites the digits of the language's numbering system as 0 to 9, one for one. */
+function asciiDigits(language: string): (text: string) => string {
+  const formatter = new Intl.NumberFormat(language, { useGrouping: false });
+  const digits = new Map<string, string>();
+  for (let digit = 0; digit < 10; digit++) {
+    const written = formatter.format(digit);
+    if (written !== String(digit) && written.length === 1) digits.set(written, String(digit));
+  }
+  if (digits.size === 0) return (text) => text;
+  return (text) => text.replace(/\p{Nd}/gu, (digit) => digits.get(digit) ?? digit);
+}
