@@ -22,9 +22,12 @@ function method<N extends object, A extends unknown[], R>(
   owner: (() => { prototype: N }) | null,
   name: keyof N & string,
 ): (node: N, ...args: A) => R {
-  const run = owner && Object.getOwnPropertyDescriptor(owner().prototype, name)?.value;
-  return (node, ...args) =>
-    Reflect.apply(native(run) ? run : Reflect.get(node, name), node, args as never) as R;
+  const run: unknown = owner && Object.getOwnPropertyDescriptor(owner().prototype, name)?.value;
+  const own = native(run) ? run : null;
+  return (node, ...args) => {
+    const call = own ?? Reflect.get(node, name);
+    return Reflect.apply(call as (...args: A) => R, node, args);
+  };
 }
 
 const node = typeof Node === 'undefined' ? null : () => Node;

@@ -1,9 +1,6 @@
-import { query, shadowOf, tagOf } from './dom.ts';
+import { type Place, query, shadowOf, tagOf } from './dom.ts';
 
 export type Root = Document | ShadowRoot;
-
-/** What can be asked for elements: a root, or an element to look in. */
-type Place = Root | Element;
 
 /**
  * A place and every open shadow root and same-origin frame in it, in document order. A frame of another

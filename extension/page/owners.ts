@@ -1,0 +1,42 @@
+import { above, isElement, tagOf } from './dom.ts';
+
+/** Marks an element that holds more than one account. */
+const SEVERAL = Symbol('several');
+
+/** Which account each element around a number holds: one key, or several. */
+export type Owners = {
+  add: (element: Element, key: string) => void;
+  /** The largest element around this one that holds this account and no other. */
+  block: (element: Element, key: string) => Element;
+  /** Whether the element holds some account. */
+  holdsAny: (element: Element) => boolean;
+};
+
+/** Each element is marked at most twice, so that depth and number of accounts add up and do not multiply. */
+export function createOwners(): Owners {
+  const owner = new Map<Node, string | typeof SEVERAL>();
+  const isFree = (at: Node, key: string): boolean => owner.get(at) === key && !isWhole(at);
+  return {
+    add(element, key) {
+      for (let at: Node | null = element; at; at = above(at)) {
+        const held = owner.get(at);
+        if (held === SEVERAL || held === key) return;
+        owner.set(at, held === undefined ? key : SEVERAL);
+      }
+    },
+    block(element, key) {
+      let block = element;
+      for (let at: Node | null = element; at && isFree(at, key); at = above(at))
+        if (isElement(at)) block = at;
+      return block;
+    },
+    holdsAny: (element) => owner.has(element),
+  };
+}
+
+/** One account alone on a page does not own the page's menus. */
+const WHOLE = new Set(['html', 'body', 'main', 'form', 'dialog']);
+
+function isWhole(at: Node): boolean {
+  return isElement(at) && WHOLE.has(tagOf(at));
+}

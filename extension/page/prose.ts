@@ -1,0 +1,52 @@
+import { childrenOf, isElement, isText, parentOf, tagOf } from './dom.ts';
+import type { Spot } from './spots.ts';
+
+const INLINE =
+  /^(a|abbr|b|bdi|bdo|cite|code|data|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/;
+const WORD = /[\p{L}][\p{L}\p{M}'’.&-]*/gu;
+
+/** More words than an account's description has: Ponto's are up to 35 characters. */
+const MANY = 12;
+
+/** Whether the number stands in a sentence: what is written next to it, without an element of its own. */
+export function isInProse(spot: Spot): boolean {
+  const [before, after] = around(spot);
+  const [left, right] = [wordsOf(before), wordsOf(after)];
+  if (left.length + right.length >= MANY) return true;
+  if (
+    left.length + right.length >= 3 &&
+    /\p{L}{2}[^\p{L}]*[.!?]["'”’)\]]*\s*$/u.test(before + after)
+  )
+    return true;
+  if (left.length >= 2 && /^["'”’)\]]*[.!?](\s|$)/.test(after)) return true;
+  return (
+    isLower(left.at(-1)) &&
+    isLower(right[0]) &&
+    /[\p{L}]\s*$/u.test(before) &&
+    /^\s*[\p{L}]/u.test(after)
+  );
+}
+
+const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+const isLower = (word: string | undefined): boolean => word !== undefined && /^\p{Ll}/u.test(word);
+
+/** The text before and after in the same paragraph, of text nodes that lie beside it or beside its wrappers. */
+function around({ node, element, start, end }: Spot): [before: string, after: string] {
+  let before = node ? node.data.slice(0, start) : '';
+  let after = node ? node.data.slice(end) : '';
+  let inner: Node = node && parentOf(node) === element ? node : element;
+  for (let outer = parentOf(inner); outer; inner = outer, outer = parentOf(inner)) {
+    let passed = false;
+    let [left, right] = ['', ''];
+    for (const child of childrenOf(outer)) {
+      if (child === inner) passed = true;
+      else if (isElement(child) && !INLINE.test(tagOf(child)))
+        passed ? (right += '\n') : (left = '');
+      else if (isText(child)) passed ? (right += child.data) : (left += child.data);
+    }
+    before = left + before;
+    after += right.split('\n\n')[0] ?? '';
+    if (!isElement(outer) || !INLINE.test(tagOf(outer))) break;
+  }
+  return [before, after];
+}

@@ -1,0 +1,57 @@
+import { above, attributeOf, hasAttribute, isElement, tagOf } from './dom.ts';
+import { isShown, isSilent } from './shown.ts';
+
+/** Where an element stands: in what nobody is shown, in what is beside the matter, or in the page itself. */
+export type Setting = 'hidden' | 'beside' | 'page';
+
+const BESIDE_ROLES = new Set(['contentinfo', 'complementary', 'note', 'tooltip', 'log', 'alert']);
+const BESIDE_TAGS = new Set(['aside', 'address', 'blockquote', 'figcaption']);
+
+/** A footer of one of these is the end of a card; any other is the page's, with the site's own IBAN in it. */
+const CARDS = new Set(['article', 'li', 'tr', 'td', 'fieldset']);
+const CARD_ROLES = new Set(['article', 'listitem', 'row', 'group']);
+
+/** Remembers what it saw, so that ten thousand rows ask their common ancestors once. */
+export function createSettings(not: ReadonlySet<Element>): (element: Element) => Setting {
+  const known = new Map<Node, Setting>();
+  return (element) => {
+    const chain: Element[] = [];
+    let at: Node | null = element;
+    for (; at && !known.has(at); at = above(at)) if (isElement(at)) chain.push(at);
+    let setting: Setting = (at && known.get(at)) ?? 'page';
+    for (const inner of chain.reverse()) {
+      if (setting === 'page') setting = own(inner, not);
+      known.set(inner, setting);
+    }
+    return setting === 'page' && !isShown(element) ? 'hidden' : setting;
+  };
+}
+
+function own(element: Element, not: ReadonlySet<Element>): Setting {
+  if (isSilent(element)) return 'hidden';
+  if (not.has(element)) return 'beside';
+  const tag = tagOf(element);
+  if (tag === 'footer') return isOfCard(element) ? 'page' : 'beside';
+  if (BESIDE_TAGS.has(tag)) return 'beside';
+  if (tag === 'option' && !isListed(element)) return 'beside';
+  const role = hasAttribute(element, 'role') ? attributeOf(element, 'role') : null;
+  return role !== null && BESIDE_ROLES.has(role) ? 'beside' : 'page';
+}
+
+function isOfCard(footer: Element): boolean {
+  for (let at = above(footer); at; at = above(at)) {
+    if (!isElement(at)) continue;
+    if (CARDS.has(tagOf(at)) || CARD_ROLES.has(attributeOf(at, 'role') ?? '')) return true;
+  }
+  return false;
+}
+
+/** A list box shows its options; a closed drop-down shows the one that was chosen, to choose from, not to list. */
+function isListed(option: Element): boolean {
+  const list = above(option);
+  const select = list && isElement(list) && tagOf(list) === 'optgroup' ? above(list) : list;
+  return (
+    isElement(select) &&
+    (hasAttribute(select, 'multiple') || Number(attributeOf(select, 'size')) > 1)
+  );
+}
