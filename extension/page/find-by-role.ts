@@ -1,5 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { fold, sameWords } from '../../core/reading/text.ts';
+import { fold } from '../../core/reading/text.ts';
 import { attributeOf, matches, type Place, query, textContentOf } from './dom.ts';
 import { hasRole, roleSelector } from './roles.ts';
 
@@ -21,13 +21,22 @@ export function findByRole(
 ): Element[] {
   const ofRole = [...query(scope, roleSelector(roles))].filter((e) => hasRole(e, roles));
   if (labels === null) return ofRole;
-  const folded = labels.map(fold);
-  return ofRole.filter((element) => mayBeNamed(element, folded) && isNamed(element, labels));
+  const folded = labels.map(letters);
+  return ofRole.filter((element) => mayBeNamed(element, folded) && isNamed(element, folded));
 }
 
-function isNamed(element: Element, labels: readonly string[]): boolean {
-  const name = computeAccessibleName(element);
-  return labels.some((label) => sameWords(name, label));
+/** Compared without spaces: a name puts one around every inline block, also where a word is split over two. */
+function isNamed(element: Element, folded: readonly string[]): boolean {
+  return folded.includes(letters(nameOf(element)));
+}
+
+/** A field without a label is named by its placeholder (HTML-AAM); the library leaves that out. */
+function nameOf(element: Element): string {
+  return computeAccessibleName(element) || (attributeOf(element, 'placeholder') ?? '');
+}
+
+function letters(text: string): string {
+  return fold(text).replaceAll(' ', '');
 }
 
 /**
@@ -38,8 +47,8 @@ function mayBeNamed(element: Element, folded: readonly string[]): boolean {
   if (matches(element, NAMED_ELSEWHERE) || query(element, NAMED_ELSEWHERE)[0]) return true;
   const said = [textContentOf(element) ?? '', ...attributes(element)];
   for (const inside of query(element, NAMED_INSIDE)) said.push(...attributes(inside));
-  const words = fold(said.join(' ').slice(0, LONGEST)).replaceAll(' ', '');
-  return folded.some((label) => words.includes(label.replaceAll(' ', '')));
+  const words = letters(said.join(' ').slice(0, LONGEST));
+  return folded.some((label) => words.includes(label));
 }
 
 function attributes(element: Element): string[] {

@@ -53,24 +53,28 @@ function search(name: string, at: Search): Found {
 /** The shown elements a locator matches, or null where its selector is not valid. */
 function shownHits(locator: Locator, at: Search): Element[] | null {
   const shown = new Set<Element>();
-  try {
-    for (const scope of scopesOf(locator, at)) {
-      for (const hit of hitsOf(locator, scope, at.guide)) {
-        if (shown.size < ENOUGH && isShown(hit)) shown.add(hit);
-      }
-    }
-  } catch (error) {
-    if (error instanceof Error && error.name === 'SyntaxError') return null;
-    throw error;
+  for (const scope of scopesOf(locator, at)) {
+    const hits = hitsOf(locator, scope, at.guide);
+    if (!hits) return null;
+    for (const hit of hits) if (shown.size < ENOUGH && isShown(hit)) shown.add(hit);
   }
   return [...shown];
 }
 
-function hitsOf(locator: Locator, scope: Place, guide: Guide): Iterable<Element> {
-  if ('css' in locator) return query(scope, locator.css);
+function hitsOf(locator: Locator, scope: Place, guide: Guide): Iterable<Element> | null {
+  if ('css' in locator) return byCss(scope, locator.css);
   if ('text' in locator) return findByText(scope, own(guide.labels, locator.text) ?? []);
   const labels = locator.name === undefined ? null : (own(guide.labels, locator.name) ?? []);
   return findByRole(scope, [locator.role].flat(), labels);
+}
+
+/** Whatever it throws is about the selector: browsers differ in the error, and a frame has its own kind. */
+function byCss(scope: Place, selector: string): Iterable<Element> | null {
+  try {
+    return query(scope, selector);
+  } catch {
+    return null;
+  }
 }
 
 function scopesOf(locator: Locator, at: Search): readonly Place[] {
@@ -84,14 +88,9 @@ function elementOf(name: string, at: Search): Element | null {
   return found.ok ? found.element : null;
 }
 
-function accountBlock({ about, roots }: Search): Element | null {
-  if (!about.account) return null;
-  const { iban, currency } = about.account;
-  for (const root of roots) {
-    const block = blockOf(root, iban, currency);
-    if (block) return block;
-  }
-  return null;
+function accountBlock({ about }: Search): Element | null {
+  const account = about.account ?? null;
+  return account && blockOf(about.document, account.iban, account.currency);
 }
 
 function own<T>(entries: Record<string, T>, name: string): T | undefined {
