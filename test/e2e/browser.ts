@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { ensureBrowser } from '../tools/find-browser.ts';
 import { virtualScreen } from '../tools/screen.ts';
 
@@ -27,6 +27,8 @@ export type OpenedChromium = {
   display: string | null;
   /** The popup, in a tab of its own. */
   popup: (query?: string) => Promise<Page>;
+  /** The popup as it is over this page. The page was given to us before: no press on the toolbar stands behind this. */
+  popupOver: (page: Page) => Promise<Page>;
   /** The options page. */
   options: (hash?: string) => Promise<Page>;
   close: () => Promise<void>;
@@ -59,7 +61,8 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenedChr
       ...(options.args ?? []),
     ],
   });
-  const extensionId = await idOf(context);
+  const worker = await workerOf(context);
+  const extensionId = new URL(worker.url()).host;
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);
@@ -71,6 +74,10 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenedChr
     profile,
     display,
     popup: (query = '') => open(`popup.html${query}`),
+    popupOver: async (page) => {
+      await page.bringToFront();
+      return open(`popup.html?tab=${await activeTab(await workerOf(context))}`);
+    },
     options: (hash = '') => open(`options.html${hash}`),
     close: () => context.close(),
   };
@@ -88,10 +95,18 @@ const ARGS = [
   '--window-position=0,0',
 ];
 
-async function idOf(context: BrowserContext): Promise<string> {
+async function workerOf(context: BrowserContext): Promise<Worker> {
   const [running] = context.serviceWorkers();
-  const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  return new URL(worker.url()).host;
+  return running ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+}
+
+/** The id of the tab in front, as the extension knows it. */
+function activeTab(worker: Worker): Promise<number> {
+  return worker.evaluate(async () => {
+    const tabs = Reflect.get(globalThis, 'chrome').tabs;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return tab.id;
+  });
 }
 
 function environment(): Record<string, string> {

@@ -8,13 +8,13 @@ import { type AppState, sharedOf } from './state.ts';
 /** Online Synchronization: the connections, one an institution. */
 export function connectionsView(app: AppState): Html {
   return html`<div class="o_list_view"><div class="o_control_panel"><span class="o_breadcrumb">Online Synchronization</span></div>
-    <table class="o_list_table"><thead><tr><th>Name</th><th>State</th></tr></thead><tbody>
+    <table class="o_list_table"><thead><tr><th data-name="name">Name</th><th data-name="provider_type">Provider</th><th data-name="state">State</th></tr></thead><tbody>
     ${app.connections.map(
       (
         institution,
       ) => html`<tr class="o_data_row" data-view="connection" data-institution="${institution}" data-href="${addressOf('connection', app.version, true)}">
         <td name="name"><a href="${addressOf('connection', app.version, true)}" data-view="connection" data-institution="${institution}">${institutionOf(institution).name}</a></td>
-        <td name="state">Connected</td></tr>`,
+        <td name="provider_type">ponto</td><td name="state">Connected</td></tr>`,
     )}</tbody></table></div>`;
 }
 
@@ -31,13 +31,13 @@ export function connectionView(app: AppState, bank: AggregatorState, institution
       ${app.version !== '16' && html`<label>Provider</label><div class="o_field_widget" name="provider_type">ponto</div>`}
       <label>State</label><div class="o_field_widget" name="state">Connected</div>
       <label>Expires</label><div class="o_field_widget" name="expiring_synchronization_date">${day ?? ''}</div></div>
-    <table class="o_list_table"><thead><tr><th>Account Number</th><th>Name</th><th>Journal</th></tr></thead><tbody>
+    <div class="o_field_widget o_field_one2many" name="account_online_account_ids"><table class="o_list_table"><thead><tr><th data-name="account_number">Account Number</th><th>Name</th><th>Journal</th></tr></thead><tbody>
     ${accounts.map(
       (
         account,
       ) => html`<tr class="o_data_row"><td name="account_number">${inGroups(account.iban)}</td><td name="name">${account.name}</td>
         <td name="journal_ids">${app.journals.find((journal) => journal.account === account.id)?.name ?? ''}</td></tr>`,
-    )}</tbody></table></div>`;
+    )}</tbody></table></div></div>`;
 }
 
 function buttonsOf(app: AppState, institution: string): Html[] {

@@ -5,8 +5,8 @@ import type { AppState } from './state.ts';
 /** The dashboard: a card a journal, with the day its connection lasts until, without a year. */
 export function dashboardView(app: AppState, bank: AggregatorState): Html {
   const add = app.version === '19' ? 'Bank' : 'Connect bank';
-  return html`<div class="o_kanban_view"><div class="o_control_panel">
-      ${app.version === '19' && html`<button type="button" class="btn btn-primary o_list_button_add" data-connect>New</button>`}
+  return html`<div class="o_kanban_view o_account_dashboard_kanban_view"><div class="o_control_panel">
+      ${app.version === '19' && html`<button type="button" class="btn btn-primary o-kanban-button-new" data-connect>New</button>`}
       <span class="o_breadcrumb">Accounting Dashboard</span></div>
     <div class="o_kanban_renderer">
       ${app.journals.map((journal) => journalCard(journal, bank))}

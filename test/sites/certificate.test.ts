@@ -1,0 +1,14 @@
+import { X509Certificate } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { createCertificate } from './certificate.ts';
+
+describe('the throw-away certificate', () => {
+  it('is one that Node and openssl read: signed by its own key, for these hosts, good for days', () => {
+    const made = createCertificate(['myponto.com', '*.myponto.com']);
+    const read = new X509Certificate(made.cert);
+    expect(read.verify(read.publicKey)).toBe(true);
+    expect(read.checkHost('dashboard.myponto.com')).toBe('*.myponto.com');
+    expect(read.checkHost('example.com')).toBeUndefined();
+    expect(new Date(read.validTo).getTime()).toBeGreaterThan(Date.now());
+  });
+});

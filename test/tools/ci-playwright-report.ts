@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { SkippedTest } from './ci-report.ts';
+
+const Test = v.object({
+  status: v.string(),
+  annotations: v.array(v.object({ type: v.string(), description: v.optional(v.string()) })),
+});
+type Suite = {
+  title: string;
+  specs?: { title: string; tests: v.InferOutput<typeof Test>[] }[] | undefined;
+  suites?: Suite[] | undefined;
+};
+const Suite: v.GenericSchema<Suite> = v.object({
+  title: v.string(),
+  specs: v.optional(v.array(v.object({ title: v.string(), tests: v.array(Test) }))),
+  suites: v.optional(v.array(v.lazy(() => Suite))),
+});
+const Report = v.object({
+  suites: v.array(Suite),
+  errors: v.array(v.object({ message: v.optional(v.string()) })),
+});
+
+/** How many tests of a runner passed, which failed, and which were left out. */
+export type Counted = { passed: number; failed: string[]; skipped: SkippedTest[] };
+
+/** Playwright's JSON report. A flaky test, one that passed at a second try, counts as failed. */
+export function countPlaywright(report: unknown): Counted {
+  const { suites, errors } = v.parse(Report, report);
+  const counted: Counted = { passed: 0, failed: [], skipped: [] };
+  for (const error of errors) counted.failed.push(error.message ?? 'the runner itself failed');
+  for (const suite of suites) count(suite, [], counted);
+  return counted;
+}
+
+function count(suite: Suite, above: string[], counted: Counted): void {
+  const path = [...above, suite.title].filter(Boolean);
+  for (const spec of suite.specs ?? [])
+    for (const test of spec.tests) {
+      const title = [...path, spec.title].join(' › ');
+      if (test.status === 'expected') counted.passed += 1;
+      else if (test.status === 'skipped') counted.skipped.push({ title, reason: reasonOf(test) });
+      else counted.failed.push(title);
+    }
+  for (const inner of suite.suites ?? []) count(inner, path, counted);
+}
+
+function reasonOf(test: v.InferOutput<typeof Test>): string {
+  const said = test.annotations.find(({ description }) => description)?.description;
+  return said ?? 'no reason was given';
+}
