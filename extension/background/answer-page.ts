@@ -31,7 +31,7 @@ export async function answerPage(message: FromPage, from: Page): Promise<unknown
     return { view: await moveJourney(guides, at.tab.facts, message.move) } satisfies Shown;
   }
   if (message.type === 'page/decline') await writeRecording(guide.id, 'no');
-  else if (message.type === 'page/answer') await recordAnswer(at.tab, message);
+  else if (message.type === 'page/answer') await recordAnswer(at.tab, message, guides);
   else if (message.type === 'page/shared')
     await remember(from.tab, { ...at.tab, pending: at.tab.reading });
   else await writeCardPlace(message.place);
@@ -81,7 +81,7 @@ async function read(
   const known = await readTab(tab, guides);
   if (recording !== 'yes')
     return { ...known, recording, view: await follow(guides, tab.facts, from) };
-  const { recorded, renewed } = await recordTab(tab, reading);
+  const { recorded, renewed } = await recordTab(tab, reading, guides);
   const facts = { ...tab.facts, recorded: recorded.ok && reading.accounts.length > 0, renewed };
   await remember(from.tab, { ...tab, facts });
   return { ...known, recorded: facts.recorded, recording, view: await follow(guides, facts, from) };
@@ -90,7 +90,7 @@ async function read(
 async function recordNow({ from, guide, guides, tab }: At): Promise<Recorded> {
   if (!tab.reading) return { ok: false, problem: 'nothing was read on this page' };
   await writeRecording(guide.id, 'yes');
-  const { recorded, renewed } = await recordTab(tab, tab.reading);
+  const { recorded, renewed } = await recordTab(tab, tab.reading, guides);
   const facts = { ...tab.facts, recorded: recorded.ok, renewed };
   await remember(from.tab, { ...tab, facts });
   await follow(guides, facts, from);

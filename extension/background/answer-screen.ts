@@ -35,7 +35,7 @@ async function recordNow(tab: number): Promise<Recorded> {
   const memory = await recall(tab);
   if (!memory?.reading) return { ok: false, problem: 'nothing was read in this tab' };
   await writeRecording(memory.guide, 'yes');
-  const { recorded, renewed } = await recordTab(memory, memory.reading);
+  const { recorded, renewed } = await recordTab(memory, memory.reading, await readGuides());
   await remember(tab, { ...memory, facts: { ...memory.facts, recorded: recorded.ok, renewed } });
   await sayToAll({ type: 'tab/look' });
   return recorded;
@@ -54,7 +54,7 @@ async function journeyMove(move: 'next' | 'back' | 'leave'): Promise<null> {
 
 async function changed(what: 'ledger' | 'settings' | 'guides'): Promise<null> {
   if (what === 'guides') await registerSites();
-  await ledgerChanged();
+  await ledgerChanged(await readGuides());
   await sayToAll({ type: 'tab/look' });
   return null;
 }

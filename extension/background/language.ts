@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 
-/** The language of the browser's interface, and so of ours: `it`, `pt-BR`. */
+/** The language that our messages are in: the browser chose among those we have. */
 export function language(): string {
-  return browser.i18n.getUILanguage();
+  // The type knows the browser's own messages only.
+  const getMessage: (key: string) => string = browser.i18n.getMessage;
+  return getMessage('language') || 'en';
 }

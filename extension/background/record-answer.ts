@@ -1,14 +1,20 @@
+import type { Guide } from '../../core/guide/guide.ts';
 import type { Sighting } from '../../core/ledger/sighting.ts';
 import type { FromPage } from '../messages/from-page.ts';
 import { record } from '../store/ledger-store.ts';
 import { now, today } from './clock.ts';
 import { ledgerChanged } from './ledger-changed.ts';
+import { policiesOf } from './policies.ts';
 import type { TabMemory } from './tab-memory.ts';
 
 type Answer = Extract<FromPage, { type: 'page/answer' }>;
 
 /** The user's word on what a page left open. Kept with the account, with the user as its source. */
-export async function recordAnswer(tab: TabMemory, answer: Answer): Promise<void> {
+export async function recordAnswer(
+  tab: TabMemory,
+  answer: Answer,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<void> {
   const read = tab.reading?.accounts.find(
     ({ iban, currency }) => iban === answer.iban && currency === answer.currency,
   );
@@ -29,6 +35,6 @@ export async function recordAnswer(tab: TabMemory, answer: Answer): Promise<void
     site: tab.origin,
     seenAt: now(),
   };
-  await record([sighting], { today: today() });
-  await ledgerChanged();
+  await record([sighting], { today: today(), policies: policiesOf(guides) });
+  await ledgerChanged(guides);
 }

@@ -25,7 +25,7 @@ export async function commitShare(
 ): Promise<void> {
   const { pending } = tab;
   if (!pending || (await readRecording(tab.guide)) !== 'yes') return;
-  await recordTab(tab, pending);
+  await recordTab(tab, pending, guides);
   const progress = await readProgress();
   await recordShare({
     aggregator: tab.guide,
@@ -36,7 +36,7 @@ export async function commitShare(
     at: now(),
     on: today().toString(),
   });
-  await ledgerChanged();
+  await ledgerChanged(guides);
   await follow(guides, { ...tab.facts, shared: true }, { active: true });
 }
 

@@ -27,15 +27,18 @@ export type GuidePage = {
   signal: AbortSignal;
   go: (url: string) => void;
   reload: () => void;
+  /** The background did not answer. */
+  failed: (error: unknown) => void;
 };
 
 /**
  * Guides one page until the signal: looks, reads, tells the background, and shows the card. It never acts
  * on the page.
  *
- * @returns `refresh`, to be called when something changed elsewhere (the journey, the ledger)
+ * @returns `refresh`, to be called when something changed elsewhere (the journey, the ledger); `outdated`, when
+ * the extension was updated and nobody stands behind this page any more
  */
-export function guidePage(on: GuidePage): { refresh: () => void } {
+export function guidePage(on: GuidePage): { refresh: () => void; outdated: () => void } {
   const { guide, document, backing, say, signal } = on;
   const reader = createReader(guide, document, signal);
   const putOff = new Set<string>();
@@ -46,12 +49,13 @@ export function guidePage(on: GuidePage): { refresh: () => void } {
   let recordedNow: number | null = null;
   let told = '';
   let toldReading = '';
+  let isOutdated = false;
 
   const overlay = createOverlay({
     document,
     say,
     signal,
-    onPress: (action) => void press(action),
+    onPress: (action) => void press(action).catch(on.failed),
     preferences: on.place ?? { small: false, at: null },
     onPlaced: (place) => backing.placed(place),
   });
@@ -78,12 +82,13 @@ export function guidePage(on: GuidePage): { refresh: () => void } {
   };
 
   const lookAgain = async (): Promise<void> => {
+    if (isOutdated) return;
     seen = look(guide, document, [...(view?.watch ?? []), ...faqElements(guide)]);
     reading =
       seen.page && accountsAt(guide, seen.page) ? await reader.read(seen.page, on.today()) : null;
     if (signal.aborted) return;
     await tell({ ...seen, found: reading?.accounts.length ?? null });
-    if (!signal.aborted) draw();
+    if (!signal.aborted && !isOutdated) draw();
   };
 
   const tell = async (facts: PageFacts): Promise<void> => {
@@ -103,7 +108,7 @@ export function guidePage(on: GuidePage): { refresh: () => void } {
     }
   };
 
-  const queue = oneAtATime(lookAgain);
+  const queue = oneAtATime(() => lookAgain().catch(on.failed));
   const refresh = (): void => {
     told = '';
     toldReading = '';
@@ -160,7 +165,11 @@ export function guidePage(on: GuidePage): { refresh: () => void } {
     queue();
   });
   queue();
-  return { refresh };
+  const outdated = (): void => {
+    isOutdated = true;
+    overlay.show({ state: 'reload' });
+  };
+  return { refresh, outdated };
 }
 
 /** The account a step is about, as the page writes it: the key ends in `iban:…/CUR`. */

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createSay } from '../../components/say.ts';
 import { isToPage } from '../../messages/to-page.ts';
 import { guidePage } from '../../page/guide-page.ts';
-import { askHello, backingByMessages } from './backing.ts';
+import { browserWords } from '../screen/browser-words.ts';
+import { askHello, backingByMessages, Outdated } from './backing.ts';
 
 export default defineContentScript({
   // Registered at run time, for exactly the sites that the user turned on.
@@ -11,32 +11,36 @@ export default defineContentScript({
   matches: [],
   async main(ctx) {
     const stop = new AbortController();
-    ctx.onInvalidated(() => stop.abort());
     let refresh = (): void => undefined;
-    const listen = (message: unknown, _sender: unknown, answer: (value: boolean) => void): void => {
-      if (!isToPage(message)) return;
+    browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (heard: boolean) => void) => {
+      if (!isToPage(message) || stop.signal.aborted) return;
       if (message.type === 'tab/leave') stop.abort();
       else if (message.type === 'tab/look') refresh();
       answer(true);
-    };
-    browser.runtime.onMessage.addListener(listen);
+    });
     const hello = await askHello();
     if (!hello) return;
-    const { guide, language, place, view } = hello;
+    const { say, language } = browserWords();
     const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     const page = guidePage({
-      guide,
+      guide: hello.guide,
       document,
-      view,
-      place,
+      view: hello.view,
+      place: hello.place,
       backing: backingByMessages(),
-      say: createSay({ getMessage: (key) => browser.i18n.getMessage(key), language }),
+      say,
       sayDay: (day) => days.format(new Date(`${day}T00:00Z`)),
       today: () => Temporal.Now.plainDateISO(),
       signal: stop.signal,
       go: (url) => location.assign(url),
       reload: () => location.reload(),
+      failed: (error) => {
+        if (error instanceof Outdated) page.outdated();
+        else console.error('Feedkeeper', error);
+      },
     });
     refresh = page.refresh;
+    // Another copy of this script takes over: this one leaves. After an update none does: this one says so.
+    ctx.onInvalidated(() => (browser.runtime?.id === undefined ? page.outdated() : stop.abort()));
   },
 });
