@@ -1,6 +1,16 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { fold } from '../../core/reading/text.ts';
-import { attributeOf, matches, type Place, query, textContentOf } from './dom.ts';
+import {
+  attributeOf,
+  firstOf,
+  isText,
+  matches,
+  nextOf,
+  type Place,
+  query,
+  textContentOf,
+} from './dom.ts';
+import { type Quick, quickly } from './find-quick.ts';
 import { hasRole, roleSelector } from './roles.ts';
 
 /** Longer text is never a label: at most 120 characters, and what surrounds them (SECURITY.md B4). */
@@ -8,10 +18,10 @@ const LONGEST = 2000;
 
 /** What may name an element other than its own text. */
 const NAMING = ['aria-label', 'title', 'alt', 'value', 'placeholder'] as const;
-const NAMED_INSIDE = NAMING.map((name) => `[${name}]`).join(',');
 
 /** Elements whose name comes from elsewhere: it has to be computed to be known. */
 const NAMED_ELSEWHERE = '[aria-labelledby],input,select,textarea,slot';
+const NAMED = [NAMED_ELSEWHERE, ...NAMING.map((name) => `[${name}]`)].join(',');
 
 /** Elements of one of these roles whose accessible name is one of the labels; without labels, all of the role. */
 export function findByRole(
@@ -19,10 +29,32 @@ export function findByRole(
   roles: readonly string[],
   labels: readonly string[] | null,
 ): Element[] {
-  const ofRole = [...query(scope, roleSelector(roles))].filter((e) => hasRole(e, roles));
-  if (labels === null) return ofRole;
+  const candidates = [...query(scope, roleSelector(roles))];
+  if (labels === null) return candidates.filter((element) => hasRole(element, roles));
+  const quick = quickly(labels);
   const folded = labels.map(letters);
-  return ofRole.filter((element) => mayBeNamed(element, folded) && isNamed(element, folded));
+  return candidates.filter(
+    (element) => mayBeNamed(element, quick) && hasRole(element, roles) && isNamed(element, folded),
+  );
+}
+
+/**
+ * Whether computing the name is worth it: that asks the browser for styles, some 20 µs an element, and a page
+ * of 5,000 nodes has a thousand buttons.
+ */
+function mayBeNamed(element: Element, quick: Quick): boolean {
+  if (quick.mayHold((textContentOf(element) ?? '').slice(0, LONGEST))) return true;
+  if (matches(element, NAMED) && named(element, quick)) return true;
+  const first = firstOf(element);
+  const isPlain = first === null || (isText(first) && nextOf(first) === null);
+  return !isPlain && [...query(element, NAMED)].some((inside) => named(inside, quick));
+}
+
+function named(element: Element, quick: Quick): boolean {
+  return (
+    matches(element, NAMED_ELSEWHERE) ||
+    NAMING.some((name) => quick.mayHold(attributeOf(element, name) ?? ''))
+  );
 }
 
 /** Compared without spaces: a name puts one around every inline block, also where a word is split over two. */
@@ -37,20 +69,4 @@ function nameOf(element: Element): string {
 
 function letters(text: string): string {
   return fold(text).replaceAll(' ', '');
-}
-
-/**
- * Whether computing the name is worth it: a name asks the browser for styles, some 20 µs an element,
- * and a page of 5,000 nodes has hundreds of buttons.
- */
-function mayBeNamed(element: Element, folded: readonly string[]): boolean {
-  if (matches(element, NAMED_ELSEWHERE) || query(element, NAMED_ELSEWHERE)[0]) return true;
-  const said = [textContentOf(element) ?? '', ...attributes(element)];
-  for (const inside of query(element, NAMED_INSIDE)) said.push(...attributes(inside));
-  const words = letters(said.join(' ').slice(0, LONGEST));
-  return folded.some((label) => words.includes(label));
-}
-
-function attributes(element: Element): string[] {
-  return NAMING.map((name) => attributeOf(element, name) ?? '');
 }

@@ -1,5 +1,6 @@
-import { fold, sameWords } from '../../core/reading/text.ts';
+import { sameWords } from '../../core/reading/text.ts';
 import { above, isElement, isText, ownerOf, type Place, textContentOf } from './dom.ts';
+import { quickly } from './find-quick.ts';
 
 /** Spaces, line breaks and marks that may stand around a label in the source of a page. */
 const AROUND = 60;
@@ -7,10 +8,11 @@ const AROUND = 60;
 /** The smallest elements whose whole text is one of the labels. */
 export function findByText(scope: Place, labels: readonly string[]): Element[] {
   const longest = Math.max(0, ...labels.map((label) => label.length)) + AROUND;
-  const starts = new Set(labels.map((label) => fold(label).charAt(0)));
+  const quick = quickly(labels);
   const hits = new Set<Element>();
   for (const text of textNodes(scope)) {
-    if (!mayStart(text.data, starts, longest)) continue;
+    const start = text.data.trim();
+    if (start === '' || start.length > longest || !quick.mayStart(start)) continue;
     const element = climb(text, labels, longest);
     if (element) hits.add(element);
   }
@@ -25,14 +27,6 @@ function climb(text: Text, labels: readonly string[], longest: number): Element 
     if (labels.some((label) => sameWords(words, label))) return element;
   }
   return null;
-}
-
-/** Looks at the first letter only: folding every text of a page costs more than all the rest. */
-function mayStart(data: string, starts: ReadonlySet<string>, longest: number): boolean {
-  const start = data.trimStart();
-  if (start === '' || start.trimEnd().length > longest) return false;
-  const letter = start.charAt(0).toLowerCase();
-  return starts.has(letter) || !/[a-z0-9]/.test(letter);
 }
 
 function* textNodes(scope: Place): Generator<Text> {
