@@ -50,15 +50,14 @@ function stateOf(
   remindAt: readonly number[],
 ): ConsentState {
   const end = endOf(account, policy);
-  const daysLeft = end.known ? daysBetween(today, end.expiry.on) : null;
-  if (end.known && daysLeft !== null && daysLeft < 0) {
-    return { state: 'expired', since: end.expiry.on, source: end.expiry.source };
-  }
   const since = endedSince(account, today);
-  if (since !== null) return { state: 'ended', since };
-  if (!end.known || daysLeft === null)
-    return { state: 'unknown', why: end.known ? 'neverSaid' : end.why };
+  if (!end.known)
+    return since === null ? { state: 'unknown', why: end.why } : { state: 'ended', since };
+  const { on, source } = end.expiry;
+  const daysLeft = daysBetween(today, on);
+  if (since !== null && (since < on || daysLeft >= 0)) return { state: 'ended', since };
+  if (daysLeft < 0) return { state: 'expired', since: on, source };
   const reminder = reminderAt(daysLeft, remindAt);
-  if (reminder === null) return { state: 'fresh', ...end.expiry, daysLeft };
-  return { state: 'due', ...end.expiry, daysLeft, reminder };
+  if (reminder === null) return { state: 'fresh', on, source, daysLeft };
+  return { state: 'due', on, source, daysLeft, reminder };
 }

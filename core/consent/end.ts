@@ -1,5 +1,6 @@
 import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
+import { compareMoments } from '../ledger/moment.ts';
 import type { Expiry } from '../ledger/sighting.ts';
 import type { Day, Moment } from '../reading/day.ts';
 import { lifetimeOf } from './lifetime.ts';
@@ -24,7 +25,7 @@ export function endOf(account: Account, policy: ConsentPolicy | undefined): End 
 }
 
 /** The last day on which the consent was given, as far as the history knows. */
-function grantedOn(account: Account): Day | null {
+export function grantedOn(account: Account): Day | null {
   let last: Day | null = null;
   for (const change of account.history) {
     if (
@@ -40,7 +41,9 @@ function grantedOn(account: Account): Day | null {
 function isOutlived({ expires, status }: Account): boolean {
   if (!expires || !status || expires.value.source === 'user') return false;
   const isAlive = status.value === 'linked' || status.value === 'due';
-  return isAlive && status.at > expires.at && dayOf(status.at) > expires.value.on;
+  return (
+    isAlive && compareMoments(status.at, expires.at) > 0 && dayOf(status.at) > expires.value.on
+  );
 }
 
 /** The day of a moment as it is written, in UTC. */

@@ -1,6 +1,7 @@
-import type { Account } from '../ledger/account.ts';
+import type { Account, Change } from '../ledger/account.ts';
+import { compareMoments } from '../ledger/moment.ts';
 import type { Day } from '../reading/day.ts';
-import { dayOf } from './end.ts';
+import { dayOf, grantedOn } from './end.ts';
 
 /**
  * Since when the consent is over though its date is still ahead; null: nothing says so, or a later consent took its
@@ -9,25 +10,21 @@ import { dayOf } from './end.ts';
 export function endedSince(account: Account, today: Temporal.PlainDate): Day | null {
   const { status, expires } = account;
   if (!status || (status.value !== 'expired' && status.value !== 'endedEarly')) return null;
-  const told = lastEnd(account);
-  if (expires && expires.at > status.at && isLater(expires.value.on, told?.expected ?? null))
-    return null;
-  const since = told?.on ?? dayOf(status.at);
+  const granted = grantedOn(account);
+  if (granted !== null && granted > dayOf(status.at)) return null;
+  const told = lastEnd(account.history);
+  const isNewer = expires !== null && compareMoments(expires.at, status.at) > 0;
+  if (isNewer && (told.expected === null || expires.value.on > told.expected)) return null;
+  const since = told.since ?? dayOf(status.at);
   // A moment is kept in UTC: west of Greenwich its day can be tomorrow.
   const latest = today.toString();
   if (since > latest) return latest;
   return since;
 }
 
-function isLater(on: Day, expected: Day | null): boolean {
-  return expected === null || on > expected;
-}
-
-/** The last time the history says that it ended early, if it was not given anew since. */
-function lastEnd({ history }: Account): { on: Day; expected: Day | null } | null {
-  const last = history.findLast(
-    (change) =>
-      change.type === 'endedEarly' || change.type === 'granted' || change.type === 'renewed',
-  );
-  return last?.type === 'endedEarly' ? last : null;
+/** The first of the times it was said to be over since it was last given, and the end that was expected then. */
+function lastEnd(history: readonly Change[]): { since: Day | null; expected: Day | null } {
+  const given = history.findLastIndex(({ type }) => type === 'granted' || type === 'renewed');
+  const ends = history.slice(given + 1).filter((change) => change.type === 'endedEarly');
+  return { since: ends[0]?.on ?? null, expected: ends.at(-1)?.expected ?? null };
 }

@@ -177,6 +177,15 @@ describe('a consent that is over before its date', () => {
       { ends: on, at: seenAt, status: said('endedEarly', '2026-10-30T08:00:00Z') },
       '2026-10-30',
     ],
+    [
+      'a page says so on the last day',
+      {
+        ends: '2026-11-01',
+        at: '2026-11-01T08:00:00Z',
+        status: said('expired', '2026-11-01T08:00:00Z'),
+      },
+      '2026-11-01',
+    ],
     ['no date is known', { ends: null, status: said('expired', seenAt) }, '2026-10-28'],
     [
       'the moment is tomorrow in UTC',
@@ -184,7 +193,7 @@ describe('a consent that is over before its date', () => {
       '2026-11-01',
     ],
   ])('makes the countdown yield when %s', (_, given, since) => {
-    const account = anAccount({ lastSeenAt: '2026-10-30T08:00:00Z', ...given });
+    const account = anAccount({ lastSeenAt: '2026-10-31T08:00:00Z', ...given });
     expect(countdown(account, policy, today)).toEqual({ state: 'ended', since });
   });
 
@@ -202,7 +211,38 @@ describe('a consent that is over before its date', () => {
     expect(countdown(account, policy, today)).toMatchObject(expected);
   });
 
-  it('is simply expired once its date has passed', () => {
+  it('is over since the first time it was said, not since the last', () => {
+    const again = { ...early, on: '2026-10-30', by: 'page' } as const;
+    const status = said('expired', '2026-10-30T08:00:00Z');
+    const account = anAccount({ ends: on, at: seenAt, status, history: [early, again] });
+    expect(countdown(account, policy, today)).toEqual({ state: 'ended', since: '2026-10-28' });
+  });
+
+  it('lives again when it was given anew, though the new end is not said', () => {
+    const history = [early, { type: 'granted', on: '2026-10-30', until: null } as const];
+    const account = anAccount({
+      ends: on,
+      at: seenAt,
+      status: said('endedEarly', seenAt),
+      history,
+    });
+    expect(countdown(account, policy, today)).toMatchObject({ state: 'due', on });
+  });
+
+  it('stays over since then when its date has passed too', () => {
+    const account = anAccount({
+      ends: on,
+      at: seenAt,
+      status: said('expired', seenAt),
+      history: [early],
+    });
+    expect(countdown(account, policy, day('2026-12-24'))).toMatchObject({
+      state: 'ended',
+      since: '2026-10-28',
+    });
+  });
+
+  it('is simply expired where it was said after the date had passed', () => {
     const account = anAccount({ ends: '2026-10-20', status: said('expired', seenAt) });
     expect(countdown(account, policy, today)).toMatchObject({
       state: 'expired',

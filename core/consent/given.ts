@@ -1,0 +1,67 @@
+import type { Day } from '../reading/day.ts';
+
+/** A reminder that was told, of one consent's end. Kept under `givenKey`: telling it again replaces it. */
+export type GivenReminder = {
+  /** The account's key. */
+  account: string;
+  end: Day;
+  /** Which of the days to remind at it was. */
+  threshold: number;
+  /** The day it was told. */
+  on: Day;
+  snoozedUntil?: Day;
+  /** The user said: I renewed. No page has shown it yet. */
+  done?: true;
+};
+
+export type GivenByAccount = ReadonlyMap<string, readonly GivenReminder[]>;
+
+/** Two sources can print one end a day apart, by their time zones. */
+const SAME_END_DAYS = 1;
+
+/** Told on a day that is still to come by more than this: the clock was wrong then. Zones alone differ by a day. */
+const CLOCK_SLACK_DAYS = 2;
+
+/** Ends longer ago than this are asked of no more. */
+const KEPT_DAYS = 400;
+
+export function givenKey({ account, end, threshold }: GivenReminder): string {
+  return `${account}|${end}|${threshold}`;
+}
+
+export function givenByAccount(given: readonly GivenReminder[]): GivenByAccount {
+  return Map.groupBy(given, (one) => one.account);
+}
+
+/** What of it may still matter, so that it does not grow for ever. */
+export function stillNeeded(
+  given: readonly GivenReminder[],
+  today: Temporal.PlainDate,
+): GivenReminder[] {
+  const oldest = today.subtract({ days: KEPT_DAYS }).toString();
+  return given.filter((one) => one.end >= oldest);
+}
+
+/** Those that were told of this end, and not by a clock that ran ahead. */
+export function toldOf(
+  given: readonly GivenReminder[] | undefined,
+  end: Day,
+  today: Temporal.PlainDate,
+): GivenReminder[] {
+  const latest = today.add({ days: CLOCK_SLACK_DAYS }).toString();
+  return (given ?? []).filter((one) => one.on <= latest && distance(one.end, end) <= SAME_END_DAYS);
+}
+
+/** Until when it stays silent: a snooze never reaches the last day, lest it hide the end. */
+export function silentUntil({ on, end, snoozedUntil }: GivenReminder): Day | null {
+  if (snoozedUntil === undefined) return null;
+  const dayBefore = Temporal.PlainDate.from(end).subtract({ days: 1 }).toString();
+  const nextDay = Temporal.PlainDate.from(on).add({ days: 1 }).toString();
+  const [until = nextDay] = [snoozedUntil, dayBefore].sort();
+  return [until, nextDay].sort()[1] ?? nextDay;
+}
+
+function distance(a: Day, b: Day): number {
+  if (a === b) return 0;
+  return Math.abs(Temporal.PlainDate.from(a).until(b, { largestUnit: 'days' }).days);
+}

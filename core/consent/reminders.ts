@@ -1,0 +1,127 @@
+import type { ConsentPolicy } from '../guide/guide.ts';
+import type { Account } from '../ledger/account.ts';
+import type { Day } from '../reading/day.ts';
+import { countdown, daysBetween } from './countdown.ts';
+import { dayOf } from './end.ts';
+import { type GivenByAccount, type GivenReminder, givenByAccount, toldOf } from './given.ts';
+import { telling } from './is-told.ts';
+import { isQuiet, type QuietHours } from './quiet.ts';
+import { type RemindAtChoice, remindAtOf } from './remind-at.ts';
+import { type Reminder, type ReminderItem, toReminder } from './reminder.ts';
+
+export type ReminderPreferences = RemindAtChoice & { quiet: QuietHours | null };
+
+export const DEFAULT_PREFERENCES: ReminderPreferences = {
+  remindAt: null,
+  perProvider: {},
+  quiet: null,
+};
+
+export type RemindersInput = {
+  accounts: readonly Account[];
+  policies: ReadonlyMap<string, ConsentPolicy>;
+  preferences: ReminderPreferences;
+  given: readonly GivenReminder[];
+  today: Temporal.PlainDate;
+  /** For quiet hours; without it, none are kept. */
+  now?: Temporal.PlainTime;
+};
+
+/**
+ * What to tell now: one reminder per provider that names the institutions, or one summary of all where days were
+ * missed. Thresholds that were missed collapse into the most urgent. Asking twice, or late, changes nothing: what
+ * was told is in `given`, to which the caller adds each reminder's `gives`.
+ */
+export function remindersDue(input: RemindersInput): Reminder[] {
+  const { preferences, now, today } = input;
+  if (now && isQuiet(preferences.quiet, now)) return [];
+  const index = givenByAccount(input.given);
+  const found = input.accounts
+    .map((account) => itemOf(account, input, index))
+    .filter((one) => one !== null);
+  const due = found.filter((one) => one.isDue);
+  const providers = [...new Set(due.map(({ item }) => item.provider))].sort();
+  const on = today.toString();
+  if (providers.length > 1 && due.some(({ item }) => item.late)) {
+    return [
+      toReminder(
+        { type: 'summary', provider: null, on },
+        due.map(({ item }) => item),
+      ),
+    ];
+  }
+  return providers.map((provider) => {
+    const own = found.filter(({ item }) => item.provider === provider);
+    const told = own.filter((one) => !one.isDue && one.isToldToday);
+    return toReminder(
+      { type: 'provider', provider, on },
+      items(own.filter((one) => one.isDue)),
+      items(told),
+    );
+  });
+}
+
+type FoundItem = { item: ReminderItem; isDue: boolean; isToldToday: boolean };
+
+/** Null: there is nothing to tell of this account, whatever was told before. */
+function itemOf(
+  account: Account,
+  { policies, preferences, today }: RemindersInput,
+  index: GivenByAccount,
+): FoundItem | null {
+  if (account.gone?.value || account.muted?.value) return null;
+  const policy = policies.get(account.provider);
+  const remindAt = remindAtOf(policy, account.provider, preferences);
+  const reached = reachedBy(account, policy, today, remindAt);
+  if (!reached) return null;
+  const told = toldOf(index.get(account.key), reached.end, today);
+  const answer = telling(told, { threshold: reached.threshold, remindAt }, today.toString());
+  const passed = Temporal.PlainDate.from(reached.end)
+    .subtract({ days: reached.threshold })
+    .toString();
+  return {
+    item: {
+      account: account.key,
+      provider: account.provider,
+      institution: account.institution?.value.name ?? null,
+      ...reached,
+      late: passed < today.toString() && knownSince(account) <= passed,
+      unseen: answer.tell && answer.unseen,
+    },
+    isDue: answer.tell,
+    isToldToday: told.some((one) => one.on === today.toString()),
+  };
+}
+
+type Reached = Pick<ReminderItem, 'end' | 'source' | 'daysLeft' | 'threshold'>;
+
+/** The threshold at hand; past the end it is the last one, for those who were not there to be told. */
+function reachedBy(
+  account: Account,
+  policy: ConsentPolicy | undefined,
+  today: Temporal.PlainDate,
+  remindAt: readonly number[],
+): Reached | null {
+  const state = countdown(account, policy, today, remindAt);
+  if (state.state === 'due') {
+    return {
+      end: state.on,
+      source: state.source,
+      daysLeft: state.daysLeft,
+      threshold: state.reminder,
+    };
+  }
+  // Who first heard of the end when it had passed was looking at the page that said so.
+  if (state.state !== 'expired' || remindAt.length === 0 || knownSince(account) > state.since)
+    return null;
+  const daysLeft = daysBetween(today, state.since);
+  return { end: state.since, source: state.source, daysLeft, threshold: Math.min(...remindAt) };
+}
+
+function knownSince({ expires, firstSeenAt }: Account): Day {
+  return dayOf(expires?.at ?? firstSeenAt);
+}
+
+function items(found: readonly FoundItem[]): ReminderItem[] {
+  return found.map(({ item }) => item);
+}

@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest';
+import { answerReminder, isSettled } from '../../../core/consent/answer-reminder.ts';
+import { type GivenReminder, givenKey, stillNeeded } from '../../../core/consent/given.ts';
+import { countAll } from '../../../core/consent/order.ts';
+import type { Reminder } from '../../../core/consent/reminder.ts';
+import {
+  DEFAULT_PREFERENCES,
+  type ReminderPreferences,
+  remindersDue,
+} from '../../../core/consent/reminders.ts';
+import type { ConsentPolicy } from '../../../core/guide/guide.ts';
+import type { Account } from '../../../core/ledger/account.ts';
+import { anAccount, day } from './account.ts';
+
+const policies = new Map<string, ConsentPolicy>([
+  ['ponto', { days: 180 }],
+  ['tink', { days: 180, remindAt: [20] }],
+]);
+
+/** A browser that keeps what it told, as the background does. */
+class Told {
+  readonly kept = new Map<string, GivenReminder>();
+  constructor(
+    public accounts: Account[],
+    readonly preferences: ReminderPreferences = DEFAULT_PREFERENCES,
+  ) {}
+  keep(given: GivenReminder[]): void {
+    for (const one of given) this.kept.set(givenKey(one), one);
+  }
+  due(today: string, time?: string): Reminder[] {
+    const now = time === undefined ? {} : { now: Temporal.PlainTime.from(time) };
+    const input = {
+      accounts: this.accounts,
+      policies,
+      preferences: this.preferences,
+      today: day(today),
+      ...now,
+    };
+    return remindersDue({ ...input, given: [...this.kept.values()] });
+  }
+  on(today: string, time?: string): Reminder[] {
+    const due = this.due(today, time);
+    for (const reminder of due) this.keep(reminder.gives);
+    return due;
+  }
+  /** `threshold@day` of all that is told on these days. */
+  run(...days: string[]): string[] {
+    return days.flatMap((today) =>
+      this.on(today).flatMap((one) => one.items.map((item) => `${item.threshold}@${today}`)),
+    );
+  }
+}
+
+const everyDay = (from: string, count: number) =>
+  Array.from({ length: count }, (_, i) => day(from).add({ days: i }).toString());
+const kbc = anAccount({ key: 'kbc', ends: '2026-11-30' });
+const ing = anAccount({ key: 'ing', ends: '2026-11-30', bank: 'ING' });
+const tink = anAccount({ key: 'tink', provider: 'tink', ends: '2026-12-10', bank: 'Belfius' });
+
+describe('one consent, a browser open every day', () => {
+  it('is told of 30, 14, 7, 3, 1 and 0 days before, each once, and never again', () => {
+    expect(new Told([kbc]).run(...everyDay('2026-10-01', 120))).toEqual([
+      '30@2026-10-31',
+      '14@2026-11-16',
+      '7@2026-11-23',
+      '3@2026-11-27',
+      '1@2026-11-29',
+      '0@2026-11-30',
+    ]);
+  });
+
+  it('asked a hundred times on one day tells once', () => {
+    const told = new Told([kbc]);
+    expect(
+      Array.from({ length: 100 }, () => told.on('2026-11-23').length).reduce((a, b) => a + b),
+    ).toBe(1);
+  });
+
+  it('is told of at the guide’s days, the user’s for all, or the user’s for the provider', () => {
+    const days = everyDay('2026-11-01', 45);
+    expect(new Told([tink]).run(...days)).toEqual(['20@2026-11-20']);
+    expect(new Told([tink], { ...DEFAULT_PREFERENCES, remindAt: [5] }).run(...days)).toEqual([
+      '5@2026-12-05',
+    ]);
+    expect(
+      new Told([tink], { ...DEFAULT_PREFERENCES, remindAt: [5], perProvider: { tink: [2] } }).run(
+        ...days,
+      ),
+    ).toEqual(['2@2026-12-08']);
+    expect(
+      new Told([tink], { ...DEFAULT_PREFERENCES, perProvider: { tink: [] } }).run(...days),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['muted', { muted: { value: true, at: '2026-10-01T00:00:00Z' } }],
+    ['gone', { gone: { value: '2026-10-01', at: '2026-10-01T00:00:00Z' } }],
+    ['over early', { status: { value: 'endedEarly', at: '2026-10-01T00:00:00Z' } as const }],
+    ['without an end', { expires: null, provider: 'simplefin' }],
+  ])('is not told of where it is %s', (_, given) => {
+    expect(new Told([{ ...kbc, ...given }]).run(...everyDay('2026-10-15', 60))).toEqual([]);
+  });
+});
+
+describe('several', () => {
+  it('are one reminder per provider and day, which names each institution once', () => {
+    const card = anAccount({ key: 'card', ends: '2026-11-30', bank: 'KBC' });
+    const told = new Told([tink, ing, card, kbc]);
+    told.on('2026-11-20');
+    expect(
+      told.on('2026-11-23').map(({ id, institutions, items }) => [id, institutions, items.length]),
+    ).toEqual([['ponto/2026-11-23', ['KBC', 'ING'], 3]]);
+  });
+
+  it('one learnt later on the same day joins the same notification', () => {
+    const told = new Told([kbc]);
+    told.on('2026-11-23');
+    told.accounts = [kbc, { ...ing, firstSeenAt: '2026-11-23T10:00:00Z' }];
+    const [again, ...more] = told.on('2026-11-23');
+    expect(more).toEqual([]);
+    expect(again).toMatchObject({
+      id: 'ponto/2026-11-23',
+      institutions: ['ING', 'KBC'],
+      gives: [{ account: 'ing' }],
+    });
+    expect(told.on('2026-11-23')).toEqual([]);
+  });
+});
+
+describe('missed while the browser was closed', () => {
+  it('days collapse into the most urgent', () => {
+    expect(new Told([kbc]).run('2026-10-20', '2026-11-25', '2026-11-26')).toEqual(['7@2026-11-25']);
+  });
+
+  it('providers are told together, once, as one summary', () => {
+    const told = new Told([kbc, ing, tink]);
+    expect(told.on('2026-11-25')).toMatchObject([
+      {
+        id: 'summary/2026-11-25',
+        type: 'summary',
+        provider: null,
+        late: true,
+        daysLeft: 5,
+        institutions: ['ING', 'KBC', 'Belfius'],
+      },
+    ]);
+    expect(told.on('2026-11-25')).toEqual([]);
+    expect(told.on('2026-11-26')).toEqual([]);
+  });
+
+  it('an end that passed is told once, as what it is', () => {
+    const told = new Told([kbc]);
+    expect(told.on('2026-12-20')).toMatchObject([
+      { daysLeft: -20, late: true, items: [{ account: 'kbc', end: '2026-11-30' }] },
+    ]);
+    expect(told.run(...everyDay('2026-12-20', 40))).toEqual([]);
+  });
+
+  it('an end that had passed when it was first read is not told: the user was looking at it', () => {
+    const old = anAccount({ ends: '2026-11-01', at: '2026-11-20T09:00:00Z' });
+    expect(new Told([old]).run(...everyDay('2026-11-20', 10))).toEqual([]);
+  });
+});
+
+describe('clocks', () => {
+  it.each([
+    [
+      'set back three days after a reminder',
+      ['2026-11-23', '2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'],
+      ['7@2026-11-23', '14@2026-11-20'],
+    ],
+    [
+      'set back a year and forward again',
+      ['2026-11-23', '2025-11-23', '2025-11-24', '2026-11-23', '2026-11-24'],
+      ['7@2026-11-23'],
+    ],
+    [
+      'a zone to the west: yesterday again',
+      ['2026-11-16', '2026-11-23', '2026-11-22', '2026-11-23'],
+      ['14@2026-11-16', '7@2026-11-23'],
+    ],
+    [
+      'a zone to the east: a day is skipped',
+      ['2026-11-22', '2026-11-24', '2026-11-25'],
+      ['14@2026-11-22', '7@2026-11-24'],
+    ],
+    [
+      'ran ahead past the end, and was put right',
+      ['2026-10-01', '2027-10-01', '2026-10-02', '2026-10-31', '2026-11-30'],
+      ['0@2027-10-01', '30@2026-10-31', '0@2026-11-30'],
+    ],
+    [
+      'ran ahead to ten days before the end, and was put right',
+      ['2026-11-20', '2026-10-01', '2026-10-31', '2026-11-16'],
+      ['14@2026-11-20', '30@2026-10-31', '14@2026-11-16'],
+    ],
+    [
+      'asleep from before a reminder until after the next',
+      ['2026-11-15', '2026-11-28'],
+      ['30@2026-11-15', '3@2026-11-28'],
+    ],
+  ])('%s', (_, days, expected) => {
+    expect(new Told([kbc]).run(...days)).toEqual(expected);
+  });
+});
+
+describe('answers', () => {
+  const snoozed = (on: string, length: 'day' | 'week') => {
+    const told = new Told([kbc]);
+    const [reminder] = told.on(on);
+    told.keep(answerReminder(reminder!, { type: 'snooze', for: length }, day(on)).given);
+    return told.run(...everyDay(on, 30));
+  };
+
+  it.each([
+    [
+      'a day',
+      '2026-11-16',
+      'day',
+      ['14@2026-11-17', '7@2026-11-23', '3@2026-11-27', '1@2026-11-29', '0@2026-11-30'],
+    ],
+    [
+      'a week, to a day that has its own reminder',
+      '2026-11-16',
+      'week',
+      ['7@2026-11-23', '3@2026-11-27', '1@2026-11-29', '0@2026-11-30'],
+    ],
+    [
+      'a week, cut short the day before the end',
+      '2026-11-23',
+      'week',
+      ['1@2026-11-29', '0@2026-11-30'],
+    ],
+    ['a day, on the day before the end', '2026-11-29', 'day', ['0@2026-11-30']],
+    ['a week, on the last day', '2026-11-30', 'week', ['0@2026-12-01']],
+  ] as const)('snoozed for %s on %s', (_, on, length, expected) => {
+    expect(snoozed(on, length)).toEqual(expected);
+  });
+
+  it('"I renewed" asks to see the page, and is asked for once more on the day before', () => {
+    const told = new Told([kbc]);
+    const [reminder] = told.on('2026-11-16');
+    const answer = answerReminder(reminder!, { type: 'renewed' }, day('2026-11-16'));
+    told.keep(answer.given);
+    expect(answer.next).toBe('look');
+    expect(told.run(...everyDay('2026-11-17', 12))).toEqual([]);
+    expect(told.on('2026-11-29')).toMatchObject([{ items: [{ threshold: 1, unseen: true }] }]);
+    expect(told.run(...everyDay('2026-11-29', 30))).toEqual([]);
+  });
+
+  it('"I renewed" on the last reminder is believed', () => {
+    const told = new Told([kbc]);
+    const [reminder] = told.on('2026-11-29');
+    told.keep(answerReminder(reminder!, { type: 'renewed' }, day('2026-11-29')).given);
+    expect(told.run(...everyDay('2026-11-29', 30))).toEqual([]);
+  });
+
+  it('a page that shows the new date closes the reminder, and the new end is told of in its time', () => {
+    const told = new Told([kbc, ing]);
+    const [reminder] = told.on('2026-11-16');
+    const settled = () =>
+      isSettled(reminder!, countAll(told.accounts, policies, day('2026-11-17')), day('2026-11-17'));
+    const renewed = (account: Account) => ({
+      ...account,
+      expires: { value: { on: '2027-05-16', source: 'page' as const }, at: '2026-11-17T09:00:00Z' },
+    });
+    expect(settled()).toBe(false);
+    told.accounts = [renewed(kbc), ing];
+    expect(settled()).toBe(false);
+    told.accounts = [renewed(kbc), { ...ing, muted: { value: true, at: '2026-11-17T09:00:00Z' } }];
+    expect(settled()).toBe(true);
+    expect(told.run(...everyDay('2026-11-17', 200)).length).toBe(6);
+  });
+
+  it('an end that another source prints a day later is the same end', () => {
+    const told = new Told([kbc]);
+    told.on('2026-11-23');
+    told.accounts = [anAccount({ key: 'kbc', ends: '2026-12-01', source: 'payload' })];
+    expect(told.on('2026-11-24')).toEqual([]);
+  });
+});
+
+describe('quiet hours', () => {
+  const quiet = { from: '22:00', until: '07:30' };
+  it.each([
+    ['00:00', 0],
+    ['07:29', 0],
+    ['07:30', 1],
+    ['21:59', 1],
+    ['22:00', 0],
+  ])('at %s: %s reminders', (time, count) => {
+    expect(new Told([kbc], { ...DEFAULT_PREFERENCES, quiet }).on('2026-11-23', time)).toHaveLength(
+      count,
+    );
+  });
+
+  it('what was held over midnight is told in the morning', () => {
+    const told = new Told([kbc], { ...DEFAULT_PREFERENCES, quiet });
+    expect(told.on('2026-11-30', '22:30')).toEqual([]);
+    expect(told.on('2026-12-01', '07:30')).toMatchObject([{ daysLeft: -1 }]);
+  });
+});
+
+it('what was told of ends long ago is kept no longer', () => {
+  const given = ['2025-10-01', '2025-12-01'].map((end) => ({
+    account: 'a',
+    end,
+    threshold: 0,
+    on: end,
+  }));
+  expect(stillNeeded(given, day('2026-11-24')).map((one) => one.end)).toEqual(['2025-12-01']);
+});
