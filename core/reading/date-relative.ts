@@ -26,7 +26,8 @@ function readIntlForm({ text, tables, today }: DateText, number: Token): RawDate
       const end = after === '' ? number.end : endsWith(text, number.end, after);
       if (end === null || (best && end - number.start < best.end - number.start)) continue;
       const start = before === '' ? number.start : startsWith(text, number.start, before);
-      if (start !== null) best = { start, end, ...count(today, sign * Number(number.text), unit) };
+      if (start !== null)
+        best = { start, end, told: 'distance', ...count(today, sign * Number(number.text), unit) };
     }
   }
   return best;
@@ -40,15 +41,24 @@ function readUnit({ text, tables, today }: DateText, number: Token): RawDate | n
       if (end === null) continue;
       const amount = Number(number.text);
       const left = longest(LEFT_AFTER, (words) => endsWith(text, end, words), Math.max);
-      if (left !== null) return { start: number.start, end: left, ...count(today, amount, unit) };
-      const ahead = longest(
-        [...LEFT_BEFORE, ...AHEAD_BEFORE],
+      if (left !== null)
+        return { start: number.start, end: left, told: 'left', ...count(today, amount, unit) };
+      const still = longest(
+        LEFT_BEFORE,
         (words) => startsWith(text, number.start, words),
         Math.min,
       );
-      if (ahead !== null) return { start: ahead, end, ...count(today, amount, unit) };
+      if (still !== null) return { start: still, end, told: 'left', ...count(today, amount, unit) };
+      const ahead = longest(
+        AHEAD_BEFORE,
+        (words) => startsWith(text, number.start, words),
+        Math.min,
+      );
+      if (ahead !== null)
+        return { start: ahead, end, told: 'distance', ...count(today, amount, unit) };
       const past = longest(PAST_BEFORE, (words) => startsWith(text, number.start, words), Math.min);
-      if (past !== null) return { start: past, end, ...count(today, -amount, unit) };
+      if (past !== null)
+        return { start: past, end, told: 'distance', ...count(today, -amount, unit) };
     }
   }
   return null;
@@ -105,7 +115,12 @@ function readNearDays({ text, tables, today }: DateText): RawDate[] {
       for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
         const end = endsWith(text, at, words);
         if (end !== null && startsWith(text, end, words) === at) {
-          found.push({ start: at, end, candidates: [today.add({ days }).toString()] });
+          found.push({
+            start: at,
+            end,
+            told: 'distance',
+            candidates: [today.add({ days }).toString()],
+          });
         }
       }
     }

@@ -17,6 +17,7 @@ export function readSpelledDates({ text, tables, today }: DateText): RawDate[] {
         start: match.index,
         end: match.index + match[0].length,
         candidates: [candidate],
+        told: 'date',
         ...(fields.includes('y') ? {} : { yearAssumed: true as const }),
       });
     }

@@ -1,11 +1,15 @@
 import type { Day } from './day.ts';
 import type { LanguageTable } from './intl-tables.ts';
 
+/** How a date is told: as a date, as days from today, or as what is left until then. */
+export type Told = 'date' | 'distance' | 'left';
+
 /** A date in folded text, before its place in the original is looked up. */
 export type RawDate = {
   start: number;
   end: number;
   candidates: Day[];
+  told: Told;
   yearAssumed?: true;
   rounded?: true;
 };

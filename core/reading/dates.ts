@@ -2,7 +2,7 @@ import { readNamedDates } from './date-named.ts';
 import { readNumericDates } from './date-numeric.ts';
 import { readRelativeDates } from './date-relative.ts';
 import { readSpelledDates } from './date-spelled.ts';
-import { type DateText, type RawDate, toTokens } from './date-text.ts';
+import { type DateText, type RawDate, type Told, toTokens } from './date-text.ts';
 import type { Day } from './day.ts';
 import { foldedOf } from './folded.ts';
 import { COMMON_LANGUAGES, type LanguageTable, languageTables } from './intl-tables.ts';
@@ -12,6 +12,7 @@ export type DateFound = {
   start: number;
   end: number;
   candidates: Day[];
+  told: Told;
   /** No year was written: the next such day was taken. */
   yearAssumed?: true;
   /** Told in weeks, months or years ("in 2 months"), so some days more or less. */
