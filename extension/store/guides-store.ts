@@ -1,0 +1,31 @@
+import type { Moment } from '../../core/reading/day.ts';
+import { database } from './database.ts';
+import type { ImportedGuide } from './schema.ts';
+import { type Stored, tryStoring } from './stored.ts';
+
+export type { ImportedGuide } from './schema.ts';
+
+/** Guides that the user brought, as they were given: they are parsed anew at every use. */
+export async function readImportedGuides(): Promise<ImportedGuide[]> {
+  return (await database()).getAll('guides');
+}
+
+/** Puts a guide in the place of the one with its id. */
+export function writeImportedGuide(
+  id: string,
+  json: unknown,
+  importedAt: Moment,
+): Promise<Stored<object>> {
+  return tryStoring(async () => {
+    await (await database()).put('guides', { id, json, importedAt });
+    return {};
+  });
+}
+
+/** Goes back to the shipped guide of this id, or to none. */
+export function eraseImportedGuide(id: string): Promise<Stored<object>> {
+  return tryStoring(async () => {
+    await (await database()).delete('guides', id);
+    return {};
+  });
+}

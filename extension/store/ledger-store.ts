@@ -1,0 +1,173 @@
+import { unwrap } from 'idb';
+import type { Ledger } from '../../core/ledger/account.ts';
+import { type Edit, editAccounts } from '../../core/ledger/edit-account.ts';
+import { endEarly } from '../../core/ledger/end-early.ts';
+import { eraseAccounts } from '../../core/ledger/erase-accounts.ts';
+import { identifiersOf } from '../../core/ledger/identifier.ts';
+import { groupConnections } from '../../core/ledger/join-connections.ts';
+import { mergeLedgers } from '../../core/ledger/merge.ts';
+import { type LinkedList, recordLinked as linked } from '../../core/ledger/record-linked.ts';
+import {
+  type AuthorisedShare,
+  recordSharePageSeen as pageSeen,
+  recordShare as shared,
+} from '../../core/ledger/record-share.ts';
+import { type RecordOptions, recordSightings } from '../../core/ledger/record-sightings.ts';
+import type { RecordedChange } from '../../core/ledger/recorded-change.ts';
+import type { Sighting } from '../../core/ledger/sighting.ts';
+import type { Day, Moment } from '../../core/reading/day.ts';
+import { forgetCanary } from './canary.ts';
+import { accountsNamed, accountsOf, type Transaction } from './find-rows.ts';
+import { readAll } from './read-ledger.ts';
+import type { Stored } from './stored.ts';
+import { writeAccounts, writeConnections } from './write-rows.ts';
+import { writing } from './writing.ts';
+
+export { onLedgerChange } from './ledger-change.ts';
+export {
+  countsByInstitution,
+  nextToExpire,
+  readAccounts,
+  readAccountsByInstitution,
+  readConnections,
+  readLedger,
+} from './read-ledger.ts';
+
+export type Recorded = { changes: RecordedChange[] };
+
+/** Takes in sightings. What is read, merged and written is one transaction: nothing that another tab writes is lost. */
+export function record(
+  sightings: readonly Sighting[],
+  options: RecordOptions,
+): Promise<Stored<Recorded>> {
+  return writing(async (transaction) => {
+    const before = options.complete
+      ? await accountsOf(transaction, options.complete.provider)
+      : await accountsNamed(transaction, sightings.flatMap(namesOf));
+    const { ledger, changes } = recordSightings(
+      { accounts: before, connections: [] },
+      sightings,
+      options,
+    );
+    await writeAccounts(transaction, before, ledger.accounts);
+    return { changes };
+  });
+}
+
+/** A share page that the user authorised. */
+export function recordShare(share: AuthorisedShare): Promise<Stored<object>> {
+  return writing(async (transaction) => {
+    const names = [...share.selected, ...share.unselected];
+    await changeSome(transaction, names, (ledger) => shared(ledger, share));
+    return {};
+  });
+}
+
+/** A share page that is open, and not authorised yet. */
+export function recordSharePageSeen(
+  share: Parameters<typeof pageSeen>[1],
+): Promise<Stored<object>> {
+  return writing(async (transaction) => {
+    await changeSome(transaction, [], (ledger) => pageSeen(ledger, share));
+    return {};
+  });
+}
+
+/** Accounts that an app lists as linked. `unknown`: numbers that no aggregator has. */
+export function recordLinked(list: LinkedList): Promise<Stored<{ unknown: string[] }>> {
+  return writing(async (transaction) => {
+    const ledger = await readAll(transaction);
+    const { ledger: after, unknown } = linked(ledger, list);
+    writeConnections(transaction, after.connections);
+    return { unknown };
+  });
+}
+
+/** What the user writes over what was read. */
+export function changeAccounts(
+  keys: readonly string[],
+  edit: Edit,
+  at: Moment,
+): Promise<Stored<object>> {
+  return changing(keys, (ledger) => editAccounts(ledger, keys, edit, at));
+}
+
+/** The user says that consents are over before their date. */
+export function endConsents(keys: readonly string[], on: Day, at: Moment): Promise<Stored<object>> {
+  return changing(keys, (ledger) => endEarly(ledger, keys, on, at));
+}
+
+/** Adds another ledger: a backup, or what was just erased. */
+export function mergeIn(other: Ledger): Promise<Stored<object>> {
+  return writing(async (transaction) => {
+    const ledger = await readAll(transaction);
+    const merged = mergeLedgers(ledger, other);
+    await writeAccounts(transaction, ledger.accounts, merged.accounts);
+    writeConnections(transaction, merged.connections);
+    return {};
+  });
+}
+
+/** Another ledger in the place of what is kept. */
+export function replaceLedger(other: Ledger): Promise<Stored<object>> {
+  return writing(async (transaction) => {
+    clearLedger(transaction);
+    await writeAccounts(transaction, [], other.accounts);
+    writeConnections(transaction, other.connections);
+    return {};
+  });
+}
+
+/** Forgets accounts. Gives back what was forgotten, for undoing with `mergeIn`. */
+export function erase(keys: readonly string[]): Promise<Stored<{ erased: Ledger }>> {
+  return writing(async (transaction) => {
+    const before = await readAll(transaction);
+    const { ledger, erased } = eraseAccounts(before, keys);
+    await writeAccounts(transaction, before.accounts, ledger.accounts);
+    writeConnections(transaction, ledger.connections);
+    return { erased };
+  });
+}
+
+/** Forgets every account and connection. */
+export async function eraseAll(): Promise<Stored<{ erased: Ledger }>> {
+  // Before, not after: killed in between, an empty ledger must not look like a damaged one.
+  await forgetCanary().catch(() => {});
+  return writing(async (transaction) => {
+    const erased = await readAll(transaction);
+    clearLedger(transaction);
+    return { erased };
+  });
+}
+
+function changing(
+  keys: readonly string[],
+  change: (ledger: Ledger) => Ledger,
+): Promise<Stored<object>> {
+  return writing(async (transaction) => {
+    await changeSome(transaction, keys, change);
+    return {};
+  });
+}
+
+/** Changes a part of the ledger that holds these accounts and every connection. */
+async function changeSome(
+  transaction: Transaction,
+  keys: readonly string[],
+  change: (ledger: Ledger) => Ledger,
+): Promise<void> {
+  const accounts = await accountsNamed(transaction, keys);
+  const told = await transaction.objectStore('connections').getAll();
+  const after = change({ accounts, connections: groupConnections(told, accounts) });
+  await writeAccounts(transaction, accounts, after.accounts);
+  writeConnections(transaction, after.connections);
+}
+
+function namesOf(sighting: Sighting): string[] {
+  return identifiersOf(sighting).map((identifier) => `${sighting.provider}|${identifier}`);
+}
+
+function clearLedger(transaction: Transaction): void {
+  const raw = unwrap(transaction);
+  for (const name of ['accounts', 'connections', 'counts']) raw.objectStore(name).clear();
+}

@@ -1,0 +1,32 @@
+import type { DBSchema } from 'idb';
+import type { Progress } from '../../core/journey/progress.ts';
+import type { Account, Connection } from '../../core/ledger/account.ts';
+import type { Day, Moment } from '../../core/reading/day.ts';
+
+/** An account as it lies in the database: with what its indexes need. */
+export type AccountRow = Account & {
+  /** `provider|identifier` of every identifier beside the one in its key, for finding it by an old id. */
+  lookup: string[];
+  /** The day the consent is expected to end, read or worked out. */
+  endsOn?: Day;
+};
+
+export type GivenReminder = { key: string; on: Day };
+export type ImportedGuide = { id: string; json: unknown; importedAt: Moment };
+export type JourneyRow = { key: string; progress: Progress; state: 'current' | 'done' | 'left' };
+
+/** Everything that is kept, in one database. Only indexes that a screen asks for: each makes writing slower. */
+export interface FeedkeeperSchema extends DBSchema {
+  accounts: {
+    key: string;
+    value: AccountRow;
+    indexes: { institution: string; endsOn: Day; lookup: string };
+  };
+  connections: { key: string; value: Connection };
+  /** How many accounts each institution has: kept, since counting 10,000 takes 80 ms (PERFORMANCE.md). */
+  counts: { key: string; value: number };
+  progress: { key: string; value: JourneyRow };
+  settings: { key: string; value: unknown };
+  guides: { key: string; value: ImportedGuide };
+  reminders: { key: string; value: GivenReminder };
+}

@@ -1,0 +1,57 @@
+import { unwrap } from 'idb';
+import type { Account, Connection } from '../../core/ledger/account.ts';
+import { connectionParts } from '../../core/ledger/join-connections.ts';
+import { toRow } from './account-row.ts';
+import type { Transaction } from './find-rows.ts';
+
+/** Puts what the accounts became in the place of what they were, and keeps the counts. One transaction, no await between puts. */
+export function writeAccounts(
+  transaction: Transaction,
+  before: readonly Account[],
+  after: readonly Account[],
+): Promise<void> {
+  // idb makes a promise of every put; 100,000 of them cost more than the puts.
+  const store = unwrap(transaction).objectStore('accounts');
+  const kept = new Set(after.map(({ key }) => key));
+  const same = new Set(before);
+  for (const { key } of before) if (!kept.has(key)) store.delete(key);
+  for (const account of after) if (!same.has(account)) store.put(toRow(account));
+  return writeCounts(transaction, countChanges(before, after));
+}
+
+export function writeConnections(
+  transaction: Transaction,
+  connections: readonly Connection[],
+): void {
+  const store = unwrap(transaction).objectStore('connections');
+  for (const part of connections.flatMap(connectionParts)) store.put(part);
+}
+
+async function writeCounts(
+  transaction: Transaction,
+  changes: ReadonlyMap<string, number>,
+): Promise<void> {
+  const store = transaction.objectStore('counts');
+  const changed = [...changes].filter(([, by]) => by !== 0);
+  const counts = await Promise.all(changed.map(([name]) => store.get(name)));
+  const raw = unwrap(transaction).objectStore('counts');
+  for (const [index, [name, by]] of changed.entries()) {
+    const count = (counts[index] ?? 0) + by;
+    if (count > 0) raw.put(count, name);
+    else raw.delete(name);
+  }
+}
+
+/** By how many each institution's accounts grew. */
+function countChanges(before: readonly Account[], after: readonly Account[]): Map<string, number> {
+  const changes = new Map<string, number>();
+  const add = (accounts: readonly Account[], by: number) => {
+    for (const { institution, gone } of accounts) {
+      if (!institution || gone?.value) continue;
+      changes.set(institution.value.name, (changes.get(institution.value.name) ?? 0) + by);
+    }
+  };
+  add(before, -1);
+  add(after, 1);
+  return changes;
+}

@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY } from '../../../core/ledger/merge.ts';
+import { recordSightings } from '../../../core/ledger/record-sightings.ts';
+import * as store from '../../../extension/store/ledger-store.ts';
+import { sighting, today } from '../../core/ledger/sighting-maker.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+const kbc = { name: 'KBC', source: 'page' } as const;
+const ing = { name: 'ING', source: 'page' } as const;
+const at = '2026-11-24T09:00:00Z';
+
+const three = [
+  sighting({
+    iban: 'BE71096123456769',
+    currency: 'EUR',
+    id: 'a',
+    institution: kbc,
+    expires: { on: '2026-12-02', source: 'page' },
+  }),
+  sighting({
+    iban: 'BE53586671384412',
+    currency: 'EUR',
+    institution: ing,
+    expires: { on: '2026-11-30', source: 'page' },
+  }),
+  sighting({ iban: 'NL91ABNA0417164300', currency: 'EUR', institution: ing }),
+];
+
+beforeEach(freshDatabase);
+
+describe('the ledger store', () => {
+  it('keeps what core would record', async () => {
+    const recorded = await store.record(three, { today });
+    expect(recorded).toMatchObject({
+      ok: true,
+      changes: [{ change: 'added' }, { change: 'added' }, { change: 'added' }],
+    });
+    expect(await store.readLedger()).toEqual(recordSightings(EMPTY, three, { today }).ledger);
+  });
+
+  it('finds an account by an old id, and by its number without a currency', async () => {
+    await store.record(three, { today });
+    await store.record([sighting({ id: 'a', name: 'Current' })], { today });
+    await store.record([sighting({ iban: 'BE53586671384412', name: 'Savings' })], { today });
+    const names = (await store.readAccounts()).map(({ iban, name }) => [iban, name?.value ?? null]);
+    expect(names).toEqual([
+      ['BE53586671384412', 'Savings'],
+      ['BE71096123456769', 'Current'],
+      ['NL91ABNA0417164300', null],
+    ]);
+  });
+
+  it('takes a number without a currency away again when a second currency comes', async () => {
+    await store.record([sighting({ iban: 'BE71096123456769', currency: 'EUR' })], { today });
+    await store.record([sighting({ iban: 'BE71096123456769', name: 'Which?' })], { today });
+    expect(await store.readAccounts()).toHaveLength(1);
+    await store.record([sighting({ iban: 'BE71096123456769', currency: 'USD' })], { today });
+    const accounts = await store.readAccounts();
+    expect(accounts.map(({ key, name }) => [key, name?.value])).toEqual([
+      ['ponto|iban:BE71096123456769', 'Which?'],
+      ['ponto|iban:BE71096123456769/EUR', undefined],
+      ['ponto|iban:BE71096123456769/USD', undefined],
+    ]);
+  });
+
+  it('answers what screens ask', async () => {
+    await store.record(three, { today });
+    expect((await store.nextToExpire(2)).map(({ iban }) => iban)).toEqual([
+      'BE53586671384412',
+      'BE71096123456769',
+    ]);
+    expect(await store.nextToExpire(5)).toHaveLength(3);
+    expect(await store.countsByInstitution()).toEqual(
+      new Map([
+        ['ING', 2],
+        ['KBC', 1],
+      ]),
+    );
+    expect((await store.readAccountsByInstitution('ING')).map(({ iban }) => iban)).toEqual([
+      'BE53586671384412',
+      'NL91ABNA0417164300',
+    ]);
+  });
+
+  it('counts again when an account goes, is renamed or erased', async () => {
+    await store.record(three, { today });
+    await store.record(
+      [sighting({ ...three[0], seenAt: at }), sighting({ ...three[1], seenAt: at })],
+      { today, complete: { provider: 'ponto', at } },
+    );
+    expect(await store.countsByInstitution()).toEqual(
+      new Map([
+        ['ING', 1],
+        ['KBC', 1],
+      ]),
+    );
+    await store.changeAccounts(['ponto|iban:BE71096123456769/EUR'], { institution: 'ING' }, at);
+    expect(await store.countsByInstitution()).toEqual(new Map([['ING', 2]]));
+    await store.erase(['ponto|iban:BE71096123456769/EUR']);
+    expect(await store.countsByInstitution()).toEqual(new Map([['ING', 1]]));
+  });
+
+  it('records a share, also under keys that the accounts no longer have', async () => {
+    await store.record([sighting({ id: 'x' })], { today });
+    await store.recordShare({
+      aggregator: 'ponto',
+      app: 'odoo',
+      origin: null,
+      selected: ['ponto|id:x'],
+      unselected: [],
+      at,
+    });
+    await store.record([sighting({ id: 'x', iban: 'BE71096123456769', currency: 'EUR' })], {
+      today,
+    });
+    const [connection] = await store.readConnections();
+    expect(connection?.accounts).toMatchObject({
+      'ponto|iban:BE71096123456769/EUR': { shared: { value: true } },
+    });
+    expect((await store.readAccounts())[0]?.history).toContainEqual({
+      type: 'shared',
+      on: '2026-11-24',
+      app: 'odoo',
+      origin: '*',
+    });
+  });
+
+  it('undoes an erasure', async () => {
+    await store.record(three, { today });
+    await store.recordShare({
+      aggregator: 'ponto',
+      app: 'odoo',
+      origin: null,
+      selected: ['ponto|iban:BE71096123456769/EUR'],
+      unselected: ['ponto|iban:BE53586671384412/EUR'],
+      at,
+    });
+    const before = await store.readLedger();
+    const one = await store.erase(['ponto|iban:BE71096123456769/EUR']);
+    expect((await store.readLedger()).accounts).toHaveLength(2);
+    if (one.ok) await store.mergeIn(one.erased);
+    expect(await store.readLedger()).toEqual(before);
+    const all = await store.eraseAll();
+    expect(await store.readLedger()).toEqual(EMPTY);
+    if (all.ok) await store.mergeIn(all.erased);
+    expect(await store.readLedger()).toEqual(before);
+    expect(await store.countsByInstitution()).toEqual(
+      new Map([
+        ['ING', 2],
+        ['KBC', 1],
+      ]),
+    );
+  });
+
+  it('loses nothing when 40 are recorded at once', async () => {
+    const many = Array.from({ length: 40 }, (_, i) =>
+      sighting({
+        id: `id${i % 20}`,
+        name: `Name ${i}`,
+        seenAt: `2026-11-24T08:00:${String(i).padStart(2, '0')}Z`,
+        institution: kbc,
+      }),
+    );
+    await Promise.all(many.map((one) => store.record([one], { today })));
+    const accounts = await store.readAccounts();
+    expect(accounts).toEqual(recordSightings(EMPTY, many, { today }).ledger.accounts);
+    expect(await store.countsByInstitution()).toEqual(new Map([['KBC', 20]]));
+  });
+
+  it('tells every page of a change, until it is stopped', async () => {
+    let changes = 0;
+    const stop = store.onLedgerChange(() => changes++);
+    await store.record(three, { today });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(changes).toBe(1);
+    stop();
+    await store.eraseAll();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(changes).toBe(1);
+  });
+});
