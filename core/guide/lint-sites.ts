@@ -1,0 +1,70 @@
+import type { Problem } from '../parsed.ts';
+import type { Guide } from './guide.ts';
+import { originMatches } from './site-match.ts';
+
+/** Under these anyone can have a site. */
+const SHARED = [
+  'github.io',
+  'gitlab.io',
+  'web.app',
+  'vercel.app',
+  'netlify.app',
+  'herokuapp.com',
+  'pages.dev',
+  'workers.dev',
+  'azurewebsites.net',
+  'cloudfront.net',
+  'amazonaws.com',
+  'appspot.com',
+  'co.uk',
+  'com.au',
+  'co.nz',
+  'com.br',
+];
+
+/** Sites that are wider than needed, and addresses outside them. */
+export function lintSites(guide: Guide): Problem[] {
+  return [...lintWidth(guide), ...lintRecognised(guide), ...lintAddresses(guide)];
+}
+
+function lintWidth(guide: Guide): Problem[] {
+  if (guide.sites === 'asked') return [];
+  const sites = guide.sites;
+  return sites.flatMap((site, index) => {
+    const path = `sites[${index}]`;
+    if (sites.indexOf(site) !== index) return [{ path, message: 'this site is named twice' }];
+    const domain = /:\/\/\*\.(.+)$/.exec(site)?.[1];
+    if (domain === undefined) {
+      const wider = sites.find((other) => other !== site && originMatches(other, site));
+      return wider ? [{ path, message: `${wider} holds this site already` }] : [];
+    }
+    if (SHARED.includes(domain)) {
+      return [
+        { path, message: `anyone can have a site under ${domain}: name the one that is meant` },
+      ];
+    }
+    return [
+      { path, message: `every subdomain of ${domain} is asked for: name those that are needed` },
+    ];
+  });
+}
+
+function lintRecognised(guide: Guide): Problem[] {
+  if (guide.sites !== 'asked' || guide.recognised !== undefined) return [];
+  const message =
+    'an app at an address of the user’s own needs the element by which its pages are known';
+  return [{ path: 'recognised', message }];
+}
+
+function lintAddresses(guide: Guide): Problem[] {
+  const addresses = Object.entries(guide.pages).map(([name, page]) => ({
+    path: `pages.${name}.address`,
+    url: page.address,
+  }));
+  return [{ path: 'home', url: guide.home }, ...addresses].flatMap(({ path, url }) => {
+    if (url === undefined || !URL.canParse(url) || guide.sites === 'asked') return [];
+    const { origin } = new URL(url);
+    if (guide.sites.some((site) => originMatches(site, origin))) return [];
+    return [{ path, message: `${origin} is not one of the guide’s sites` }];
+  });
+}

@@ -1,0 +1,40 @@
+import { nearest } from '../../core/guide/nearest.ts';
+import type { Answer } from './answer.ts';
+import type { Asked } from './guide-arguments.ts';
+import { loadGuide } from './load-guide.ts';
+import { openPage } from './saved-page.ts';
+import { shortHtml } from './short-html.ts';
+import { Stop } from './stop.ts';
+
+/** Finds one element of a guide on a saved page, or says what was tried. */
+export async function find(asked: Asked): Promise<Answer> {
+  const [which = '', name = ''] = asked.names;
+  const guide = loadGuide(which);
+  if (!Object.hasOwn(guide.elements, name)) {
+    const near = nearest(name, Object.keys(guide.elements));
+    throw new Stop(`${guide.id} has no element "${name}"${near ? `: did you mean ${near}?` : ''}`);
+  }
+  const document = openPage(asked.need('page'), asked.need('url'));
+  const iban = asked.option('account');
+  const engine = await import('../../extension/page/find.ts');
+  const found = engine.find(guide, name, {
+    document,
+    account:
+      iban === undefined ? null : { iban: iban.replace(/\s/g, '').toUpperCase(), currency: null },
+  });
+  if (found.ok) {
+    const html = shortHtml(found.element);
+    return {
+      ok: true,
+      json: { ok: true, by: found.by, html },
+      text: `found by locator ${found.by}: ${html}`,
+    };
+  }
+  const tried = found.tried.map(({ locator, matches }) => ({ locator, matches }));
+  const lines = tried.map(({ locator, matches }) => `  ${locator}: ${matches}`);
+  return {
+    ok: false,
+    json: { ok: false, tried },
+    text: [`${name} is not found`, ...lines].join('\n'),
+  };
+}

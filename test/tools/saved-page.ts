@@ -1,0 +1,87 @@
+import { type DetachedWindowAPI, Window } from 'happy-dom';
+import { readTextFile } from './read-text-file.ts';
+import { openShadowRoots } from './shadow-roots.ts';
+import { Stop } from './stop.ts';
+
+/**
+ * happy-dom 21 walks recursively: some 3,000 levels overflow its stack while parsing, some 2,000 while
+ * reading text. A browser has no such limit.
+ */
+export const DEEPEST = 1_000;
+
+/** A page that was saved to a file, at the address it was saved from. Its scripts are there and never run. */
+export function openPage(file: string, url: string): Document {
+  const html = readTextFile(file);
+  if (!/<[a-z!]/i.test(html) || html.includes('\0')) throw new Stop(`${file} is not HTML`);
+  if (!URL.canParse(url)) throw new Stop(`--url ${url} is not an address`);
+  if (!/^https?:$/.test(new URL(url).protocol)) throw new Stop(`--url ${url} is not a web address`);
+  return inWindow(html, url, file);
+}
+
+/** The same from text, for tests. */
+export function inWindow(html: string, url: string, file = 'the page'): Document {
+  const window = new Window({
+    url,
+    width: 1280,
+    height: 900,
+    settings: {
+      disableJavaScriptEvaluation: true,
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      handleDisabledFileLoadingAsSuccess: true,
+      disableErrorCapturing: true,
+      navigation: {
+        disableChildFrameNavigation: false,
+        disableChildPageNavigation: true,
+        disableFallbackToSetURL: true,
+      },
+    },
+  });
+  const deep = () =>
+    new Stop(`${file} is nested more than ${DEEPEST} levels deep: only a browser can read it`);
+  try {
+    window.document.write(html);
+  } catch (error) {
+    if (error instanceof RangeError) throw deep();
+    throw error;
+  }
+  const document = window.document as unknown as Document;
+  if (depthOf(document) > DEEPEST) throw deep();
+  openShadowRoots(document);
+  beGlobal(window);
+  return document;
+}
+
+/** The deepest element, without recursion. */
+function depthOf(document: Document): number {
+  let deepest = 0;
+  let depth = 0;
+  let at: Node | null = document.documentElement;
+  while (at) {
+    deepest = Math.max(deepest, depth);
+    if (at.firstChild) {
+      at = at.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (at && !at.nextSibling) {
+      at = at.parentNode;
+      depth -= 1;
+    }
+    at = at?.nextSibling ?? null;
+  }
+  return deepest;
+}
+
+/** The page engine asks for `Node`, `NodeFilter`, `getComputedStyle` … as a content script has them. */
+function beGlobal(window: Window & { happyDOM?: DetachedWindowAPI }): void {
+  for (const name of Object.getOwnPropertyNames(window)) {
+    if (name in globalThis && !/^(window|document)$/.test(name)) continue;
+    if (name === 'global' || name === 'root' || name === 'GLOBAL') continue;
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: () => Reflect.get(window, name),
+      set: () => undefined,
+    });
+  }
+}
