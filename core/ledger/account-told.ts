@@ -31,7 +31,7 @@ export function accountTold(sighting: Sighting): Account | null {
     history: [],
     ...(authorisedOn && { authorisedOn: { value: authorisedOn, at: seenAt } }),
     ...(synchronisedOn && { synchronisedOn: { value: synchronisedOn, at: seenAt } }),
-    origin: {
+    basis: {
       identifiers: Object.fromEntries(identifiers.map((one) => [one, seenAt])),
       told: expires ? [toldAt(expires, seenAt, authorisedOn)] : [],
       ...(currency && { currency }),

@@ -53,11 +53,11 @@ export type Account = Identity & {
   /** The user said that a masked number is none of the accounts it could be: it is not asked again. */
   asked?: Noted<boolean>;
   /** What the rest is made from, so that merging loses nothing. Screens need none of it. */
-  origin?: Origin;
+  basis?: Basis;
 };
 
 /** What an account is made from. */
-export type Origin = {
+export type Basis = {
   /** Every identifier it was ever known by, with when last: see `identifier.ts`. */
   identifiers: Record<string, Moment>;
   /** Every end that was ever told. `expires` is chosen from them. */

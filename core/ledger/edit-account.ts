@@ -29,15 +29,15 @@ function editPart(part: Account, edit: Edit, at: Moment): Account {
   if (name !== undefined) edited.name = { value: name, at, by };
   if (organisation !== undefined) edited.organisation = { value: organisation, at, by };
   if (muted !== undefined) edited.muted = { value: muted, at };
-  const { origin } = part;
-  if (!origin) return edited;
-  const institutions = origin.institutions ?? (part.institution ? [part.institution] : []);
+  const { basis } = part;
+  if (!basis) return edited;
+  const institutions = basis.institutions ?? (part.institution ? [part.institution] : []);
   return {
     ...edited,
-    origin: {
-      ...origin,
+    basis: {
+      ...basis,
       ...(expires !== undefined && {
-        told: [...origin.told, { on: expires, source: by, first: at, last: at }],
+        told: [...basis.told, { on: expires, source: by, first: at, last: at }],
       }),
       ...(institution !== undefined && {
         institutions: [...institutions, { value: { name: institution, source: by }, at, by }],

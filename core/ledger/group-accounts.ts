@@ -7,7 +7,7 @@ import { compareTexts } from './moment.ts';
 
 /** Accounts by what they are made from: each once, whatever it counts as at present. */
 export function partsOf(account: Account): Account[] {
-  return account.origin?.parts ?? [account];
+  return account.basis?.parts ?? [account];
 }
 
 /**
@@ -43,14 +43,14 @@ function joiningOf(part: Account): string[] {
 
 function toAccount(parts: Account[]): Account {
   const joined = joinAll(parts);
-  if (parts.length === 1 || !joined.origin) return joined;
+  if (parts.length === 1 || !joined.basis) return joined;
   const sorted = [...parts].sort((a, b) => compareTexts(a.key, b.key));
-  return { ...joined, origin: { ...joined.origin, parts: sorted } };
+  return { ...joined, basis: { ...joined.basis, parts: sorted } };
 }
 
 function joinAll(parts: readonly Account[]): Account {
   const [first, ...more] = parts;
   if (!first) throw new Error('a group of accounts is never empty');
   if (more.length > 0) return more.reduce(joinAccounts, first);
-  return first.origin ? first : settleAccount(first);
+  return first.basis ? first : settleAccount(first);
 }

@@ -57,7 +57,7 @@ export function keyOf(provider: string, identifiers: Iterable<Identifier>): stri
 
 /** Every identifier an account was ever known by. */
 export function knownBy(account: Account): Record<Identifier, Moment> {
-  if (account.origin) return account.origin.identifiers;
+  if (account.basis) return account.basis.identifiers;
   const { institution, lastSeenAt } = account;
   const own = identifiersOf({ ...account, institution: institution?.value ?? null });
   const all = [...own, ...account.ids.map((id) => `id:${id}`)];

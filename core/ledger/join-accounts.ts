@@ -1,5 +1,5 @@
 import type { Moment } from '../reading/day.ts';
-import type { Account, Noted, Origin } from './account.ts';
+import type { Account, Basis, Noted } from './account.ts';
 import { sortKeys } from './canonical.ts';
 import { historyOf, recordedChanges } from './history.ts';
 import { ibanOf, keyOf, knownBy, latest } from './identifier.ts';
@@ -51,12 +51,12 @@ type Kept = Omit<
   | 'ids'
   | 'institution'
   | 'expires'
-  | 'origin'
+  | 'basis'
   | 'id'
   | 'hash'
   | 'masked'
 >;
-type Facts = Required<Omit<Origin, 'parts' | 'currency'>> & Pick<Origin, 'currency'>;
+type Facts = Required<Omit<Basis, 'parts' | 'currency'>> & Pick<Basis, 'currency'>;
 
 function settle(kept: Kept, facts: Facts): Account {
   const { identifiers } = facts;
@@ -86,7 +86,7 @@ function settle(kept: Kept, facts: Facts): Account {
     expires: holding(facts.told),
     gone: isBack(kept) ? { value: null, at: kept.lastSeenAt } : kept.gone,
     history: historyOf({ ...kept, ...facts }),
-    origin: {
+    basis: {
       identifiers: sortKeys(identifiers),
       told: facts.told,
       ...(facts.institutions.length > 1 && { institutions: facts.institutions }),
@@ -101,22 +101,22 @@ function isBack({ gone, lastSeenAt }: Kept): boolean {
   return gone !== null && compareMoments(gone.at, lastSeenAt) <= 0;
 }
 
-function toldOf({ origin, expires }: Account): Origin['told'] {
-  if (origin) return origin.told;
+function toldOf({ basis, expires }: Account): Basis['told'] {
+  if (basis) return basis.told;
   return expires ? [{ ...expires.value, first: expires.at, last: expires.at }] : [];
 }
 
-function institutionsOf({ origin, institution }: Account): Noted<SeenInstitution>[] {
-  return origin?.institutions ?? (institution ? [institution] : []);
+function institutionsOf({ basis, institution }: Account): Noted<SeenInstitution>[] {
+  return basis?.institutions ?? (institution ? [institution] : []);
 }
 
-function saidExpiredOf({ origin, status }: Account): Moment[] {
-  return origin ? (origin.saidExpired ?? []) : status?.value === 'expired' ? [status.at] : [];
+function saidExpiredOf({ basis, status }: Account): Moment[] {
+  return basis ? (basis.saidExpired ?? []) : status?.value === 'expired' ? [status.at] : [];
 }
 
 /** Told of an account without an IBAN; beside an IBAN, the currency is part of the identifier. */
-function currencyOf({ origin, iban, currency, lastSeenAt }: Account): Noted<string> | null {
-  if (origin) return origin.currency ?? null;
+function currencyOf({ basis, iban, currency, lastSeenAt }: Account): Noted<string> | null {
+  if (basis) return basis.currency ?? null;
   return currency !== null && iban === null ? { value: currency, at: lastSeenAt } : null;
 }
 

@@ -1,13 +1,17 @@
 import { endOf } from '../../core/consent/end.ts';
+import type { ConsentPolicy } from '../../core/guide/guide.ts';
 import type { Account } from '../../core/ledger/account.ts';
 import { knownBy } from '../../core/ledger/identifier.ts';
 import type { AccountRow } from './schema.ts';
 
-export function toRow(account: Account): AccountRow {
+export type Policies = ReadonlyMap<string, ConsentPolicy>;
+
+/** Without policies, an end is worked out only where the bank's own lifetime is known. */
+export function toRow(account: Account, policies?: Policies): AccountRow {
   const names = Object.keys(knownBy(account)).map(
     (identifier) => `${account.provider}|${identifier}`,
   );
-  const end = endOf(account, undefined);
+  const end = endOf(account, policies?.get(account.provider));
   return {
     ...account,
     lookup: names.filter((name) => name !== account.key),

@@ -24,7 +24,6 @@ export async function forgetCanary(): Promise<void> {
 
 /** None outside of an extension: the measuring page of test/bench. */
 function area() {
-  return globalThis.chrome?.storage || globalThis.browser?.storage
-    ? browser.storage.local
-    : undefined;
+  const api: { storage?: typeof browser.storage } | undefined = browser;
+  return api?.storage?.local;
 }

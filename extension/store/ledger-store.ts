@@ -16,6 +16,7 @@ import { type RecordOptions, recordSightings } from '../../core/ledger/record-si
 import type { RecordedChange } from '../../core/ledger/recorded-change.ts';
 import type { Sighting } from '../../core/ledger/sighting.ts';
 import type { Day, Moment } from '../../core/reading/day.ts';
+import type { Policies } from './account-row.ts';
 import { forgetCanary } from './canary.ts';
 import { accountsNamed, accountsOf, type Transaction } from './find-rows.ts';
 import { readAll } from './read-ledger.ts';
@@ -38,7 +39,7 @@ export type Recorded = { changes: RecordedChange[] };
 /** Takes in sightings. What is read, merged and written is one transaction: nothing that another tab writes is lost. */
 export function record(
   sightings: readonly Sighting[],
-  options: RecordOptions,
+  options: RecordOptions & { policies?: Policies },
 ): Promise<Stored<Recorded>> {
   return writing(async (transaction) => {
     const before = options.complete
@@ -49,7 +50,7 @@ export function record(
       sightings,
       options,
     );
-    await writeAccounts(transaction, before, ledger.accounts);
+    await writeAccounts(transaction, before, ledger.accounts, options.policies);
     return { changes };
   });
 }

@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import type { Account, Connection } from '../../core/ledger/account.ts';
 import { connectionParts } from '../../core/ledger/join-connections.ts';
-import { toRow } from './account-row.ts';
+import { type Policies, toRow } from './account-row.ts';
 import type { Transaction } from './find-rows.ts';
 
 /** Puts what the accounts became in the place of what they were, and keeps the counts. One transaction, no await between puts. */
@@ -9,13 +9,14 @@ export function writeAccounts(
   transaction: Transaction,
   before: readonly Account[],
   after: readonly Account[],
+  policies?: Policies,
 ): Promise<void> {
   // idb makes a promise of every put; 100,000 of them cost more than the puts.
   const store = unwrap(transaction).objectStore('accounts');
   const kept = new Set(after.map(({ key }) => key));
   const same = new Set(before);
   for (const { key } of before) if (!kept.has(key)) store.delete(key);
-  for (const account of after) if (!same.has(account)) store.put(toRow(account));
+  for (const account of after) if (!same.has(account)) store.put(toRow(account, policies));
   return writeCounts(transaction, countChanges(before, after));
 }
 

@@ -147,15 +147,15 @@ describe('merging ledgers', () => {
           const now = merged.accounts.filter(
             (one) =>
               one.provider === account.provider &&
-              Object.keys(account.origin!.identifiers).some((id) => id in one.origin!.identifiers),
+              Object.keys(account.basis!.identifiers).some((id) => id in one.basis!.identifiers),
           );
-          const known = now.flatMap((one) => Object.keys(one.origin!.identifiers));
-          expect(known).toEqual(expect.arrayContaining(Object.keys(account.origin!.identifiers)));
+          const known = now.flatMap((one) => Object.keys(one.basis!.identifiers));
+          expect(known).toEqual(expect.arrayContaining(Object.keys(account.basis!.identifiers)));
           const ends = now.flatMap((one) =>
-            one.origin!.told.map(({ on, source }) => `${on} ${source}`),
+            one.basis!.told.map(({ on, source }) => `${on} ${source}`),
           );
           expect(ends).toEqual(
-            expect.arrayContaining(account.origin!.told.map(({ on, source }) => `${on} ${source}`)),
+            expect.arrayContaining(account.basis!.told.map(({ on, source }) => `${on} ${source}`)),
           );
         }
       }),

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+
+/** Longest text accepted for one field. */
+const Text = v.pipe(v.string(), v.maxLength(300));
+const Day = v.pipe(v.string(), v.isoDate('expected a day as YYYY-MM-DD'));
+const Moment = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/,
+    'expected a moment such as 2026-11-24T06:43:49Z',
+  ),
+);
+const Iban = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}$/, 'expected an IBAN without spaces'),
+);
+const Currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a currency such as "EUR"'));
+const Source = v.picklist(['user', 'page', 'payload', 'institution', 'policy']);
+
+const noted = <S extends v.GenericSchema>(value: S) =>
+  v.object({ value, at: Moment, by: v.exactOptional(v.literal('user')) });
+const notedOrNull = <S extends v.GenericSchema>(value: S) =>
+  v.optional(v.nullable(noted(value)), null);
+
+const SeenInstitution = v.object({
+  name: Text,
+  source: v.picklist(['page', 'iban', 'payload', 'user']),
+  id: v.exactOptional(Text),
+  bic: v.exactOptional(Text),
+  country: v.exactOptional(Text),
+  brand: v.exactOptional(Text),
+  maturity: v.exactOptional(v.picklist(['stable', 'beta', 'experimental', 'deprecated'])),
+  days: v.exactOptional(v.number()),
+});
+
+const place = { on: Day, app: Text, origin: Text };
+const Change = v.variant('type', [
+  v.object({ type: v.literal('granted'), on: Day, until: v.nullable(Day) }),
+  v.object({ type: v.literal('renewed'), on: Day, from: Day, until: Day }),
+  v.object({ type: v.literal('shared'), ...place }),
+  v.object({ type: v.literal('dropped'), ...place }),
+  v.object({ type: v.literal('expired'), on: Day }),
+  v.object({
+    type: v.literal('endedEarly'),
+    on: Day,
+    expected: v.nullable(Day),
+    by: v.picklist(['page', 'user']),
+  }),
+  v.object({ type: v.literal('gone'), on: Day }),
+  v.object({ type: v.literal('back'), on: Day }),
+]);
+
+const Told = v.object({
+  on: Day,
+  source: Source,
+  first: Moment,
+  last: Moment,
+  since: v.exactOptional(Day),
+});
+
+const basis = {
+  identifiers: v.record(v.pipe(v.string(), v.maxLength(700)), Moment),
+  told: v.pipe(v.array(Told), v.maxLength(2_000)),
+  currency: v.exactOptional(noted(Currency)),
+  institutions: v.exactOptional(v.pipe(v.array(noted(SeenInstitution)), v.maxLength(4))),
+  saidExpired: v.exactOptional(v.pipe(v.array(Moment), v.maxLength(1_200))),
+};
+
+/** What is kept of an account. What follows from the rest (its key, its history of ends) is worked out again. */
+const account = {
+  key: v.optional(v.pipe(v.string(), v.maxLength(800)), ''),
+  provider: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected the id of a provider')),
+  iban: v.optional(v.nullable(Iban), null),
+  currency: v.optional(v.nullable(Currency), null),
+  ids: v.optional(v.pipe(v.array(Text), v.maxLength(2_000)), []),
+  id: v.exactOptional(Text),
+  hash: v.exactOptional(Text),
+  masked: v.exactOptional(Text),
+  name: notedOrNull(Text),
+  holder: notedOrNull(Text),
+  organisation: notedOrNull(Text),
+  institution: notedOrNull(SeenInstitution),
+  expires: notedOrNull(v.object({ on: Day, source: Source })),
+  status: notedOrNull(v.picklist(['linked', 'due', 'expired', 'endedEarly'])),
+  gone: notedOrNull(v.nullable(Day)),
+  muted: notedOrNull(v.boolean()),
+  firstSeenAt: Moment,
+  lastSeenAt: Moment,
+  history: v.optional(v.pipe(v.array(Change), v.maxLength(5_000)), []),
+  authorisedOn: v.exactOptional(noted(Day)),
+  synchronisedOn: v.exactOptional(noted(Day)),
+  asked: v.exactOptional(noted(v.boolean())),
+};
+
+const PartSchema = v.object({ ...account, basis: v.exactOptional(v.object(basis)) });
+export const AccountSchema = v.object({
+  ...account,
+  basis: v.exactOptional(
+    v.object({ ...basis, parts: v.exactOptional(v.pipe(v.array(PartSchema), v.maxLength(100))) }),
+  ),
+});
+
+const share = {
+  shared: notedOrNull(v.boolean()),
+  linked: notedOrNull(v.boolean()),
+  connectedUntil: notedOrNull(Day),
+};
+const connection = {
+  key: v.optional(v.pipe(v.string(), v.maxLength(800)), ''),
+  aggregator: Text,
+  app: Text,
+  origin: Text,
+  accounts: v.record(v.pipe(v.string(), v.maxLength(800)), v.object(share)),
+  firstSeenAt: Moment,
+  lastSeenAt: Moment,
+  unfinishedSince: notedOrNull(v.nullable(Moment)),
+};
+export const ConnectionSchema = v.object({
+  ...connection,
+  parts: v.exactOptional(v.pipe(v.array(v.object(connection)), v.maxLength(100))),
+});

@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { type Parsed, type Problem, toParsed } from '../parsed.ts';
+import type { Moment } from '../reading/day.ts';
+import type { Account, Ledger } from './account.ts';
+import { AccountSchema, ConnectionSchema } from './backup-schema.ts';
+import { partsOf } from './group-accounts.ts';
+import { knownBy } from './identifier.ts';
+import { settleAccount } from './join-accounts.ts';
+import { connectionKey, connectionParts } from './join-connections.ts';
+import { mergeLedgers } from './merge.ts';
+
+/** The version that this Feedkeeper writes. */
+export const BACKUP_VERSION = 1;
+
+/** Most that is read: ten times a large accountant's. */
+const MOST_CHARACTERS = 300_000_000;
+const MOST_ACCOUNTS = 200_000;
+const MOST_CONNECTIONS = 20_000;
+
+/** What is read of a backup, and what of it could not be. */
+export type Backup = {
+  version: number;
+  madeAt: Moment;
+  ledger: Ledger;
+  /** Settings and imported guides as they were written; their own doors parse them. */
+  settings: unknown;
+  guides: { id: string; json: unknown }[];
+  /** Entries that were left out, each with its path. */
+  skipped: Problem[];
+};
+
+const Envelope = v.object({
+  format: v.literal(
+    'feedkeeper-backup',
+    'this is no backup of Feedkeeper: its "format" should be "feedkeeper-backup"',
+  ),
+  version: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(
+      BACKUP_VERSION,
+      `this backup was made by a newer Feedkeeper: update, then try again`,
+    ),
+  ),
+  madeAt: v.string(),
+  accounts: v.pipe(
+    v.array(v.unknown()),
+    v.maxLength(MOST_ACCOUNTS, `more than ${MOST_ACCOUNTS} accounts`),
+  ),
+  connections: v.pipe(
+    v.optional(v.array(v.unknown()), []),
+    v.maxLength(MOST_CONNECTIONS, `more than ${MOST_CONNECTIONS} connections`),
+  ),
+  settings: v.optional(v.unknown(), null),
+  guides: v.optional(
+    v.pipe(
+      v.array(v.object({ id: v.pipe(v.string(), v.maxLength(40)), json: v.unknown() })),
+      v.maxLength(500),
+    ),
+    [],
+  ),
+});
+
+/** A ledger as a file: the same ledger comes out of it. */
+export function toBackup(
+  ledger: Ledger,
+  madeAt: Moment,
+  more: { settings?: unknown; guides?: { id: string; json: unknown }[] } = {},
+): object {
+  return { format: 'feedkeeper-backup', version: BACKUP_VERSION, madeAt, ...ledger, ...more };
+}
+
+/** A file's text. */
+export function readBackup(text: string): Parsed<Backup> {
+  if (text.length > MOST_CHARACTERS) {
+    return failed(`the file has ${text.length} characters; at most ${MOST_CHARACTERS} are read`);
+  }
+  try {
+    return parseBackup(JSON.parse(text));
+  } catch (error) {
+    return failed(`the file is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The good entries are read; the others are named. What follows from other fields is worked out again, not believed. */
+export function parseBackup(file: unknown): Parsed<Backup> {
+  const envelope = toParsed<typeof Envelope>(v.safeParse(Envelope, file));
+  if (!envelope.ok) return envelope;
+  const { version, madeAt, settings, guides } = envelope.value;
+  const skipped: Problem[] = [];
+  const accounts = readEntries(AccountSchema, 'accounts', envelope.value.accounts, skipped);
+  const connections = readEntries(
+    ConnectionSchema,
+    'connections',
+    envelope.value.connections,
+    skipped,
+  );
+  const ledger = mergeLedgers(
+    {
+      accounts: accounts.flatMap(partsOf).flatMap(settledPart),
+      connections: connections
+        .flatMap(connectionParts)
+        .map((part) => ({ ...part, key: connectionKey(part) })),
+    },
+    { accounts: [], connections: [] },
+  );
+  return { ok: true, value: { version, madeAt, ledger, settings, guides, skipped } };
+}
+
+function settledPart(part: Account): Account[] {
+  const known = Object.keys(knownBy(part)).filter((identifier) =>
+    /^(iban|id|hash|masked):/.test(identifier),
+  );
+  return known.length > 0 ? [settleAccount(part)] : [];
+}
+
+function readEntries<S extends typeof AccountSchema | typeof ConnectionSchema>(
+  schema: S,
+  name: string,
+  entries: readonly unknown[],
+  skipped: Problem[],
+): v.InferOutput<S>[] {
+  return entries.flatMap((entry, index) => {
+    const parsed = toParsed<S>(v.safeParse(schema, entry));
+    if (parsed.ok) return [parsed.value];
+    for (const { path, message } of parsed.problems)
+      skipped.push({ path: `${name}[${index}].${path}`, message });
+    return [];
+  });
+}
+
+function failed(message: string): Parsed<Backup> {
+  return { ok: false, problems: [{ path: '', message }] };
+}
