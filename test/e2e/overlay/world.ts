@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { build } from 'vite';
+
+const ORIGIN = 'https://hub.example.com';
+
+let bundle: Promise<string> | null = null;
+
+/** The overlay and its driver, as one script. */
+function bundled(): Promise<string> {
+  bundle ??= build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry: resolve(import.meta.dirname, 'driver.ts'), formats: ['iife'], name: 'driven' },
+    },
+  }).then((result) => {
+    const [output] = [result].flat();
+    const [chunk] = output && 'output' in output ? output.output : [];
+    if (chunk?.type !== 'chunk') throw new Error('vite gave no script');
+    return chunk.code;
+  });
+  return bundle;
+}
+
+export type PageOptions = { csp?: string; colorScheme?: 'light' | 'dark'; dir?: 'rtl' };
+
+/**
+ * A page and our overlay in a world of its own, as a content script has it: the page's scripts and ours
+ * share the document and nothing else.
+ */
+export class World {
+  readonly page: Page;
+  readonly #session: CDPSession;
+  readonly #context: number;
+
+  private constructor(page: Page, session: CDPSession, context: number) {
+    this.page = page;
+    this.#session = session;
+    this.#context = context;
+  }
+
+  static async open(
+    context: BrowserContext,
+    html: string,
+    options: PageOptions = {},
+  ): Promise<World> {
+    const page = await context.newPage();
+    await page.route(`${ORIGIN}/**`, (route) => {
+      const headers = options.csp ? { 'content-security-policy': options.csp } : {};
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers });
+    });
+    await page.goto(`${ORIGIN}/accounts`);
+    const session = await context.newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'feedkeeper',
+    });
+    const world = new World(page, session, executionContextId);
+    await world.run(await bundled());
+    return world;
+  }
+
+  /** Runs an expression in our world. */
+  async run(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
+      expression,
+      contextId: this.#context,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** Shows a state of the driver's gallery, and waits until it has settled. */
+  async show(state: string): Promise<void> {
+    await this.run(`driver.show(${JSON.stringify(state)})`);
+    await this.page.waitForTimeout(400);
+  }
+
+  /** The box of a part of the card: a button's key, `card` or `ring`; null where it is not drawn. */
+  async box(part: string): Promise<Box | null> {
+    return (await this.run(`driver.box(${JSON.stringify(part)})`)) as Box | null;
+  }
+
+  async press(key: string): Promise<void> {
+    const box = await this.box(key);
+    if (!box) throw new Error(`the card has no ${key}`);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** What was reported as pressed. */
+  async pressed(): Promise<string[]> {
+    return (await this.run('driver.pressed')) as string[];
+  }
+
+  async text(): Promise<string> {
+    return String(await this.run('driver.text()'));
+  }
+}
+
+export type Box = { x: number; y: number; width: number; height: number };
