@@ -1,9 +1,18 @@
 import { foldedOf } from './folded.ts';
-import { EXPIRED_WORDS, EXPIRY_WORDS, FROM_WORDS, OTHER_WORDS, SMALL_WORDS } from './vocabulary.ts';
+import {
+  EXPIRED_WORDS,
+  EXPIRY_WORDS,
+  FROM_WORDS,
+  LEFT_AFTER,
+  LEFT_BEFORE,
+  OTHER_WORDS,
+  SMALL_WORDS,
+  UNTIL_WORDS,
+} from './vocabulary.ts';
 import { findAllWords } from './words-found.ts';
 
-/** What the words beside a date make of it. */
-export type Meaning = 'expiry' | 'expired' | 'from' | 'other';
+/** What words make of the date beside them. */
+export type Meaning = 'expiry' | 'expired' | 'from' | 'left' | 'other';
 
 /** Words that tell what a date is, where they stand, and of which languages they are (none: a guide's own). */
 export type Governor = {
@@ -21,50 +30,51 @@ const NONE: readonly string[] = [];
 const prepared = new WeakMap<readonly string[], WeakMap<readonly string[], Words>>();
 
 /** Every word in the text that tells what a date beside it is; a guide's labels go before the shared ones. */
-export function findGovernors(
-  text: string,
-  labels: readonly string[] = NONE,
-  others: readonly string[] = NONE,
-): Governor[] {
+export function findGovernors(text: string, labels = NONE, others = NONE): Governor[] {
   const words = wordsOf(labels, others);
-  return findAllWords(text, words.labels).map(({ start, end, label }) => {
-    const { meaning, languages } = words.known.get(foldedOf(label).text) ?? {
-      meaning: 'other',
-      languages: [],
-    };
-    return { meaning, languages, start, end, text: text.slice(start, end) };
+  return findAllWords(text, words.labels).flatMap(({ start, end, label }) => {
+    const known = words.known.get(label);
+    return known ? [{ ...known, start, end, text: text.slice(start, end) }] : [];
   });
 }
 
+/** Prepared once for a guide's two lists, which stay the same arrays for a whole page. */
 function wordsOf(labels: readonly string[], others: readonly string[]): Words {
-  let byOthers = prepared.get(labels);
-  if (!byOthers) {
-    byOthers = new WeakMap();
-    prepared.set(labels, byOthers);
-  }
-  let words = byOthers.get(others);
-  if (!words) {
-    words = prepare(labels, others);
-    byOthers.set(others, words);
-  }
+  const byOthers = prepared.get(labels) ?? new WeakMap<readonly string[], Words>();
+  prepared.set(labels, byOthers);
+  const words = byOthers.get(others) ?? prepare(labels, others);
+  byOthers.set(others, words);
   return words;
 }
 
 function prepare(labels: readonly string[], others: readonly string[]): Words {
-  const known = new Map<string, Known>();
-  const all: string[] = [];
+  const byFolded = new Map<string, Known>();
+  const words: Words = { labels: [], known: new Map() };
   const add = (list: readonly string[], meaning: Meaning, language?: string): void => {
     for (const label of list) {
       const key = foldedOf(label).text;
-      const before = known.get(key);
-      if (!before) {
-        known.set(key, { meaning, languages: language ? [language] : [] });
-        all.push(label);
-      } else if (language && before.languages.length > 0) before.languages.push(language);
+      const before = byFolded.get(key);
+      if (before) {
+        if (language && before.languages.length > 0) before.languages.push(language);
+        continue;
+      }
+      const known = { meaning, languages: language ? [language] : [] };
+      byFolded.set(key, known);
+      words.known.set(label, known);
+      words.labels.push(label);
     }
   };
   add(labels, 'expiry');
   add(others, 'other');
+  for (const [language, [states, until]] of Object.entries(UNTIL_WORDS)) {
+    for (const word of until.split('|')) {
+      add(
+        states.split('|').map((state) => `${state} ${word}`),
+        'expiry',
+        language,
+      );
+    }
+  }
   const shared = {
     expired: EXPIRED_WORDS,
     expiry: EXPIRY_WORDS,
@@ -72,10 +82,14 @@ function prepare(labels: readonly string[], others: readonly string[]): Words {
     from: FROM_WORDS,
   };
   for (const meaning of ['expired', 'expiry', 'other', 'from'] as const) {
-    for (const [language, list] of Object.entries(shared[meaning])) add(list, meaning, language);
+    for (const [language, list] of Object.entries(shared[meaning]))
+      add(list.split('|'), meaning, language);
   }
-  return { labels: all, known };
+  for (const list of [LEFT_BEFORE, LEFT_AFTER]) add(list.split('|'), 'left');
+  return words;
 }
+
+const SMALL = new Set(SMALL_WORDS.split(' '));
 
 /** Whether between a word and its date stands nothing of weight: marks, spaces, small words. */
 export function isSmallGap(gap: string): boolean {
@@ -83,5 +97,5 @@ export function isSmallGap(gap: string): boolean {
   // A dash on its own, behind a colon or on its own line, is an empty value: the date belongs to what follows.
   if (/(?::|\n)\s*(?:[-–—]|n\/a)\s*(?:\n|$)/i.test(gap) || /[.;!?]\s/.test(gap)) return false;
   const words = foldedOf(gap).text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length <= 4 && words.every((word) => SMALL_WORDS.has(word));
+  return words.length <= 4 && words.every((word) => SMALL.has(word));
 }

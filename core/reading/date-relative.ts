@@ -1,19 +1,14 @@
 import type { DateText, RawDate, Token } from './date-text.ts';
 import type { Unit } from './intl-relative.ts';
 import { AHEAD_BEFORE, LEFT_AFTER, LEFT_BEFORE, PAST_BEFORE } from './vocabulary.ts';
+import { placeAfter, placeBefore } from './words-beside.ts';
 
 /** Days told from today: "in 12 days", "noch 12 Tage", "3 days ago", "tomorrow". */
 export function readRelativeDates(about: DateText): RawDate[] {
-  return [...readCounts(about), ...readNearDays(about)];
-}
-
-const isLetter = /[\p{L}\p{M}\p{N}]/u;
-
-function readCounts(about: DateText): RawDate[] {
-  const found: RawDate[] = [];
-  for (const token of about.tokens) {
+  const found = readNearDays(about);
+  for (const [index, token] of about.tokens.entries()) {
     if (!token.number || token.text.length > 4) continue;
-    const read = readIntlForm(about, token) ?? readUnit(about, token);
+    const read = readIntlForm(about, token) ?? readUnit(about, token, about.tokens[index + 1]);
     if (read) found.push(read);
   }
   return found;
@@ -23,72 +18,54 @@ function readIntlForm({ text, tables, today }: DateText, number: Token): RawDate
   let best: RawDate | null = null;
   for (const table of tables) {
     for (const { before, after, unit, sign } of table.forms) {
-      const end = after === '' ? number.end : endsWith(text, number.end, after);
-      if (end === null || (best && end - number.start < best.end - number.start)) continue;
-      const start = before === '' ? number.start : startsWith(text, number.start, before);
-      if (start !== null)
+      const end = placeAfter(text, number.end, after);
+      if (end === null || (best && end <= best.end)) continue;
+      const start = placeBefore(text, number.start, before);
+      if (start !== null) {
         best = { start, end, told: 'distance', ...count(today, sign * Number(number.text), unit) };
+      }
     }
   }
   return best;
 }
 
+const BESIDE = [
+  { words: LEFT_BEFORE.split('|'), told: 'left', sign: 1 },
+  { words: AHEAD_BEFORE.split('|'), told: 'distance', sign: 1 },
+  { words: PAST_BEFORE.split('|'), told: 'distance', sign: -1 },
+] as const;
+const AFTER = LEFT_AFTER.split('|');
+
 /** "noch 12 Tage", "12 days left", "da 3 giorni": a unit of which other words tell the direction. */
-function readUnit({ text, tables, today }: DateText, number: Token): RawDate | null {
-  for (const table of tables) {
-    for (const [name, unit] of table.units) {
-      const end = endsWith(text, number.end, name);
-      if (end === null) continue;
-      const amount = Number(number.text);
-      const left = longest(LEFT_AFTER, (words) => endsWith(text, end, words), Math.max);
-      if (left !== null)
-        return { start: number.start, end: left, told: 'left', ...count(today, amount, unit) };
-      const still = longest(
-        LEFT_BEFORE,
-        (words) => startsWith(text, number.start, words),
-        Math.min,
-      );
-      if (still !== null) return { start: still, end, told: 'left', ...count(today, amount, unit) };
-      const ahead = longest(
-        AHEAD_BEFORE,
-        (words) => startsWith(text, number.start, words),
-        Math.min,
-      );
-      if (ahead !== null)
-        return { start: ahead, end, told: 'distance', ...count(today, amount, unit) };
-      const past = longest(PAST_BEFORE, (words) => startsWith(text, number.start, words), Math.min);
-      if (past !== null)
-        return { start: past, end, told: 'distance', ...count(today, -amount, unit) };
-    }
+function readUnit({ text, tables, today }: DateText, number: Token, next?: Token): RawDate | null {
+  if (!next || next.number || next.start - number.end > 2) return null;
+  const unit = tables
+    .map((table) => table.units.get(next.text))
+    .find((known) => known !== undefined);
+  if (unit === undefined) return null;
+  const amount = Number(number.text);
+  const left = furthest(
+    AFTER.map((words) => placeAfter(text, next.end, words)),
+    Math.max,
+  );
+  if (left !== null)
+    return { start: number.start, end: left, told: 'left', ...count(today, amount, unit) };
+  for (const { words, told, sign } of BESIDE) {
+    const start = furthest(
+      words.map((one) => placeBefore(text, number.start, one)),
+      Math.min,
+    );
+    if (start !== null) return { start, end: next.end, told, ...count(today, sign * amount, unit) };
   }
   return null;
 }
 
-function longest(
-  phrases: readonly string[],
-  place: (words: string) => number | null,
-  further: (a: number, b: number) => number,
+function furthest(
+  places: (number | null)[],
+  further: (...places: number[]) => number,
 ): number | null {
-  return phrases.reduce<number | null>((best, words) => {
-    const at = place(words);
-    return at === null ? best : best === null ? at : further(best, at);
-  }, null);
-}
-
-/** Where these words end, when they stand right after `from` as whole words. */
-function endsWith(text: string, from: number, words: string): number | null {
-  const start = text[from] === ' ' ? from + 1 : from;
-  const end = start + words.length;
-  if (!text.startsWith(words, start)) return null;
-  return isLetter.test(text[end] ?? '') && isLetter.test(text[end - 1] ?? '') ? null : end;
-}
-
-/** Where these words begin, when they stand right before `to` as whole words. */
-function startsWith(text: string, to: number, words: string): number | null {
-  const end = text[to - 1] === ' ' ? to - 1 : to;
-  const start = end - words.length;
-  if (start < 0 || !text.startsWith(words, start)) return null;
-  return isLetter.test(text[start - 1] ?? '') && isLetter.test(words[0] ?? '') ? null : start;
+  const found = places.filter((place) => place !== null);
+  return found.length > 0 ? further(...found) : null;
 }
 
 function count(
@@ -96,32 +73,24 @@ function count(
   amount: number,
   unit: Unit,
 ): Pick<RawDate, 'candidates' | 'rounded'> {
-  const day = today.add(
-    unit === 'day'
-      ? { days: amount }
-      : unit === 'week'
-        ? { weeks: amount }
-        : unit === 'month'
-          ? { months: amount }
-          : { years: amount },
-  );
-  return { candidates: [day.toString()], ...(unit === 'day' ? {} : { rounded: true as const }) };
+  if (unit === 'day') return { candidates: [today.add({ days: amount }).toString()] };
+  return { candidates: [today.add({ [`${unit}s`]: amount }).toString()], rounded: true };
 }
 
 function readNearDays({ text, tables, today }: DateText): RawDate[] {
   const found: RawDate[] = [];
   for (const table of tables) {
     for (const [words, days] of table.near) {
-      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-        const end = endsWith(text, at, words);
-        if (end !== null && startsWith(text, end, words) === at) {
-          found.push({
-            start: at,
-            end,
-            told: 'distance',
-            candidates: [today.add({ days }).toString()],
-          });
-        }
+      let at = text.indexOf(words);
+      for (; at >= 0; at = text.indexOf(words, at + words.length)) {
+        const end = placeAfter(text, at, words);
+        if (end === null || placeBefore(text, end, words) !== at) continue;
+        found.push({
+          start: at,
+          end,
+          told: 'distance',
+          candidates: [today.add({ days }).toString()],
+        });
       }
     }
   }

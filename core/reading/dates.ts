@@ -3,6 +3,7 @@ import { readNumericDates } from './date-numeric.ts';
 import { readRelativeDates } from './date-relative.ts';
 import { readSpelledDates } from './date-spelled.ts';
 import { type DateText, type RawDate, type Told, toTokens } from './date-text.ts';
+import { withWeekday } from './date-weekday.ts';
 import type { Day } from './day.ts';
 import { foldedOf } from './folded.ts';
 import { COMMON_LANGUAGES, type LanguageTable, languageTables } from './intl-tables.ts';
@@ -48,11 +49,14 @@ function readIn(
     ...readNamedDates(about),
     ...readRelativeDates(about),
   ];
-  return apart(dates).map((date) => ({
-    ...date,
-    start: folded.from(date.start),
-    end: folded.from(date.end),
-  }));
+  return apart(dates).map((found) => {
+    const date = withWeekday(about, found);
+    return {
+      ...date,
+      start: folded.from(date.start),
+      end: folded.from(date.end),
+    };
+  });
 }
 
 /** Of dates that overlap the one with a year, then the longest. */

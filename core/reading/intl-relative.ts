@@ -10,31 +10,30 @@ export type RelativeWords = {
   forms: RelativeForm[];
   /** Words without a number: "tomorrow" is 1. */
   near: Map<string, number>;
-  /** "days", "Tage" → day. */
+  /** "days", "Tage", "Tagen" → day. */
   units: Map<string, Unit>;
 };
 
 const UNITS: Unit[] = ['day', 'week', 'month', 'year'];
-const STYLES = ['long', 'short'] as const;
 /** Enough to meet every plural of every language. */
 const COUNTS = [1, 2, 3, 5, 11, 20, 21, 100];
 
 export function readRelativeWords(language: string): RelativeWords {
   const words: RelativeWords = { forms: [], near: new Map(), units: new Map() };
-  for (const style of STYLES) {
-    const always = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' });
+  for (const style of ['long', 'short'] as const) {
+    const formatter = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' });
     for (const unit of UNITS) {
       for (const count of COUNTS) {
-        addForm(words, always.formatToParts(count, unit), unit, 1, count);
-        addForm(words, always.formatToParts(-count, unit), unit, -1, count);
+        addForm(words, formatter.formatToParts(count, unit), unit, 1, count);
+        addForm(words, formatter.formatToParts(-count, unit), unit, -1, count);
       }
-      addUnits(words, language, unit, style);
     }
-    const auto = new Intl.RelativeTimeFormat(language, { style, numeric: 'auto' });
-    for (const days of [-2, -1, 0, 1, 2]) {
-      const parts = auto.formatToParts(days, 'day');
-      if (!parts.some((part) => part.type === 'integer')) words.near.set(whole(parts), days);
-    }
+  }
+  for (const unit of UNITS) addUnit(words, language, unit);
+  const auto = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  for (const days of [-2, -1, 0, 1, 2]) {
+    const parts = auto.formatToParts(days, 'day');
+    if (!parts.some((part) => part.type === 'integer')) words.near.set(whole(parts), days);
   }
   return words;
 }
@@ -57,22 +56,17 @@ function addForm(
   }
   const before = whole(parts.slice(0, number));
   const after = whole(parts.slice(number + 1));
-  if (before === '' && after === '') return;
-  const known = words.forms.some((form) => form.before === before && form.after === after);
-  if (!known) words.forms.push({ before, after, unit, sign });
+  if (words.forms.some((form) => form.before === before && form.after === after)) return;
+  words.forms.push({ before, after, unit, sign });
+  // "in 12 Tagen" has the unit in another case than "12 Tage" has it.
+  if (before !== '' && /^[\p{L}\p{M}]+$/u.test(after)) words.units.set(after, unit);
 }
 
-function addUnits(
-  words: RelativeWords,
-  language: string,
-  unit: Unit,
-  style: 'long' | 'short',
-): void {
-  const formatter = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: style });
+function addUnit(words: RelativeWords, language: string, unit: Unit): void {
+  const formatter = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
   for (const count of COUNTS) {
     for (const part of formatter.formatToParts(count)) {
-      const name = foldedOf(part.value).text.trim();
-      if (part.type === 'unit' && !words.units.has(name)) words.units.set(name, unit);
+      if (part.type === 'unit') words.units.set(foldedOf(part.value).text.trim(), unit);
     }
   }
 }

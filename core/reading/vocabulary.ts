@@ -1,155 +1,105 @@
 /**
- * Words that sites use around dates and states, in six languages. Guides add their own; these are what
- * every guide has. Compared without case and accents, as whole words.
+ * Words that sites use around dates and states, in six languages; guides add their own. Compared without
+ * case and accents, as whole words. Small words behind them need not be listed: see `SMALL_WORDS`.
+ * Plain text, split where it is used, so that a bundle holds only the lists it asks for.
  */
-type ByLanguage = Readonly<Record<'en' | 'it' | 'fr' | 'nl' | 'de' | 'es', readonly string[]>>;
-
-const list = (words: string): readonly string[] => words.split('|').map((word) => word.trim());
-
-/** "valid until" and its kin: each word before each of the others. */
-const pairs = (before: string, after: string): readonly string[] =>
-  list(before).flatMap((first) => list(after).map((second) => `${first} ${second}`));
+type ByLanguage = Readonly<Record<'en' | 'it' | 'fr' | 'nl' | 'de' | 'es', string>>;
 
 /** A date that these govern is the end of a consent. */
 export const EXPIRY_WORDS: ByLanguage = {
+  en: 'expires|expire|expiry|expiry date|expiration|expiration date|expiring|exp. date|validity|ends|end date|renew before|renew by',
+  it: 'scade|scadrà|scadenza|data di scadenza|validità|termina|rinnovare entro',
+  fr: "expire|expirera|expiration|date d'expiration|échéance|date d'échéance|validité|fin de validité|prend fin|se termine",
+  nl: 'vervalt|verloopt|vervaldatum|vervaldag|verloopdatum|einddatum|geldigheid|eindigt|loopt|loopt af|vernieuwen voor',
+  de: 'läuft|läuft ab|verfällt|ablaufdatum|ablauf|endet|gültigkeit|gültig|erneuern bis',
+  es: 'caduca|caducará|caducidad|fecha de caducidad|vence|vencimiento|fecha de vencimiento|expira|expiración|validez|finaliza|termina',
+};
+
+/** States of a consent, and the words for "until" that make their date its end: "valid until". */
+export const UNTIL_WORDS: Readonly<
+  Record<keyof ByLanguage, readonly [states: string, until: string]>
+> = {
   en: [
-    ...list(
-      'expires|expires on|will expire|expire on|expiry|expiry date|expiration|expiration date|expiring|exp. date|validity',
-    ),
-    ...list('ends on|end date|access ends|consent ends|expected until|renew before|renew by'),
-    ...pairs(
-      'valid|connected|linked|active|authorised|authorized|access|consent|good|granted',
-      'until|till|through',
-    ),
+    'valid|connected|linked|active|authorised|authorized|access|consent|granted|good|expected',
+    'until|till|through',
   ],
   it: [
-    ...list(
-      'scade|scade il|scadrà|scadenza|data di scadenza|in scadenza|validità|termina il|rinnovare entro',
-    ),
-    ...pairs(
-      'valido|valida|connesso|connessa|collegato|collegata|attivo|attiva|autorizzato|autorizzata|accesso|consenso',
-      'fino al|fino a',
-    ),
+    'valido|valida|connesso|connessa|collegato|collegata|attivo|attiva|autorizzato|autorizzata|accesso|consenso',
+    'fino al|fino a',
   ],
   fr: [
-    ...list(
-      "expire|expire le|expirera|date d'expiration|échéance|date d'échéance|validité|fin de validité|prend fin|se termine",
-    ),
-    ...pairs(
-      'valable|valide|connecté|connectée|lié|liée|actif|active|autorisé|autorisée|accès|consentement',
-      "jusqu'au|jusqu'à",
-    ),
+    'valable|valide|connecté|connectée|lié|liée|actif|active|autorisé|autorisée|accès|consentement',
+    "jusqu'au|jusqu'à",
   ],
-  nl: [
-    ...list(
-      'loopt|loopt af|loopt af op|vervalt|vervalt op|verloopt|verloopt op|vervaldatum|verloopdatum|einddatum|geldigheid|eindigt|eindigt op|vernieuwen voor',
-    ),
-    ...pairs(
-      'geldig|verbonden|gekoppeld|actief|gemachtigd|geautoriseerd|toegang|toestemming',
-      'tot|t/m|tot en met',
-    ),
-  ],
-  de: [
-    ...list(
-      'läuft|läuft ab|läuft ab am|verfällt|verfällt am|ablaufdatum|ablauf|endet|endet am|gültigkeit|gültig',
-    ),
-    ...pairs(
-      'gültig|verbunden|verknüpft|aktiv|autorisiert|zugriff|zustimmung|freigegeben',
-      'bis|bis zum',
-    ),
-  ],
+  nl: ['geldig|verbonden|gekoppeld|actief|gemachtigd|geautoriseerd|toegang|toestemming', 'tot|t/m'],
+  de: ['verbunden|verknüpft|aktiv|autorisiert|zugriff|zustimmung|freigegeben', 'bis'],
   es: [
-    ...list(
-      'caduca|caduca el|caducidad|fecha de caducidad|vence|vence el|vencimiento|fecha de vencimiento|expira|expira el|expiración|validez|finaliza el|termina el',
-    ),
-    ...pairs(
-      'válido|válida|vigente|conectado|conectada|vinculado|vinculada|activo|activa|autorizado|autorizada|acceso|consentimiento',
-      'hasta|hasta el',
-    ),
+    'válido|válida|vigente|conectado|conectada|vinculado|vinculada|activo|activa|autorizado|autorizada|acceso|consentimiento',
+    'hasta',
   ],
 };
 
-/** The same, of a consent that has ended. */
+/** As `EXPIRY_WORDS`, of a consent that has ended. */
 export const EXPIRED_WORDS: ByLanguage = {
-  en: list('expired|expired on|lapsed|ended on'),
-  it: list('scaduto|scaduta|scaduti|scadute|scaduto il|scaduta il'),
-  fr: list('expiré|expirée|expirés|expirées|expiré le|expirée le|périmé|périmée'),
-  nl: list('verlopen|verlopen op|vervallen|vervallen op|verstreken'),
-  de: list('abgelaufen|abgelaufen am|verfallen|verfallen am|erloschen'),
-  es: list(
-    'caducado|caducada|caducó|caducó el|vencido|vencida|venció|venció el|expirado|expirada|expiró',
-  ),
+  en: 'expired|lapsed|ended',
+  it: 'scaduto|scaduta|scaduti|scadute',
+  fr: 'expiré|expirée|expirés|expirées',
+  nl: 'verlopen|vervallen|verstreken',
+  de: 'abgelaufen|verfallen|erloschen',
+  es: 'caducado|caducada|caducó|vencido|vencida|venció|expirado|expirada|expiró',
 };
 
 /** A date that these govern begins what a second date ends: "valid from … to …". */
 export const FROM_WORDS: ByLanguage = {
-  en: list('valid from|valid|from|starts on|start date'),
-  it: list('valido dal|valida dal|dal|inizio'),
-  fr: list('valable du|valide du|du|début'),
-  nl: list('geldig van|geldig vanaf|van|vanaf|begindatum'),
-  de: list('gültig vom|gültig von|gültig ab|vom|von|beginn'),
-  es: list('válido del|válida del|válido desde|desde el|desde|del|inicio'),
+  en: 'valid|from|valid from',
+  it: 'valido|valida|dal',
+  fr: 'valable|valide|du',
+  nl: 'geldig|van|vanaf',
+  de: 'gültig ab|gültig vom|gültig von|vom|von',
+  es: 'válido|válida|desde|del',
 };
 
-/** A date that these govern is something else, and never an expiry. */
+/**
+ * What ends or happens at a date without a consent ending: "Trial ends on", "Synchronised until". Only what
+ * could stand right beside an expiry word: a date beside any other word is no expiry anyway.
+ */
 export const OTHER_WORDS: ByLanguage = {
-  en: list(
-    'synchronised|synchronized|synced|last synchronised|last synchronized|last sync|last synced|last synchronisation|last synchronization|next sync|next synchronisation|next synchronization|updated|last updated|last update|refreshed|last refresh|fetched|imported|last import|created|created on|added|added on|opened|authorised|authorised on|authorized|authorized on|granted|granted on|connected on|connected since|connected|linked on|linked since|linked|since|renewed|renewed on|last transaction|transaction|transactions until|transactions up to|booked|balance|balance on|as of|checked|last checked|last login|modified|signed|signed on|next payment|payment|invoice|trial|statement',
-  ),
-  it: list(
-    'sincronizzato|sincronizzata|ultima sincronizzazione|prossima sincronizzazione|sincronizzazione|aggiornato|aggiornata|ultimo aggiornamento|creato|creata|creato il|aggiunto|aggiunta|aperto|aperta|autorizzato|autorizzata|autorizzato il|concesso|collegato dal|collegato|connesso|rinnovato|ultimo movimento|ultima transazione|saldo|saldo al|importato|ultimo accesso|pagamento|fattura|prova|estratto conto',
-  ),
-  fr: list(
-    'synchronisé|synchronisée|dernière synchronisation|prochaine synchronisation|synchronisation|mis à jour|mise à jour|dernière mise à jour|actualisé|créé|créée|créé le|ajouté|ajoutée|ouvert|autorisé|autorisée|autorisé le|accordé|connecté|connecté le|connecté depuis|lié|lié le|renouvelé|renouvelée|dernière opération|dernière transaction|solde|solde au|importé|dernière connexion|paiement|facture|essai|relevé',
-  ),
-  nl: list(
-    'gesynchroniseerd|laatst gesynchroniseerd|laatste synchronisatie|volgende synchronisatie|synchronisatie|bijgewerkt|laatst bijgewerkt|vernieuwd|vernieuwd op|aangemaakt|aangemaakt op|gemaakt|toegevoegd|toegevoegd op|geopend|gemachtigd|gemachtigd op|geautoriseerd|geautoriseerd op|verleend|gekoppeld|gekoppeld op|gekoppeld sinds|verbonden|verbonden sinds|laatste transactie|laatste verrichting|saldo|saldo op|geïmporteerd|laatst opgehaald|betaling|factuur|proefperiode|afschrift',
-  ),
-  de: list(
-    'synchronisiert|zuletzt synchronisiert|letzte synchronisierung|nächste synchronisierung|letzte synchronisation|synchronisierung|aktualisiert|zuletzt aktualisiert|letzte aktualisierung|erstellt|erstellt am|angelegt|hinzugefügt|eröffnet|autorisiert|autorisiert am|erteilt|erteilt am|verbunden|verbunden am|verbunden seit|verknüpft|verknüpft seit|erneuert|letzte buchung|letzte transaktion|saldo|kontostand|abgerufen|zuletzt abgerufen|importiert|zahlung|rechnung|testphase|kontoauszug|stand',
-  ),
-  es: list(
-    'sincronizado|sincronizada|última sincronización|próxima sincronización|sincronización|actualizado|actualizada|última actualización|creado|creada|creado el|añadido|añadida|abierto|autorizado|autorizada|autorizado el|concedido|conectado|conectado desde|vinculado|vinculado desde|renovado|renovada|último movimiento|última transacción|saldo|saldo a|importado|último acceso|pago|factura|prueba|extracto',
-  ),
+  en: 'trial|subscription|plan|card|password|session|contract|certificate|offer|token|invoice|payment|mandate|sync|synced|synchronised|synchronized|synchronisation|updated|refreshed|imported|fetched|transactions|created|authorised on|authorized on|last|next',
+  it: 'prova|abbonamento|carta|password|sessione|contratto|certificato|offerta|fattura|pagamento|mandato|sincronizzazione|sincronizzato|sincronizzata|aggiornato|importato|movimenti|creato|ultimo|ultima|prossima',
+  fr: 'essai|abonnement|carte|mot de passe|session|contrat|certificat|offre|facture|paiement|mandat|synchronisation|synchronisé|synchronisée|mis à jour|importé|opérations|créé|dernière|prochaine',
+  nl: 'proefperiode|proefversie|abonnement|kaart|pas|wachtwoord|sessie|contract|certificaat|aanbieding|factuur|betaling|mandaat|synchronisatie|gesynchroniseerd|bijgewerkt|opgehaald|verrichtingen|aangemaakt|laatste|laatst|volgende',
+  de: 'testphase|testzeitraum|abonnement|abo|karte|passwort|kennwort|sitzung|vertrag|zertifikat|angebot|rechnung|zahlung|mandat|synchronisierung|synchronisiert|aktualisiert|abgerufen|umsätze|erstellt|zuletzt|letzte|nächste',
+  es: 'prueba|suscripción|tarjeta|contraseña|sesión|contrato|certificado|oferta|factura|pago|mandato|sincronización|sincronizado|sincronizada|actualizado|importado|movimientos|creado|último|última|próxima',
 };
 
-/** Small words between such a word and its date: "Expires, probably on the 3rd of May". */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'on at by the is was will be in for of since soon date until to up it expected ' +
-    'il lo la lunedi al e sara data dal da presto breve entro per previsto prevista di fino ' +
-    'le au du est sera prevu prevue dans bientot jusqu pour date des l d ' +
-    'op om de het is wordt tot binnenkort over voor datum per en met m t ' +
-    'am zum den dem der ist wird um im bis bald seit datum voraussichtlich fur vom ' +
-    'el en es sera dia fecha hasta pronto para desde hace'
-  ).split(' '),
-);
+/** Words of no weight between such a word and its date: "expires soon, on the 3rd of May". */
+export const SMALL_WORDS =
+  'on at by the is was will be in for of since soon date until to up it end expected next ' +
+  'il lo la e sara data dal da presto breve entro per prevista previsto di fino al a ' +
+  'le au du est sera prevu prevue dans bientot jusqu pour des l d ' +
+  'op om de het is wordt tot binnenkort over voor datum per en met m t ' +
+  'ab am zum den dem der ist wird um im bis bald seit datum voraussichtlich fur vom ' +
+  'el es sera dia fecha hasta pronto para desde hace';
 
-/** What makes a count of days a remaining one, before it: "noch 12 Tage". */
-export const LEFT_BEFORE: readonly string[] = list(
-  'only|another|days left|time left|remaining|ancora|solo|mancano|manca|rimangono|restano|plus que|il reste|il ne reste que|reste|restent|encore|nog|nog maar|noch|nur noch|quedan|queda|faltan|falta',
-);
+/** What makes a count of days a remaining one, before it: "noch 12 Tage". As `foldedOf` leaves them. */
+export const LEFT_BEFORE =
+  'only|another|days left|time left|remaining|ancora|solo|mancano|manca|rimangono|restano|plus que|il reste|reste|restent|encore|nog|nog maar|noch|nur noch|quedan|queda|faltan|falta';
 
 /** The same after it: "12 days left". */
-export const LEFT_AFTER: readonly string[] = list(
-  "left|remaining|to go|more|from now|from today|until expiry|until expiration|until it expires|rimanenti|rimasti|rimanente|alla scadenza|restants|restant|avant expiration|avant l'expiration|resterend|resterende|over|te gaan|ubrig|verbleibend|verbleiben|restantes|restante",
-);
+export const LEFT_AFTER =
+  "left|remaining|to go|more|from now|from today|until expiry|until expiration|rimanenti|rimasti|rimanente|alla scadenza|restants|restant|avant expiration|avant l'expiration|resterend|resterende|over|te gaan|ubrig|verbleibend|verbleiben|restantes|restante";
 
 /** Days ahead in words that `Intl` does not use. */
-export const AHEAD_BEFORE: readonly string[] = list('fra|tra|en|de aqui a');
+export const AHEAD_BEFORE = 'fra|tra|en|de aqui a';
 
 /** Days past: "scaduto da 3 giorni". */
-export const PAST_BEFORE: readonly string[] = list('da|seit|depuis|desde hace|sinds');
+export const PAST_BEFORE = 'da|seit|depuis|desde hace|sinds';
 
-/** States in words, for guides that name none. */
-export const STATUS_WORDS: Readonly<Record<'linked' | 'due' | 'expired', readonly string[]>> = {
-  linked: list(
+/** States in words, for guides that name none of their own. */
+export const STATUS_WORDS = {
+  linked:
     'connected|linked|collegato|collegata|connesso|connessa|connecté|connectée|lié|liée|gekoppeld|verbonden|verbunden|verknüpft|conectado|conectada|vinculado|vinculada',
-  ),
-  due: list(
-    'expires soon|expiring soon|expiring|about to expire|renewal due|in scadenza|scade presto|scade a breve|expire bientôt|bientôt expiré|à renouveler|vervalt binnenkort|verloopt binnenkort|bijna verlopen|läuft bald ab|läuft demnächst ab|caduca pronto|vence pronto|expira pronto|a punto de caducar',
-  ),
-  expired: Object.values(EXPIRED_WORDS)
-    .flat()
-    .filter((word) => !word.includes(' ')),
+  due: 'expires soon|expiring soon|about to expire|renewal due|in scadenza|scade presto|scade a breve|expire bientôt|à renouveler|vervalt binnenkort|verloopt binnenkort|läuft bald ab|läuft demnächst ab|caduca pronto|vence pronto|expira pronto',
+  expired:
+    'expired|scaduto|scaduta|expiré|expirée|verlopen|vervallen|abgelaufen|caducado|caducada|vencido|vencida|expirado|expirada',
 };

@@ -1,0 +1,113 @@
+import { type Governor, isSmallGap } from './date-governor.ts';
+import type { DateFound } from './dates.ts';
+
+/** What makes a date an expiry, and from where to where the text says so. */
+export type Governed = { by: Governor | null; from: number; to: number };
+
+/** Whether a date is the end of a consent: by the word before it, as the end of a range, or as days that are left. */
+export function governedBy(
+  text: string,
+  date: DateFound,
+  before: DateFound | undefined,
+  governors: readonly Governor[],
+): Governed | null {
+  const governor = governorBefore(text, date, before, governors);
+  if (governor) {
+    if (isOfOther(text, governor, governors)) return null;
+    if (ends(governor) || (governor.meaning === 'from' && date.told === 'left')) {
+      return { by: governor, from: governor.start, to: date.end };
+    }
+    return null;
+  }
+  if (before && endsRange(text, before, date, governors))
+    return { by: null, from: before.start, to: date.end };
+  if (date.told === 'left') {
+    return standsByOther(text, date, governors)
+      ? null
+      : { by: null, from: date.start, to: date.end };
+  }
+  const behind = date.told === 'distance' ? governorBehind(text, date, governors) : null;
+  return behind ? { by: behind, from: date.start, to: behind.end } : null;
+}
+
+const ends = ({ meaning }: Governor): boolean => meaning === 'expiry' || meaning === 'expired';
+
+/** The word before a date, when nothing of weight and no other date stands between. */
+function governorBefore(
+  text: string,
+  date: DateFound,
+  before: DateFound | undefined,
+  governors: readonly Governor[],
+): Governor | null {
+  const governor = governors.findLast(
+    ({ meaning, start, end }) => meaning !== 'left' && start < date.start && end <= date.end,
+  );
+  if (!governor || (before && governor.start < before.end)) return null;
+  const fits =
+    isSmallGap(text.slice(governor.end, date.start)) && !lacksItsEnd(text, governor, date);
+  return fits ? governor : null;
+}
+
+/** "läuft am 3. Mai ab": half a verb counts only with its other half behind the date. */
+function lacksItsEnd(text: string, governor: Governor, date: DateFound): boolean {
+  const end = HALF_VERBS.get(governor.text.toLowerCase());
+  return end !== undefined && !end.test(text.slice(date.end, date.end + 30));
+}
+
+const HALF_VERBS = new Map([
+  ['läuft', /^\W{0,3}(?:\p{L}+\W){0,3}ab(?!\p{L})/u],
+  ['loopt', /^\W{0,3}(?:\p{L}+\W){0,3}af(?!\p{L})/u],
+]);
+
+/** A capital begins another phrase: "Card account Expires on" speaks of the account, "Card expires on" of the card. */
+const goesOn = (words: string): boolean =>
+  /^\P{Lu}/u.test(words) || (words.length > 1 && words === words.toUpperCase());
+
+/** "Trial ends on", "Your card is valid until". */
+function isOfOther(text: string, governor: Governor, governors: readonly Governor[]): boolean {
+  if (!goesOn(governor.text)) return false;
+  return governors.some(({ meaning, end }) => {
+    if (meaning !== 'other' || end > governor.start) return false;
+    const between = text.slice(end, governor.start);
+    return between.length < 25 && !/[\d\n.,;:|·(]/.test(between);
+  });
+}
+
+/** "12 days left in your trial", "Next sync: 2 days left". */
+function standsByOther(text: string, date: DateFound, governors: readonly Governor[]): boolean {
+  return governors.some(({ meaning, start, end }) => {
+    if (meaning !== 'other') return false;
+    const gap = end <= date.start ? text.slice(end, date.start) : text.slice(date.end, start);
+    return gap.length < 20 && !/[\n.;|·]/.test(gap);
+  });
+}
+
+/** The second date of "valid from … to …", "24/11/2026 – 23/05/2027". */
+function endsRange(
+  text: string,
+  from: DateFound,
+  to: DateFound,
+  governors: readonly Governor[],
+): boolean {
+  const governor = governorBefore(text, from, undefined, governors);
+  if (!governor || governor.meaning === 'other') return false;
+  return RANGE.test(text.slice(from.end, to.start));
+}
+
+const RANGE =
+  /^ ?(?:[–—-]|to|until|till|through|au|jusqu.au|al|fino al|tot|t\/m|tot en met|bis|bis zum|hasta|hasta el) ?$/i;
+
+/** "3 days ago expired": behind a distance, on the same line, where the sentence goes on. */
+function governorBehind(
+  text: string,
+  date: DateFound,
+  governors: readonly Governor[],
+): Governor | null {
+  const governor = governors.find(({ start }) => start >= date.end);
+  if (!governor || !ends(governor)) return null;
+  const gap = text.slice(date.end, governor.start);
+  const begins = /(?:^|[\n:])\s*$/.test(text.slice(0, date.start));
+  return (begins || goesOn(governor.text)) && isSmallGap(gap) && !/[\n\t]/.test(gap)
+    ? governor
+    : null;
+}

@@ -1,0 +1,19 @@
+import type { DateText, RawDate } from './date-text.ts';
+import { placeBefore } from './words-beside.ts';
+
+/** Takes the weekday before a date into it: "Monday, 3 May 2027". Of several candidates it tells which. */
+export function withWeekday({ text, tables }: DateText, date: RawDate): RawDate {
+  if (date.told !== 'date') return date;
+  const before = text.slice(0, date.start).replace(/[\s.,、،]+$/, '').length;
+  for (const { weekdays } of tables) {
+    for (const [name, dayOfWeek] of weekdays) {
+      const start = placeBefore(text, before, name);
+      if (start === null) continue;
+      const fitting = date.candidates.filter(
+        (day) => Temporal.PlainDate.from(day).dayOfWeek === dayOfWeek,
+      );
+      return { ...date, start, candidates: fitting.length > 0 ? fitting : date.candidates };
+    }
+  }
+  return date;
+}
