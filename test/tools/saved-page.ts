@@ -1,4 +1,4 @@
-import { type DetachedWindowAPI, Window } from 'happy-dom';
+import { Window } from 'happy-dom';
 import { readTextFile } from './read-text-file.ts';
 import { openShadowRoots } from './shadow-roots.ts';
 import { Stop } from './stop.ts';
@@ -73,14 +73,22 @@ function depthOf(document: Document): number {
   return deepest;
 }
 
-/** The page engine asks for `Node`, `NodeFilter`, `getComputedStyle` … as a content script has them. */
-function beGlobal(window: Window & { happyDOM?: DetachedWindowAPI }): void {
+let current: Window | null = null;
+
+/**
+ * The page engine asks for `Node`, `NodeFilter`, `getComputedStyle` … as a content script has them: they are
+ * those of the page that was opened last.
+ */
+function beGlobal(window: Window): void {
+  const isFirst = current === null;
+  void current?.happyDOM.abort();
+  current = window;
+  if (!isFirst) return;
   for (const name of Object.getOwnPropertyNames(window)) {
-    if (name in globalThis && !/^(window|document)$/.test(name)) continue;
-    if (name === 'global' || name === 'root' || name === 'GLOBAL') continue;
+    if (name in globalThis || ['global', 'root', 'GLOBAL'].includes(name)) continue;
     Object.defineProperty(globalThis, name, {
       configurable: true,
-      get: () => Reflect.get(window, name),
+      get: () => current && Reflect.get(current, name),
       set: () => undefined,
     });
   }
