@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../reading/day.ts';
 import type { Account, Ledger } from './account.ts';
 import { changeAccount } from './change-account.ts';
+import type { Keys } from './known-keys.ts';
 import { compareMoments } from './moment.ts';
 
 /** A list that names every account of a provider; of one organisation, where it names one. */
@@ -28,6 +29,30 @@ export function markGone(
     ...ledger,
     accounts: ledger.accounts.map((account) =>
       gone.has(account) ? markOne(account, list.at, on) : account,
+    ),
+  };
+}
+
+/** Notes on each account that was gone, and is seen again, that it is back. */
+export function markBack(
+  before: Ledger,
+  after: Ledger,
+  keys: Keys,
+  today: Temporal.PlainDate,
+): Ledger {
+  const wasGone = before.accounts.filter(({ gone }) => gone?.value).map(({ key }) => keys.now(key));
+  if (wasGone.length === 0) return after;
+  const back = new Set(wasGone);
+  const on = today.toString();
+  return {
+    ...after,
+    accounts: after.accounts.map((account) =>
+      back.has(account.key) && !account.gone?.value
+        ? changeAccount(account, (part) => ({
+            ...part,
+            history: [...part.history, { type: 'back', on }],
+          }))
+        : account,
     ),
   };
 }

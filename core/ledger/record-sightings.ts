@@ -1,7 +1,6 @@
 import type { Account, Ledger } from './account.ts';
 import { accountTold } from './account-told.ts';
-import type { CompleteList } from './gone.ts';
-import { markGone } from './gone.ts';
+import { type CompleteList, markBack, markGone } from './gone.ts';
 import { keysOf } from './known-keys.ts';
 import { mergeLedgers } from './merge.ts';
 import { type RecordedChange, recordedChange } from './recorded-change.ts';
@@ -31,7 +30,8 @@ export function recordSightings(
   const merged = mergeLedgers(ledger, { accounts: told, connections: [] });
   const keys = keysOf(merged.accounts);
   const seen = new Set(told.map((account) => keys.now(account.key)));
-  const marked = complete ? markGone(merged, seen, complete, today) : merged;
+  const back = markBack(ledger, merged, keys, today);
+  const marked = complete ? markGone(back, seen, complete, today) : back;
   return { ledger: marked, changes: changesBetween(ledger.accounts, marked.accounts, seen) };
 }
 

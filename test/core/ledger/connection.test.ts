@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { Ledger } from '../../../core/ledger/account.ts';
+import { guardOf } from '../../../core/ledger/guard.ts';
+import { EMPTY, mergeLedgers } from '../../../core/ledger/merge.ts';
+import { recordLinked } from '../../../core/ledger/record-linked.ts';
+import { recordShare, recordSharePageSeen } from '../../../core/ledger/record-share.ts';
+import { recordSightings } from '../../../core/ledger/record-sightings.ts';
+import { renewalDiff } from '../../../core/ledger/renewal-diff.ts';
+import { sighting, today } from './sighting-maker.ts';
+
+const A = 'BE71096123456769';
+const B = 'BE53586671384412';
+const C = 'NL91ABNA0417164300';
+const key = (iban: string) => `ponto|iban:${iban}/EUR`;
+const odoo = 'https://books.odoo.com';
+const known = recordSightings(
+  EMPTY,
+  [A, B, C].map((iban) => sighting({ iban, currency: 'EUR' })),
+  { today },
+).ledger;
+const at = (day: string) => `${day}T10:00:00Z`;
+
+function share(
+  ledger: Ledger,
+  origin: string | null,
+  selected: string[],
+  unselected: string[],
+  day: string,
+): Ledger {
+  return recordShare(ledger, {
+    aggregator: 'ponto',
+    app: 'odoo',
+    origin,
+    selected: selected.map(key),
+    unselected: unselected.map(key),
+    at: at(day),
+  });
+}
+const link = (ledger: Ledger, origin: string, ibans: string[], day: string, complete = false) =>
+  recordLinked(ledger, {
+    app: 'odoo',
+    origin,
+    accounts: ibans.map((iban) => ({
+      iban,
+      currency: null,
+      expires: { on: '2027-01-01', source: 'page' },
+    })),
+    complete,
+    at: at(day),
+  });
+const read = (iban: string, selected: boolean | null) => ({
+  iban,
+  currency: 'EUR',
+  name: null,
+  institution: null,
+  expires: null,
+  status: null,
+  selected,
+});
+const historyOf = (ledger: Ledger, iban: string) =>
+  ledger.accounts.find((one) => one.iban === iban)?.history;
+
+describe('a share page that was authorised', () => {
+  it('is recorded with exactly the ticked accounts, and tells which came and which went', () => {
+    const first = share(known, odoo, [A, B], [C], '2026-06-01');
+    const second = share(first, odoo, [A, C], [B], '2026-11-01');
+    const [connection] = second.connections;
+    expect(Object.entries(connection!.accounts).map(([k, one]) => [k, one.shared?.value])).toEqual([
+      [key(B), false],
+      [key(A), true],
+      [key(C), true],
+    ]);
+    expect(historyOf(second, A)).toEqual([
+      { type: 'shared', on: '2026-06-01', app: 'odoo', origin: odoo },
+    ]);
+    expect(historyOf(second, B)).toEqual([
+      { type: 'shared', on: '2026-06-01', app: 'odoo', origin: odoo },
+      { type: 'dropped', on: '2026-11-01', app: 'odoo', origin: odoo },
+    ]);
+    expect(historyOf(second, C)).toEqual([
+      { type: 'shared', on: '2026-11-01', app: 'odoo', origin: odoo },
+    ]);
+    expect(share(second, odoo, [A, C], [B], '2026-11-01')).toEqual(second);
+  });
+
+  it('is unfinished from when it was first seen until it is authorised', () => {
+    const page = { aggregator: 'ponto', app: 'odoo', origin: null };
+    const seen = recordSharePageSeen(known, { ...page, at: at('2026-11-01') });
+    const again = recordSharePageSeen(seen, { ...page, at: at('2026-11-02') });
+    expect(again.connections[0]?.unfinishedSince?.value).toBe(at('2026-11-01'));
+    expect(
+      share(again, null, [A], [], '2026-11-03').connections[0]?.unfinishedSince?.value,
+    ).toBeNull();
+  });
+
+  it('belongs to the one address at which the app is seen, and to none of two', () => {
+    const shared = share(known, null, [A], [B], '2026-11-01');
+    expect(shared.connections.map(({ origin }) => origin)).toEqual(['*']);
+    const one = link(shared, odoo, [A], '2026-11-02').ledger;
+    expect(one.connections.map(({ key }) => key)).toEqual([`ponto→odoo@${odoo}`]);
+    expect(one.connections[0]?.accounts[key(A)]).toMatchObject({
+      shared: { value: true },
+      linked: { value: true },
+      connectedUntil: { value: '2027-01-01' },
+    });
+    const two = link(one, 'https://test.odoo.com', [A], '2026-11-03').ledger;
+    expect(two.connections.map(({ origin }) => origin)).toEqual([
+      '*',
+      odoo,
+      'https://test.odoo.com',
+    ]);
+  });
+});
+
+describe('accounts that an app lists', () => {
+  it('are told to the aggregator that has them, and are unknown where none has', () => {
+    const { ledger, unknown } = link(known, odoo, [A, 'DE89370400440532013000'], '2026-11-02');
+    expect(unknown).toEqual(['DE89370400440532013000']);
+    expect(Object.keys(ledger.connections[0]!.accounts)).toEqual([key(A)]);
+  });
+
+  it('are linked no more when a complete list lacks them', () => {
+    const linked = link(known, odoo, [A, B], '2026-11-02').ledger;
+    const part = link(linked, odoo, [A], '2026-11-03').ledger;
+    expect(part.connections[0]?.accounts[key(B)]?.linked?.value).toBe(true);
+    const all = link(linked, odoo, [A], '2026-11-03', true).ledger;
+    expect(all.connections[0]?.accounts[key(B)]?.linked?.value).toBe(false);
+  });
+
+  it('keep what they told when the accounts become known later', () => {
+    const early = recordLinked(EMPTY, {
+      app: 'odoo',
+      origin: odoo,
+      aggregator: 'ponto',
+      accounts: [{ iban: A, currency: null, expires: null }],
+      at: at('2026-11-01'),
+    }).ledger;
+    const merged = mergeLedgers(early, known);
+    expect(Object.keys(merged.connections[0]!.accounts)).toEqual([key(A)]);
+  });
+});
+
+describe('the share page guard', () => {
+  const shared = share(known, odoo, [A, B], [C], '2026-06-01');
+  const linked = link(known, odoo, [A], '2026-06-01').ledger;
+  it.each([
+    ['unticked, and shared before', shared, read(A, false), 'willLose'],
+    ['unticked, and listed by the app', linked, read(A, false), 'willLose'],
+    ['unticked, and never shared', shared, read(C, false), 'notShared'],
+    ['unticked, and unknown', shared, read('DE89370400440532013000', false), 'notShared'],
+    ['ticked, and shared before', shared, read(B, true), 'kept'],
+    ['ticked, and never shared', shared, read(C, true), 'added'],
+    ['without a switch, and shared before', shared, read(B, null), 'kept'],
+  ])('says of an account that is %s', (_, ledger, account, means) => {
+    expect(guardOf(ledger, { aggregator: 'ponto', app: 'odoo', accounts: [account] })).toEqual([
+      { account, means },
+    ]);
+  });
+
+  it('names the page’s own accounts in the page’s order, and no others', () => {
+    const page = [read(C, true), read(A, false)];
+    expect(
+      guardOf(shared, { aggregator: 'ponto', app: 'odoo', accounts: page }).map(
+        ({ account }) => account,
+      ),
+    ).toEqual(page);
+  });
+
+  it('knows what another address of the app has from what this one has', () => {
+    const test = share(shared, 'https://test.odoo.com', [C], [], '2026-06-02');
+    const means = (origin: string) =>
+      guardOf(test, { aggregator: 'ponto', app: 'odoo', origin, accounts: [read(C, false)] })[0]
+        ?.means;
+    expect(means(odoo)).toBe('notShared');
+    expect(means('https://test.odoo.com')).toBe('willLose');
+  });
+});
+
+describe('a renewal', () => {
+  const shared = share(known, odoo, [A, B], [C], '2026-06-01');
+  const names = (accounts: { iban: string | null }[]) => accounts.map(({ iban }) => iban);
+
+  it('keeps, drops and adds by name, for an app', () => {
+    const diff = renewalDiff(shared, {
+      aggregator: 'ponto',
+      app: 'odoo',
+      accounts: [read(A, true), read(B, false), read(C, true)],
+      policy: { days: 180, renewing: 'drops' },
+    });
+    expect([names(diff.kept), names(diff.dropped), names(diff.added), diff.renewing]).toEqual([
+      [A],
+      [B],
+      [C],
+      'drops',
+    ]);
+  });
+
+  it('is compared with what the aggregator has, where no app is meant', () => {
+    const diff = renewalDiff(shared, {
+      aggregator: 'ponto',
+      accounts: [read(A, null), read('DE89370400440532013000', null)],
+    });
+    expect([
+      names(diff.kept),
+      names(diff.dropped).sort(),
+      names(diff.added),
+      diff.renewing,
+    ]).toEqual([[A], [B, C], ['DE89370400440532013000'], 'unknown']);
+  });
+});
