@@ -10,7 +10,6 @@ const NEVER = ['host_permissions', 'web_accessible_resources', 'externally_conne
 export default defineConfig({
   srcDir: 'extension',
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -57,9 +56,12 @@ function messagesOf(language: string): Record<string, { message: string }> {
     .sort();
   const messages: Record<string, { message: string }> = {};
   for (const part of parts) {
-    const entries: Record<string, { message: string }> = JSON.parse(readFileSync(join(folder, part), 'utf8'));
+    const entries: Record<string, { message: string }> = JSON.parse(
+      readFileSync(join(folder, part), 'utf8'),
+    );
     // `$` would be read as a placeholder by the browser; ours are written `{name}`.
-    for (const [key, { message }] of Object.entries(entries)) messages[key] = { message: message.replaceAll('$', '$$$$') };
+    for (const [key, { message }] of Object.entries(entries))
+      messages[key] = { message: message.replaceAll('$', '$$$$') };
   }
   return messages;
 }

@@ -11,7 +11,7 @@ import { readTab } from './read-tab.ts';
 import { recordAnswer } from './record-answer.ts';
 import { recordTab } from './recording.ts';
 import { commitShare } from './sharing.ts';
-import { guideFor } from './sites.ts';
+import { bringReader, guideFor } from './sites.ts';
 import { emptyTab, recall, remember, type TabMemory } from './tab-memory.ts';
 import type { Who } from './who-asks.ts';
 
@@ -24,6 +24,7 @@ export async function answerPage(message: FromPage, from: Page): Promise<unknown
   if (!guide) return null;
   const at: At = { from, guide, guides, tab: await tabOf(from, guide) };
   if (message.type === 'page/hello') return hello(at);
+  if (message.type === 'page/reader') return bringReader(from.tab);
   if (message.type === 'page/facts') return facts(at, message.facts);
   if (message.type === 'page/read') return read(at, message.reading, message.app);
   if (message.type === 'page/record') return recordNow(at);

@@ -1,6 +1,6 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import { parseGuide } from '../../core/guide/parse-guide.ts';
-import { shipped } from '../../providers/index.ts';
+import { shippedGuides as shipped } from '../../providers/index.ts';
 
 let parsed: ReadonlyMap<string, Guide> | null = null;
 
@@ -9,7 +9,7 @@ let parsed: ReadonlyMap<string, Guide> | null = null;
  * in a worker's life. One that does not parse is a bug, and is thrown: a test parses them all.
  */
 export function shippedGuides(): ReadonlyMap<string, Guide> {
-  parsed ??= new Map(shipped().map((json) => toEntry(json)));
+  parsed ??= new Map(shipped.map((json) => toEntry(json)));
   return parsed;
 }
 

@@ -3,7 +3,8 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { matchPattern, originMatches } from '../../core/guide/site-match.ts';
 import { readSites, type SiteOn, writeSites } from '../store/sites-store.ts';
 
-const SCRIPT = 'content-scripts/guide.js';
+const READER = '/content-scripts/reader.js';
+const SCRIPT = '/content-scripts/guide.js';
 
 /**
  * Registers the content script for exactly the sites that are on and that the browser still grants.
@@ -61,6 +62,15 @@ export async function guideFor(
     if (originMatches(site, origin)) return guides.get(guide) ?? null;
   }
   return null;
+}
+
+/** Puts the reader beside the guide's script, in a tab that asked for it. */
+export async function bringReader(tab: number): Promise<boolean> {
+  const brought = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    files: [READER],
+  });
+  return brought.length > 0;
 }
 
 async function onlyGranted(sites: readonly SiteOn[]): Promise<SiteOn[]> {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { listen } from './listen.ts';
-import { watchReminders } from './reminders.ts';
 import { registerSites } from './sites.ts';
 import { watchTabs } from './tabs.ts';
+import { watchReminders } from './watch-reminders.ts';
 
 /**
  * Wires the background. Listeners are added at once, in the worker's first turn: a browser that wakes the

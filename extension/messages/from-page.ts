@@ -14,6 +14,8 @@ const FactsMessage = v.strictObject({
 export const FromPage = v.variant('type', [
   /** "Is there a guide for this page?" */
   v.strictObject({ type: v.literal('page/hello') }),
+  /** "This page lists accounts: bring the reader." */
+  v.strictObject({ type: v.literal('page/reader') }),
   /** What is true on the page, whenever that changed. */
   v.strictObject({ type: v.literal('page/facts'), facts: FactsMessage }),
   /** What the page lists, whenever that changed. Nothing is kept of it but in memory, for the popup. */

@@ -1,8 +1,8 @@
+import { accountsAt } from '../../core/guide/accounts-at.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { StepView } from '../../core/journey/view.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import type { Say } from '../../core/words.ts';
-import { accountsAt } from './accounts-at.ts';
 import type { Backing, Known, PageFacts } from './backing.ts';
 import { cardFor, questionKey } from './card-for.ts';
 import type { CardAction, CardPlace } from './card-state.ts';
@@ -10,7 +10,8 @@ import { find } from './find.ts';
 import { faqElements, type Look, look } from './look.ts';
 import { createOverlay } from './overlay.ts';
 import { onOwnPress } from './own-press.ts';
-import { createReader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import type { CreateReader } from './reader-slot.ts';
 import { watch } from './watch.ts';
 
 /** What a page with a guide is handed. */
@@ -25,6 +26,8 @@ export type GuidePage = {
   place: CardPlace | null;
   today: () => Temporal.PlainDate;
   signal: AbortSignal;
+  /** Brings the reader in, once; null: it could not be had. */
+  loadReader: () => Promise<CreateReader | null>;
   go: (url: string) => void;
   reload: () => void;
   /** The background did not answer. */
@@ -40,7 +43,7 @@ export type GuidePage = {
  */
 export function guidePage(on: GuidePage): { refresh: () => void; outdated: () => void } {
   const { guide, document, backing, say, signal } = on;
-  const reader = createReader(guide, document, signal);
+  let reader: Reader | null = null;
   const putOff = new Set<string>();
   let view = on.view;
   let seen: Look = { page: null, version: null, seen: [] };
@@ -84,11 +87,16 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   const lookAgain = async (): Promise<void> => {
     if (isOutdated) return;
     seen = look(guide, document, [...(view?.watch ?? []), ...faqElements(guide)]);
-    reading =
-      seen.page && accountsAt(guide, seen.page) ? await reader.read(seen.page, on.today()) : null;
+    reading = await read();
     if (signal.aborted) return;
     await tell({ ...seen, found: reading?.accounts.length ?? null });
     if (!signal.aborted && !isOutdated) draw();
+  };
+
+  const read = async (): Promise<Reading | null> => {
+    if (!seen.page || accountsAt(guide, seen.page).length === 0) return null;
+    reader ??= (await on.loadReader())?.(guide, document, signal) ?? null;
+    return reader?.read(seen.page, on.today()) ?? null;
   };
 
   const tell = async (facts: PageFacts): Promise<void> => {
@@ -138,15 +146,18 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     refresh();
   };
 
+  const named = (what: 'app' | 'authorise'): string | undefined =>
+    seen.page ? accountsAt(guide, seen.page).find((rule) => rule[what])?.[what] : undefined;
+
   const appName = (): string | null => {
-    const element = seen.page ? accountsAt(guide, seen.page)?.app : undefined;
+    const element = named('app');
     if (element === undefined) return null;
     const found = find(guide, element, { document });
     return found.ok ? (found.element.textContent?.trim().slice(0, 200) ?? null) : null;
   };
 
   const authoriseElement = (): Element | null => {
-    const name = seen.page ? accountsAt(guide, seen.page)?.authorise : undefined;
+    const name = named('authorise');
     if (name === undefined) return null;
     const found = find(guide, name, { document });
     return found.ok ? found.element : null;
@@ -155,13 +166,13 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   if (document.defaultView) {
     onOwnPress(document.defaultView, authoriseElement, signal, () => {
       // What is ticked at this very moment counts, not at the last look.
-      const now = seen.page ? reader.readNow(seen.page, on.today()) : null;
+      const now = seen.page ? reader?.readNow(seen.page, on.today()) : null;
       if (now) void backing.read(now, appName());
       backing.shared();
     });
   }
   watch(document, signal, (records) => {
-    reader.changed(records);
+    reader?.changed(records);
     queue();
   });
   queue();

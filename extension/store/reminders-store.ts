@@ -1,29 +1,30 @@
-import type { Day } from '../../core/reading/day.ts';
+import { type GivenReminder, givenKey } from '../../core/consent/given.ts';
 import { database } from './database.ts';
-import type { GivenReminder } from './schema.ts';
 import { type Stored, tryStoring } from './stored.ts';
 
-export type { GivenReminder } from './schema.ts';
-
-/** Reminders that were given, so that none is given twice. */
+/** Reminders that were told, so that none is told twice. */
 export async function readGivenReminders(): Promise<GivenReminder[]> {
-  return (await database()).getAll('reminders');
+  const rows = await (await database()).getAll('reminders');
+  return rows.map(({ key: _, ...given }) => given);
 }
 
-export function writeGivenReminders(keys: readonly string[], on: Day): Promise<Stored<object>> {
+/** Notes what was told or answered. Telling the same again replaces it. */
+export function writeGivenReminders(given: readonly GivenReminder[]): Promise<Stored<object>> {
   return tryStoring(async () => {
     const transaction = (await database()).transaction('reminders', 'readwrite');
-    await Promise.all([...keys.map((key) => transaction.store.put({ key, on })), transaction.done]);
+    const puts = given.map((one) => transaction.store.put({ ...one, key: givenKey(one) }));
+    await Promise.all([...puts, transaction.done]);
     return {};
   });
 }
 
-/** Forgets those given before a day: no consent asks for them any more. */
-export function forgetRemindersBefore(day: Day): Promise<Stored<object>> {
+/** Keeps only these: what no consent asks for any more is forgotten. */
+export function keepGivenReminders(needed: readonly GivenReminder[]): Promise<Stored<object>> {
   return tryStoring(async () => {
+    const keys = new Set(needed.map(givenKey));
     const transaction = (await database()).transaction('reminders', 'readwrite');
-    const old = (await transaction.store.getAll()).filter(({ on }) => on < day);
-    await Promise.all([...old.map(({ key }) => transaction.store.delete(key)), transaction.done]);
+    const old = (await transaction.store.getAllKeys()).filter((key) => !keys.has(key));
+    await Promise.all([...old.map((key) => transaction.store.delete(key)), transaction.done]);
     return {};
   });
 }

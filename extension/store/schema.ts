@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { Progress } from '../../core/journey/progress.ts';
+import type { GivenReminder } from '../../core/consent/given.ts';
 import type { Account, Connection } from '../../core/ledger/account.ts';
 import type { Day, Moment } from '../../core/reading/day.ts';
 
@@ -11,7 +12,6 @@ export type AccountRow = Account & {
   endsOn?: Day;
 };
 
-export type GivenReminder = { key: string; on: Day };
 export type ImportedGuide = { id: string; json: unknown; importedAt: Moment };
 export type JourneyRow = { key: string; progress: Progress; state: 'current' | 'done' | 'left' };
 
@@ -28,5 +28,6 @@ export interface FeedkeeperSchema extends DBSchema {
   progress: { key: string; value: JourneyRow };
   settings: { key: string; value: unknown };
   guides: { key: string; value: ImportedGuide };
-  reminders: { key: string; value: GivenReminder };
+  /** Told reminders, by `givenKey`. */
+  reminders: { key: string; value: GivenReminder & { key: string } };
 }

@@ -7,6 +7,8 @@ const Days = v.pipe(
   v.maxLength(20),
 );
 
+const Time = v.pipe(v.string(), v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/));
+
 /** What a user chose, whatever the language. Each has a value before it was chosen. */
 const SettingsSchema = v.object({
   hideIbans: v.fallback(v.boolean(), false),
@@ -15,8 +17,8 @@ const SettingsSchema = v.object({
   remindAt: v.fallback(v.nullable(Days), null),
   /** The same for one provider. */
   remindAtOf: v.fallback(v.record(v.string(), Days), {}),
-  /** Until which day an account's reminders wait, by its key. */
-  snoozed: v.fallback(v.record(v.string(), v.string()), {}),
+  /** Times of the day, `HH:MM`, between which nothing is told. */
+  quiet: v.fallback(v.nullable(v.object({ from: Time, until: Time })), null),
   /** Whether accounts may be recorded in a private window. */
   recordInPrivate: v.fallback(v.boolean(), false),
 });

@@ -5,8 +5,14 @@ import { gzipSync } from 'node:zlib';
 /** Bytes an entrypoint may have. The first two are issue 1's and issue 5's; the others hold what was reached. */
 const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) => string[] }[] = [
   { name: 'content script', raw: 60_000, gzip: 22_000, files: () => ['content-scripts/guide.js'] },
+  { name: 'reader', raw: 60_000, gzip: 22_000, files: () => ['content-scripts/reader.js'] },
   { name: 'popup (js)', raw: 60_000, gzip: 16_000, files: (dist) => scriptsOf(dist, 'popup.html') },
-  { name: 'options (js)', raw: 700_000, gzip: 220_000, files: (dist) => scriptsOf(dist, 'options.html') },
+  {
+    name: 'options (js)',
+    raw: 700_000,
+    gzip: 220_000,
+    files: (dist) => scriptsOf(dist, 'options.html'),
+  },
   { name: 'background', raw: 400_000, gzip: 110_000, files: () => ['background.js'] },
 ];
 
@@ -19,7 +25,8 @@ function scriptsOf(dist: string, page: string): string[] {
     if (seen.has(file)) continue;
     seen.add(file);
     const code = readFileSync(join(dist, file), 'utf8');
-    for (const match of code.matchAll(/(?:import|from)\s*"\.\/([^"]+\.js)"/g)) open.push(`chunks/${match[1]}`);
+    for (const match of code.matchAll(/(?:import|from)\s*"\.\/([^"]+\.js)"/g))
+      open.push(`chunks/${match[1]}`);
   }
   return [...seen];
 }
@@ -44,7 +51,9 @@ function kB(bytes: number): string {
 }
 
 const output = join(import.meta.dirname, '../../.output');
-const builds = readdirSync(output).filter((name) => name.endsWith('-mv3') && statSync(join(output, name)).isDirectory());
+const builds = readdirSync(output).filter(
+  (name) => name.endsWith('-mv3') && statSync(join(output, name)).isDirectory(),
+);
 if (builds.length === 0) {
   console.error('nothing is built yet: run npm run build');
   process.exit(2);

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Hello, ReadAnswer, Recorded, Shown } from '../../messages/answers.ts';
 import type { FromPage } from '../../messages/from-page.ts';
 import type { Backing } from '../../page/backing.ts';
+import type { CreateReader } from '../../page/reader-slot.ts';
 
 /** What the background answers to each message of a page. */
 type Answers = {
   'page/hello': Hello;
+  'page/reader': boolean;
   'page/facts': Shown;
   'page/read': ReadAnswer | null;
   'page/record': Recorded;
@@ -30,6 +32,12 @@ function ask<T extends FromPage['type']>(
 
 export function askHello(): Promise<Hello> {
   return ask({ type: 'page/hello' });
+}
+
+/** The background puts the reader's script into this page's world of ours, where this finds it. */
+export async function loadReader(): Promise<CreateReader | null> {
+  if (!globalThis.feedkeeperReader) await ask({ type: 'page/reader' });
+  return globalThis.feedkeeperReader ?? null;
 }
 
 export function backingByMessages(): Backing {

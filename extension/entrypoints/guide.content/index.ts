@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isToPage } from '../../messages/to-page.ts';
 import { guidePage } from '../../page/guide-page.ts';
 import { browserWords } from '../screen/browser-words.ts';
-import { askHello, backingByMessages, Outdated } from './backing.ts';
+import { askHello, backingByMessages, loadReader, Outdated } from './backing.ts';
 
 export default defineContentScript({
   // Registered at run time, for exactly the sites that the user turned on.
@@ -12,12 +12,14 @@ export default defineContentScript({
   async main(ctx) {
     const stop = new AbortController();
     let refresh = (): void => undefined;
-    browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (heard: boolean) => void) => {
-      if (!isToPage(message) || stop.signal.aborted) return;
-      if (message.type === 'tab/leave') stop.abort();
-      else if (message.type === 'tab/look') refresh();
-      answer(true);
-    });
+    browser.runtime.onMessage.addListener(
+      (message: unknown, _sender, answer: (heard: boolean) => void) => {
+        if (!isToPage(message) || stop.signal.aborted) return;
+        if (message.type === 'tab/leave') stop.abort();
+        else if (message.type === 'tab/look') refresh();
+        answer(true);
+      },
+    );
     const hello = await askHello();
     if (!hello) return;
     const { say, language } = browserWords();
@@ -32,6 +34,7 @@ export default defineContentScript({
       sayDay: (day) => days.format(new Date(`${day}T00:00Z`)),
       today: () => Temporal.Now.plainDateISO(),
       signal: stop.signal,
+      loadReader,
       go: (url) => location.assign(url),
       reload: () => location.reload(),
       failed: (error) => {

@@ -1,0 +1,18 @@
+import { type Counted, countAll } from '../../core/consent/order.ts';
+import type { ReminderPreferences } from '../../core/consent/reminders.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import { readAccounts } from '../store/ledger-store.ts';
+import { readSettings } from '../store/settings-store.ts';
+import { today } from './clock.ts';
+import { policiesOf } from './policies.ts';
+
+/** Every account with its countdown today. */
+export async function readCounted(guides: ReadonlyMap<string, Guide>): Promise<Counted[]> {
+  const [accounts, preferences] = await Promise.all([readAccounts(), readPreferences()]);
+  return countAll(accounts, policiesOf(guides), today(), preferences);
+}
+
+export async function readPreferences(): Promise<ReminderPreferences> {
+  const { remindAt, remindAtOf, quiet } = await readSettings();
+  return { remindAt, perProvider: remindAtOf, quiet };
+}

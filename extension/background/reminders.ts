@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import {
+  answerReminder,
+  isSettled,
+  type ReminderAnswer,
+} from '../../core/consent/answer-reminder.ts';
+import { stillNeeded } from '../../core/consent/given.ts';
+import type { Counted } from '../../core/consent/order.ts';
+import { nextAlarm } from '../../core/consent/quiet.ts';
+import type { Reminder } from '../../core/consent/reminder.ts';
+import { remindersDue } from '../../core/consent/reminders.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import {
+  keepGivenReminders,
+  readGivenReminders,
+  writeGivenReminders,
+} from '../store/reminders-store.ts';
+import { readSettings } from '../store/settings-store.ts';
+import { today } from './clock.ts';
+import { readPreferences } from './counted.ts';
+import { notify } from './notification.ts';
+import { policiesOf } from './policies.ts';
+import { forgetShown, readShown, rememberShown } from './shown-reminders.ts';
+
+/** The name of the alarm that wakes the worker when the day changes or the quiet hours end. */
+export const DAY_ALARM = 'day';
+
+/** Tells what is due now, once, and sets the next alarm. Called at every start, alarm and change. */
+export async function remindNow(
+  counted: readonly Counted[],
+  guides: ReadonlyMap<string, Guide>,
+): Promise<void> {
+  const preferences = await readPreferences();
+  const now = Temporal.Now.zonedDateTimeISO();
+  await browser.alarms.create(DAY_ALARM, {
+    when: nextAlarm(now, preferences.quiet).epochMilliseconds,
+  });
+  if (!(await readSettings()).notify) return;
+  await navigator.locks.request('reminders', async () => {
+    const given = await readGivenReminders();
+    const due = remindersDue({
+      accounts: counted.map(({ account }) => account),
+      policies: policiesOf(guides),
+      preferences,
+      given,
+      today: today(),
+      now: now.toPlainTime(),
+    });
+    for (const reminder of due) {
+      // Shown before it is noted: a browser that dies in between tells it again, in the place of the first.
+      await rememberShown(reminder);
+      await notify(reminder, guides);
+      await writeGivenReminders(reminder.gives);
+    }
+    await keepGivenReminders(stillNeeded(await readGivenReminders(), today()));
+  });
+}
+
+/** A reminder closes by itself once a page showed the new date. */
+export async function closeSettled(counted: readonly Counted[]): Promise<void> {
+  for (const reminder of await readShown()) {
+    if (!isSettled(reminder, counted, today())) continue;
+    await browser.notifications.clear(reminder.id);
+    await forgetShown(reminder.id);
+  }
+}
+
+/** The user answered a reminder. */
+export async function answerTo(reminder: Reminder, answer: ReminderAnswer): Promise<'look' | null> {
+  const { given, next } = answerReminder(reminder, answer, today());
+  await writeGivenReminders(given);
+  await browser.notifications.clear(reminder.id);
+  await forgetShown(reminder.id);
+  return next;
+}

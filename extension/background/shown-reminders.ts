@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { Reminder } from '../../core/consent/reminder.ts';
+
+const KEY = 'shownReminders';
+
+/**
+ * Reminders that stand on the screen, by id, newest last. In `storage.local`: a notification can outlive the
+ * worker and the browser, and a press on it must still lead to the right step.
+ */
+export async function readShown(): Promise<Reminder[]> {
+  // Only this module writes the key.
+  const kept: { [KEY]?: Reminder[] } = await browser.storage.local.get(KEY);
+  return kept[KEY] ?? [];
+}
+
+export async function rememberShown(reminder: Reminder): Promise<void> {
+  const others = (await readShown()).filter(({ id }) => id !== reminder.id);
+  await browser.storage.local.set({ [KEY]: [...others.slice(-20), reminder] });
+}
+
+export async function forgetShown(id: string): Promise<void> {
+  const others = (await readShown()).filter((each) => each.id !== id);
+  await browser.storage.local.set({ [KEY]: others });
+}
