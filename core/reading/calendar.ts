@@ -2,8 +2,10 @@ import type { Day } from './day.ts';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
-/** A year of another calendar, or one of two digits in it, is believed only this near to today. */
-const NEAR = 20;
+/** A year of another calendar is believed only this near to today. */
+const NEAR = 25;
+/** Where two digits can be years of two calendars: less than half of the 43 years between the Thai and ours. */
+const NEARER = 20;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -65,6 +67,6 @@ export function nextSuchDay(month: number, day: number, today: Temporal.PlainDat
 
 /** Candidates of a date in another calendar as well: those that lie near today are believed. */
 export function believed(candidates: readonly Day[], today: Temporal.PlainDate): Day[] {
-  const near = candidates.filter((day) => Math.abs(Number(day.slice(0, 4)) - today.year) <= NEAR);
+  const near = candidates.filter((day) => Math.abs(Number(day.slice(0, 4)) - today.year) <= NEARER);
   return near.length > 0 ? near : [...candidates];
 }

@@ -21,12 +21,13 @@ export function readNumericDates({ text, tables, today }: DateText): RawDate[] {
 
   function readFields(first: string, second: string, third: string, mark: string): Day[] {
     if (first.length === 4) return third.length < 3 ? inCalendars(first, second, third) : [];
-    if (first.length > 2 || third.length === 1) return [];
+    if (first.length > 2) return [];
     const told = new Set(tables.map((table) => table.order));
     // Of the 181 locales that put the month first (CLDR 48) every one writes a slash.
     if (mark === '.' && !told.has('ymd')) told.add('dmy');
     // A language that puts the year first does not tell which of the others would come first.
-    const orders = ['dmy', 'mdy', ...(third.length === 2 ? ['ymd'] : [])];
+    const yearMayLead = third.length === 2 || (third.length === 1 && told.has('ymd'));
+    const orders = yearMayLead ? ['dmy', 'mdy', 'ymd'] : ['dmy', 'mdy'];
     const trusted = orders.filter((order) => told.has(order));
     return (
       [trusted, orders]
@@ -37,6 +38,7 @@ export function readNumericDates({ text, tables, today }: DateText): RawDate[] {
 
   function readOrders(orders: string[], first: string, second: string, third: string): Day[] {
     const days = orders.flatMap((order) => {
+      if ((order === 'ymd' ? first : third).length === 1) return [];
       if (order === 'ymd') return inCalendars(first, second, third);
       return order === 'dmy'
         ? inCalendars(third, second, first)

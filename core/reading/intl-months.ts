@@ -45,10 +45,10 @@ function sample(day: Temporal.PlainDate): { day: Temporal.PlainDate; at: number 
 
 export const LETTERS = /[\p{L}\p{M}]+/gu;
 
-/** Lower case, without accents and without the full stop of an abbreviation. */
+/** Lower case, without accents and without the mark of an abbreviation: `nov.`, `נוב׳`, `नव॰`. */
 export function foldName(name: string): string {
   return foldedOf(name)
-    .text.replace(/[\s.]+$/, '')
+    .text.replace(/[^\p{L}\p{M}]+$/u, '')
     .trim();
 }
 
@@ -113,16 +113,19 @@ function addMonth(words: DateWords, calendar: string, day: Temporal.PlainDate, p
   const month = calendar === 'gregory' ? day.month : day.withCalendar(calendar).month;
   parts.forEach(({ type, value }, index) => {
     if (type === 'month') {
-      // Hebrew puts "in" before the month's name without a space, and Intl calls it a literal.
-      const before = parts[index - 1];
-      const prefix = before?.type === 'literal' ? (/[\p{L}]+$/u.exec(before.value)?.[0] ?? '') : '';
-      for (const name of new Set([value, prefix + value]))
+      // Hebrew joins "in" to the month's name and Basque a case; Intl calls both literals.
+      const prefix = /\p{L}*$/u.exec(literalAt(parts, index - 1))?.[0] ?? '';
+      const suffix = /^\p{L}*/u.exec(literalAt(parts, index + 1))?.[0] ?? '';
+      for (const name of new Set([value, prefix + value + suffix]))
         addName(words.months, foldName(name), { calendar, month });
     } else if (type === 'literal' || type === 'era') {
       for (const [word] of value.matchAll(LETTERS)) words.between.add(word);
     }
   });
 }
+
+const literalAt = (parts: Parts, index: number): string =>
+  parts[index]?.type === 'literal' ? parts[index].value : '';
 
 function addName(months: Map<string, MonthName[]>, name: string, month: MonthName): void {
   if (name === '') return;
