@@ -1,5 +1,4 @@
 import type { Guide, Locator } from '../../core/guide/guide.ts';
-import { blockOf } from './blocks.ts';
 import { type Place, query } from './dom.ts';
 import { findByRole } from './find-by-role.ts';
 import { findByText } from './find-by-text.ts';
@@ -8,10 +7,11 @@ import type { Found, Tried } from './found.ts';
 import { rootsOf } from './roots.ts';
 import { isShown } from './shown.ts';
 
-/** What the search is about: the page, and the account at hand where the step is about one. */
+/** What the search is about: the page, and where the account at hand stands on it, where the step is about one. */
 export type About = {
   document: Document;
-  account?: { iban: string; currency: string | null } | null;
+  /** The account's block. Asked for only where a locator needs it: finding blocks reads the whole page. */
+  block?: () => Element | null;
 };
 
 /** Counting further tells nobody more, and asks the browser for layout each time. */
@@ -79,18 +79,13 @@ function byCss(scope: Place, selector: string): Iterable<Element> | null {
 
 function scopesOf(locator: Locator, at: Search): readonly Place[] {
   if (locator.in === undefined) return at.roots;
-  const scope = locator.in === 'account' ? accountBlock(at) : elementOf(locator.in, at);
+  const scope = locator.in === 'account' ? (at.about.block?.() ?? null) : elementOf(locator.in, at);
   return scope ? rootsOf(scope) : [];
 }
 
 function elementOf(name: string, at: Search): Element | null {
   const found = search(name, at);
   return found.ok ? found.element : null;
-}
-
-function accountBlock({ about }: Search): Element | null {
-  const account = about.account ?? null;
-  return account && blockOf(about.document, account.iban, account.currency);
 }
 
 function own<T>(entries: Record<string, T>, name: string): T | undefined {

@@ -69,7 +69,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
       provider: guide.name,
       view,
       target:
-        point === null ? null : () => find(guide, point, { document, account: accountAt(view) }),
+        point === null ? null : () => find(guide, point, { document, block: () => blockAt(view) }),
       reading,
       known,
       recordedNow,
@@ -91,6 +91,11 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     if (signal.aborted) return;
     await tell({ ...seen, found: reading?.accounts.length ?? null });
     if (!signal.aborted && !isOutdated) draw();
+  };
+
+  const blockAt = (step: StepView | null): Element | null => {
+    const account = accountAt(step);
+    return account && reader ? reader.blockOf(account.iban, account.currency) : null;
   };
 
   const read = async (): Promise<Reading | null> => {

@@ -1,5 +1,6 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Reading } from '../../core/reading/reading.ts';
+import { blockOf } from './blocks.ts';
 import { languagesOf } from './languages.ts';
 import { readInSlices } from './read-in-slices.ts';
 
@@ -9,6 +10,8 @@ export type Reader = {
   read: (page: string, today: Temporal.PlainDate) => Promise<Reading>;
   /** In one go, for the moment that counts. */
   readNow: (page: string, today: Temporal.PlainDate) => Reading;
+  /** Where an account stands on the page. */
+  blockOf: (iban: string, currency: string | null) => Element | null;
   /** What changed since; null: anything may have. */
   changed: (records: readonly MutationRecord[] | null) => void;
 };
@@ -41,6 +44,7 @@ export function createReader(guide: Guide, document: Document, signal: AbortSign
         if (slice.done) return slice.value;
       }
     },
+    blockOf: (iban, currency) => blockOf(document, iban, currency),
     changed() {},
   };
 }

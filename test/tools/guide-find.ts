@@ -17,11 +17,10 @@ export async function find(asked: Asked): Promise<Answer> {
   const document = openPage(asked.need('page'), asked.need('url'));
   const iban = asked.option('account');
   const engine = await import('../../extension/page/find.ts');
-  const found = engine.find(guide, name, {
-    document,
-    account:
-      iban === undefined ? null : { iban: iban.replace(/\s/g, '').toUpperCase(), currency: null },
-  });
+  const { blockOf } = await import('../../extension/page/blocks.ts');
+  const block = (): Element | null =>
+    iban === undefined ? null : blockOf(document, iban.replace(/\s/g, '').toUpperCase());
+  const found = engine.find(guide, name, { document, block });
   if (found.ok) {
     const html = shortHtml(found.element);
     return {

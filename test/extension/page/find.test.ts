@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
+import { blockOf } from '../../../extension/page/blocks.ts';
 import { find } from '../../../extension/page/find.ts';
 import { triedText } from '../../../extension/page/find-tried.ts';
 import type { Found } from '../../../extension/page/found.ts';
@@ -175,12 +176,12 @@ describe('find', () => {
     document.body.innerHTML = `<ul>
       <li><b>BE68 5390 0754 7034</b><button id="one">Renew</button></li>
       <li><b>NL91 ABNA 0417 1643 00</b><button id="two">Renew</button></li></ul>`;
-    const account = { iban: 'NL91ABNA0417164300', currency: null };
-    const found = find(guide, 'renew', { document, account });
+    const block = (iban: string) => () => blockOf(document, iban);
+    const found = find(guide, 'renew', { document, block: block('NL91ABNA0417164300') });
     expect(found.ok && found.element.id).toBe('two');
     expect(outcome(find(guide, 'renew', { document }))).toBe('0');
-    const other = { iban: 'FR1420041010050500013M02606', currency: null };
-    expect(outcome(find(guide, 'renew', { document, account: other }))).toBe('0');
+    const other = block('FR1420041010050500013M02606');
+    expect(outcome(find(guide, 'renew', { document, block: other }))).toBe('0');
   });
 
   it('writes nothing to the page', () => {
