@@ -27,7 +27,7 @@ export function currenciesOf(lines: readonly Line[]): string[] {
   const alone = new Set<string>();
   const amounts = new Map<string, string>();
   for (const { text, element, type } of lines) {
-    if (type === 'action') continue;
+    if (type === 'action' || !/[A-Z]{3}|[€£₺₴₪₹]|zł|Kč/.test(text)) continue;
     const trimmed = text.trim();
     const parts = trimmed.split(/[\s,/·|()+–-]+/).filter(Boolean);
     if (parts.length > 0 && parts.length < 9 && parts.every((part) => CODES.has(part))) {

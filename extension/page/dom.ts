@@ -3,31 +3,35 @@
  * one of its inputs, in the isolated world too (SECURITY.md B2, measured in Chromium 156).
  */
 
-const native = (run: unknown): run is (...args: never[]) => unknown =>
+type Run = (...args: never[]) => unknown;
+
+/** Whether a function is the browser's own. happy-dom's are not, and lie elsewhere: there plain access is used. */
+export const isNative = (run: unknown): run is Run =>
   typeof run === 'function' && /\[native code\]/.test(Function.prototype.toString.call(run));
 
-/**
- * happy-dom spreads these getters over subclasses, so there the plain property is read: its forms let no input
- * replace what the prototype has. Node without a window has no `Node` at all.
- */
-function getter<T extends object, K extends keyof T & string>(
-  owner: (() => { prototype: T }) | null,
+type Owner<T> = (() => { prototype: T }) | null;
+
+/** happy-dom spreads getters over subclasses, and its forms let no input replace them. Node has no `Node` at all. */
+function ownGetter<T extends object, K extends keyof T>(
+  owner: Owner<T>,
   name: K,
-): (node: T) => T[K] {
+): (() => T[K]) | null {
   const get = owner && Object.getOwnPropertyDescriptor(owner().prototype, name)?.get;
-  return native(get) ? (node) => Reflect.apply(get, node, []) as T[K] : (node) => node[name];
+  return isNative(get) ? (get as () => T[K]) : null;
+}
+
+function getter<T extends object, K extends keyof T>(owner: Owner<T>, name: K): (node: T) => T[K] {
+  const get = ownGetter(owner, name);
+  return get ? (node) => get.call(node) : (node) => node[name];
 }
 
 function method<N extends object, A extends unknown[], R>(
-  owner: (() => { prototype: N }) | null,
-  name: keyof N & string,
+  owner: Owner<N>,
+  name: keyof N,
 ): (node: N, ...args: A) => R {
   const run: unknown = owner && Object.getOwnPropertyDescriptor(owner().prototype, name)?.value;
-  const own = native(run) ? run : null;
-  return (node, ...args) => {
-    const call = own ?? Reflect.get(node, name);
-    return Reflect.apply(call as (...args: A) => R, node, args);
-  };
+  const own = isNative(run) ? run : null;
+  return (node, ...args) => Reflect.apply((own ?? node[name]) as (...args: A) => R, node, args);
 }
 
 const node = typeof Node === 'undefined' ? null : () => Node;
@@ -35,25 +39,34 @@ const element = typeof Element === 'undefined' ? null : () => Element;
 const fragment = typeof DocumentFragment === 'undefined' ? null : () => DocumentFragment;
 const whole = typeof Document === 'undefined' ? null : () => Document;
 
-export const parentOf = getter<Node, 'parentNode'>(node, 'parentNode');
-export const childrenOf = getter<Node, 'childNodes'>(node, 'childNodes');
-export const firstOf = getter<Node, 'firstChild'>(node, 'firstChild');
-export const nextOf = getter<Node, 'nextSibling'>(node, 'nextSibling');
-export const typeOf = getter<Node, 'nodeType'>(node, 'nodeType');
-export const textContentOf = getter<Node, 'textContent'>(node, 'textContent');
-export const ownerOf = getter<Node, 'ownerDocument'>(node, 'ownerDocument');
-export const isConnected = getter<Node, 'isConnected'>(node, 'isConnected');
-export const elementsOf = getter<Element, 'children'>(element, 'children');
-export const nextElementOf = getter<Element, 'nextElementSibling'>(element, 'nextElementSibling');
-export const previousElementOf = getter<Element, 'previousElementSibling'>(
-  element,
-  'previousElementSibling',
-);
-export const shadowOf = getter<Element, 'shadowRoot'>(element, 'shadowRoot');
-/** In lower case, as HTML has it. */
-export const tagOf = getter<Element, 'localName'>(element, 'localName');
+const [parent, type, tag] = [
+  ownGetter(node, 'parentNode'),
+  ownGetter(node, 'nodeType'),
+  ownGetter(element, 'localName'),
+];
+const attribute: unknown =
+  element && Object.getOwnPropertyDescriptor(Element.prototype, 'getAttribute')?.value;
+const getAttribute = isNative(attribute) ? (attribute as Element['getAttribute']) : null;
 
-export const attributeOf = method<Element, [name: string], string | null>(element, 'getAttribute');
+// Asked a hundred thousand times on a long page: a function each, so that each is compiled for its one getter.
+export const parentOf = (of: Node): ParentNode | null => (parent ? parent.call(of) : of.parentNode);
+export const typeOf = (of: Node): number => (type ? type.call(of) : of.nodeType);
+/** In lower case, as HTML has it. */
+export const tagOf = (of: Element): string => (tag ? tag.call(of) : of.localName);
+export const attributeOf = (of: Element, name: string): string | null =>
+  getAttribute ? getAttribute.call(of, name) : of.getAttribute(name);
+
+export const childrenOf = getter(node, 'childNodes');
+export const firstOf = getter(node, 'firstChild');
+export const nextOf = getter(node, 'nextSibling');
+export const textContentOf = getter(node, 'textContent');
+export const ownerOf = getter(node, 'ownerDocument');
+export const isConnected = getter(node, 'isConnected');
+export const elementsOf = getter(element, 'children');
+export const nextElementOf = getter(element, 'nextElementSibling');
+export const previousElementOf = getter(element, 'previousElementSibling');
+export const shadowOf = getter(element, 'shadowRoot');
+
 export const hasAttribute = method<Element, [name: string], boolean>(element, 'hasAttribute');
 export const matches = method<Element, [selector: string], boolean>(element, 'matches');
 export const visibleOf = method<Element, [options: CheckVisibilityOptions], boolean>(

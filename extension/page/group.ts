@@ -20,25 +20,38 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 /** How far up a heading still speaks of a block, in headings. */
 const NEAR = 4;
 
-/** Each parent's children are gone through once, however many accounts it has. */
+/** Each parent's children, and what is above it, are gone through once, however many accounts it has. */
 export function createGroups(holdsAny: (element: Element) => boolean): Groups {
-  const known = new Map<Element, Map<Element, string | null>>();
-  const before = (parent: Element, child: Element): string | null => {
-    const headings = known.get(parent) ?? headingsOf(parent, holdsAny);
-    known.set(parent, headings);
-    return headings.get(child) ?? null;
-  };
+  const before = new Map<Element, Map<Element, string | null>>();
+  const around = new Map<Element, string[]>();
   return (element) => {
-    const groups: string[] = [];
-    for (let at: Node | null = element; at && groups.length < NEAR; at = above(at)) {
+    const parent = above(element);
+    if (!isElement(parent)) return [];
+    const heading = headingBefore(parent, element);
+    const outer = outside(parent);
+    return heading ? [heading, ...outer] : outer;
+  };
+
+  function headingBefore(parent: Element, child: Element): string | null {
+    const headings = before.get(parent) ?? headingsOf(parent, holdsAny);
+    before.set(parent, headings);
+    return headings.get(child) ?? null;
+  }
+
+  /** The labels of an element and of all around it, and the headings before each. */
+  function outside(element: Element): string[] {
+    const known = around.get(element);
+    if (known) return known;
+    const groups = new Set<string>();
+    for (let at: Node | null = element; at && groups.size < NEAR; at = above(at)) {
       if (!isElement(at)) continue;
       const parent = parentOf(at);
-      const heading = isElement(parent) ? before(parent, at) : null;
-      const own = at === element ? null : labelOf(at);
-      for (const text of [own, heading]) if (text && !groups.includes(text)) groups.push(text);
+      for (const text of [labelOf(at), isElement(parent) ? headingBefore(parent, at) : null])
+        if (text) groups.add(text);
     }
-    return groups;
-  };
+    around.set(element, [...groups]);
+    return [...groups];
+  }
 }
 
 function headingsOf(

@@ -10,38 +10,57 @@ import {
   textContentOf,
 } from './dom.ts';
 
-/** The headers of each table, by column. Tables change, so a reading starts with none known. */
+/** The label of a cell: its own, as responsive tables have it, or its column's header. */
 export type Headers = (cell: Element) => string | null;
 
 const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 const ROW = 'tr,[role=row]';
 
-/** The label of a cell: its own (`data-label`, as responsive tables have), or its column's header. */
+type Table = { headers: string[]; spans: boolean };
+
+/** Tables change, so a reading starts with none known. */
 export function createHeaders(): Headers {
-  const known = new Map<Element, string[]>();
+  const tables = new Map<Element, Table>();
+  let last: { row: Node | null; table: Table | null } = { row: null, table: null };
   return (cell) => {
     const own =
       attributeOf(cell, 'data-label') ??
       attributeOf(cell, 'data-title') ??
       attributeOf(cell, 'data-th');
     if (own) return own;
-    const row = closest(cell, ROW);
-    const table = row && closest(row, TABLE);
-    if (!row || !table) return null;
-    const headers = known.get(table) ?? headersOf(table);
-    known.set(table, headers);
-    return headers[columnOf(cell)] ?? null;
+    const parent = parentOf(cell);
+    if (last.row !== parent || !parent) last = { row: parent, table: tableOf(cell) };
+    if (last.table?.headers.length === 0) return null;
+    return last.table?.headers[columnOf(cell, last.table.spans)] ?? null;
   };
+
+  function tableOf(cell: Element): Table | null {
+    const table = closest(cell, TABLE);
+    if (!table) return null;
+    const known = tables.get(table) ?? {
+      headers: headersOf(table),
+      spans: query(table, '[colspan],[aria-colindex]').length > 0,
+    };
+    tables.set(table, known);
+    return known;
+  }
 }
 
 function headersOf(table: Element): string[] {
-  const row = [...query(table, ROW)].find((row) => closest(row, TABLE) === table && isHeader(row));
   const headers: string[] = [];
+  const row = headerRowOf(table);
   for (const cell of row ? elementsOf(row) : []) {
-    const at = columnOf(cell);
+    const at = columnOf(cell, true);
     for (let i = 0; i < spanOf(cell); i++) headers[at + i] = textContentOf(cell)?.trim() ?? '';
   }
   return headers;
+}
+
+/** The headers stand before the data: of the first rows only is it asked. */
+function headerRowOf(table: Element): Element | null {
+  for (const row of [...query(table, ROW)].slice(0, 5))
+    if (closest(row, TABLE) === table && isHeader(row)) return row;
+  return null;
 }
 
 /** A row of nothing but headers: one `th` at the start of a row of data names that row. */
@@ -50,11 +69,15 @@ function isHeader(row: Element): boolean {
   const named = cells.filter(
     (cell) => tagOf(cell) === 'th' || attributeOf(cell, 'role') === 'columnheader',
   );
-  if (cells.length < 2) return false;
-  return named.length * 2 > cells.length || tagOf(parentOf(row) as Element) === 'thead';
+  const parent = parentOf(row);
+  return (
+    cells.length > 1 &&
+    (named.length * 2 > cells.length || (isElement(parent) && tagOf(parent) === 'thead'))
+  );
 }
 
-function columnOf(cell: Element): number {
+function columnOf(cell: Element, spans: boolean): number {
+  if (!spans && 'cellIndex' in cell) return (cell as HTMLTableCellElement).cellIndex;
   if (hasAttribute(cell, 'aria-colindex')) return Number(attributeOf(cell, 'aria-colindex')) - 1;
   let column = 0;
   const row = parentOf(cell);

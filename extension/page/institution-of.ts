@@ -1,8 +1,9 @@
 import type { KnownInstitution } from '../../core/guide/guide.ts';
 import type { SeenInstitution } from '../../core/ledger/sighting.ts';
-import { bankOfIban } from '../../core/reading/bank.ts';
+import { type Bank, bankOfIban } from '../../core/reading/bank.ts';
 import { findWords, fold, plain } from '../../core/reading/text.ts';
 import type { Line } from './lines.ts';
+import { remember } from './remember.ts';
 
 /** Labels that an institution follows. */
 const LABELS = new Set(
@@ -39,10 +40,12 @@ const LABELS = new Set(
 const BANK_WORDS =
   /(^|[^\p{L}])(bank|banque|banca|banco|banka|bankas|pank|pankki|banken|sparkasse|raiffeisen|volksbank|caixa|cassa|caisse|crédit|credit|krediet|credito|kas|kasse)([^\p{L}]|$)|bank([^\p{L}]|$)/iu;
 
-export type Institutions = {
-  /** What the block itself, or the headings above it, say; else what the IBAN says. */
-  of: (iban: string, lines: readonly Line[], groups: readonly string[]) => SeenInstitution | null;
-};
+/** What the block itself, or the headings above it, say; else what the IBAN says. */
+export type Institutions = (
+  iban: string,
+  lines: readonly Line[],
+  groups: readonly string[],
+) => SeenInstitution | null;
 
 export function createInstitutions(known: readonly KnownInstitution[]): Institutions {
   const byName = new Map<string, KnownInstitution>();
@@ -50,54 +53,73 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     for (const name of [institution.name, institution.brand, institution.bic])
       if (name) byName.set(fold(name), institution);
 
-  const named = (text: string): SeenInstitution | null => {
-    const entry = [text, ...text.split(/[·|–—/,:()\n]+|\s-\s/)]
-      .map((part) => byName.get(fold(bare(part))))
-      .find(Boolean);
+  /** An institution of the guide that a text names, or a part of it between marks. */
+  const listed = remember((text): SeenInstitution | null => {
+    if (text.length > LONGEST) return null;
+    const parts = [text, ...text.split(/[·|–—/,:()\n]+|\s-\s/)];
+    const entry = parts.map((part) => byName.get(fold(bare(part)))).find(Boolean);
     return entry ? seen(entry) : null;
-  };
+  });
+  const named = remember((text): SeenInstitution | null => {
+    const name = plain(bare(text));
+    return name.length < LONGEST && BANK_WORDS.test(name) && !LABELS.has(fold(name))
+      ? { name, source: 'page' }
+      : null;
+  });
 
-  return {
-    of(iban, lines, groups) {
-      const bank = bankOfIban(iban);
-      const said = [
-        ...lines.filter((line) => line.type !== 'action').map((line) => line.text),
-        ...groups,
-      ];
-      for (const text of said) {
-        const entry = named(text);
-        if (entry) return entry;
-      }
-      const labelled = labelledIn(lines);
-      if (labelled) return { name: labelled, source: 'page' };
-      for (const text of said) {
-        const name = plain(bare(text));
-        if (bank && isSameBank(name, bank.name))
-          return {
-            name,
-            source: 'page',
-            ...(bank.bic ? { bic: bank.bic } : {}),
-            country: bank.country,
-          };
-      }
-      for (const text of [
-        ...lines.filter((line) => line.type === 'said').map((line) => line.text),
-        ...groups,
-      ]) {
-        const name = plain(bare(text));
-        if (name.length < 60 && BANK_WORDS.test(name) && !LABELS.has(fold(name)))
-          return { name, source: 'page' };
-      }
-      return bank
-        ? {
-            name: bank.name,
-            source: 'iban',
-            ...(bank.bic ? { bic: bank.bic } : {}),
-            country: bank.country,
-          }
-        : null;
-    },
+  return (iban, lines, groups) => {
+    const bank = bankOfIban(iban);
+    const said = lines
+      .filter((line) => line.type !== 'action' && /\p{L}{2}/u.test(line.text))
+      .map((line) => line.text);
+    const entry = byName.size > 0 ? (first(said, listed) ?? first(groups, listed)) : null;
+    if (entry) return entry;
+    const labelled = labelledIn(lines);
+    if (labelled) return { name: labelled, source: 'page' };
+    const beside =
+      bank &&
+      ([...said, ...groups].find(
+        (text) => mayBegin(text, bank.name) && isSameBank(plain(bare(text)), bank.name),
+      ) ??
+        null);
+    if (bank && beside) return { ...ofBank(bank), name: plain(bare(beside)), source: 'page' };
+    const image =
+      first(
+        lines.filter((line) => line.type === 'said').map((line) => line.text),
+        named,
+      ) ?? first(groups, named);
+    return image ?? (bank ? ofBank(bank) : null);
   };
+}
+
+/** No bank's name is longer. */
+const LONGEST = 80;
+
+function first(
+  texts: readonly string[],
+  read: (text: string) => SeenInstitution | null,
+): SeenInstitution | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+function ofBank({ name, bic, country }: Bank): SeenInstitution {
+  return { name, source: 'iban', ...(bic ? { bic } : {}), country };
+}
+
+/** A glance before the words are compared: most texts of a row are no bank's name. */
+function mayBegin(text: string, name: string): boolean {
+  if (text.length > LONGEST) return false;
+  const [one, other] = [text.trimStart().charAt(0), name.charAt(0)];
+  return (
+    one.toLowerCase() === other.toLowerCase() ||
+    one > '\x7f' ||
+    other > '\x7f' ||
+    /logo/i.test(text)
+  );
 }
 
 /** "KBC logo", "Logo van KBC" name KBC. */
@@ -126,12 +148,15 @@ function seen({
   };
 }
 
+const isLabel = remember((text) => LABELS.has(fold(text)));
+
 function labelledIn(lines: readonly Line[]): string | null {
   for (const [index, line] of lines.entries()) {
-    if (line.type === 'action') continue;
-    if (line.label !== null && LABELS.has(fold(line.label))) return plain(bare(line.text));
+    if (line.type === 'action' || line.text.length > LONGEST) continue;
+    if (line.label !== null && isLabel(line.label)) return plain(bare(line.text));
+    if (!/^\s*\p{L}{4}/u.test(line.text)) continue;
     const [label, ...rest] = line.text.split(':');
-    if (label === undefined || !LABELS.has(fold(label))) continue;
+    if (label === undefined || !isLabel(label)) continue;
     const inline = plain(rest.join(':'));
     if (inline) return inline;
     const next = lines[index + 1];

@@ -1,63 +1,75 @@
-import { fold, plain } from '../../core/reading/text.ts';
-import { closest, tagOf } from './dom.ts';
+import { findIbans } from '../../core/reading/iban.ts';
+import { plain } from '../../core/reading/text.ts';
+import { closest, tagOf, textContentOf } from './dom.ts';
 import type { Line } from './lines.ts';
+import { remember } from './remember.ts';
 
-const LABELS = 'dt,th,label:not(:has(input,[role])),legend,caption,[role=columnheader],[role=term]';
+/** What only labels something, or heads a column. */
+const LABELS = 'dt,th,label,legend,caption,[role=columnheader],[role=term]';
 
-/** The texts of every block, so that what each of them says ("IBAN", "Balance") is known for a label. */
-export type Repeated = (text: string) => number;
+const NAMES =
+  /(^|[^\p{L}])(account|name|naam|nom|nome|nombre|bezeichnung|kontoname|description|omschrijving|descrizione|descripción|libellé|intitulé|rekening|compte|conto|cuenta|konto|holder|houder|titulaire|inhaber|intestatario|titular)([^\p{L}]|$)/iu;
+const isNameLabel = remember(
+  (label) => NAMES.test(label) && !/iban|n°|number|nummer|numéro|numero|número/i.test(label),
+);
 
-/**
- * What the account is called: the first text of its block that names nothing else. What is said is taken out
- * first: numbers, amounts, dates, states, the bank.
- */
-export function nameOf(
-  lines: readonly Line[],
-  about: { iban: string; accounts: number; repeated: Repeated; isElse: (text: string) => boolean },
-): string | null {
-  const candidates: { text: string; rank: number }[] = [];
-  for (const line of lines) {
-    if (line.type !== 'text') continue;
-    const text = withoutNumber(plain(line.text), about.iban);
-    if (!isName(text) || about.isElse(text)) continue;
-    if (closest(line.element, LABELS)) continue;
-    const labelled =
-      line.label !== null &&
-      /^(?:.*\b)?(name|naam|nom|nome|nombre|bezeichnung|description|omschrijving|descrizione|account|rekening|compte|conto|cuenta|konto)\b/i.test(
-        line.label,
-      );
-    if (about.accounts > 2 && about.repeated(fold(text)) * 2 > about.accounts && !labelled)
-      continue;
-    const strong = /^(h[1-6]|strong|b)$/.test(tagOf(line.element));
-    candidates.push({ text, rank: labelled ? 0 : strong ? 1 : 2 });
+export type NameAbout = {
+  /** Whether other blocks say it too: then it is a label, such as "IBAN" or "Balance". */
+  isRepeated: (text: string) => boolean;
+  /** Whether it says something else: the state, the bank, a date. */
+  isElse: (text: string) => boolean;
+};
+
+/** What the account is called: by its label; else the first heading or text that says nothing else. */
+export function nameOf(lines: readonly Line[], about: NameAbout): string | null {
+  const candidates = lines.filter((line) => line.type === 'text' && /\p{L}{2}/u.test(line.text));
+  const rank = (line: Line): number => {
+    if (line.label !== null && isNameLabel(line.label)) return 0;
+    return /^(h[1-6]|strong|b)$/.test(tagOf(line.element)) ? 1 : 2;
+  };
+  for (const wanted of [0, 1, 2]) {
+    for (const line of candidates) {
+      if (rank(line) !== wanted) continue;
+      const text = withoutNumber(plain(line.text));
+      if (!isName(text) || (wanted > 0 && about.isRepeated(line.text.trim())) || about.isElse(text))
+        continue;
+      if (tagOf(line.element) !== 'td' && isLabelling(line)) continue;
+      return text;
+    }
   }
-  candidates.sort((a, b) => a.rank - b.rank);
-  return candidates[0]?.text ?? null;
+  return null;
 }
+
+/** A `label` around a whole row says what the row says. */
+function isLabelling({ element, text }: Line): boolean {
+  const label = closest(element, LABELS);
+  return (
+    label !== null && (tagOf(label) !== 'label' || textContentOf(label)?.trim() === text.trim())
+  );
+}
+
+const MARKS = /^[\s·|:,()–—-]+|[\s·|:,()–—-]+$/g;
 
 /** "Main account – BE71 …" names it too. */
-function withoutNumber(text: string, iban: string): string {
-  const at = text.search(new RegExp([...iban].join('[\\s-]*'), 'i'));
-  if (at < 0) return text.replace(/\s*:$/, (end) => end);
-  const before = text.slice(0, at).replace(/[\s·|:,(–—-]+$/, '');
-  const after = text
-    .slice(at)
-    .replace(new RegExp(`^${[...iban].join('[\\s-]*')}`, 'i'), '')
-    .replace(/^[\s·|:,)–—-]+/, '');
-  return /^(iban|rekening|rekeningnummer|compte|konto|conto|cuenta|account|account number|n°|nr)\.?$/i.test(
-    before,
-  ) || !before
-    ? after
-    : before;
+function withoutNumber(text: string): string {
+  const [number] = text.length < 15 ? [] : findIbans(text);
+  if (!number) return text;
+  const before = text.slice(0, number.start).replace(MARKS, '');
+  const after = text.slice(number.end).replace(MARKS, '');
+  return isName(before) ? before : after;
 }
+
+/** Words that stand before a number. */
+const NUMBER_LABEL =
+  /^(iban|bic|swift|rekening(nummer)?|compte|konto(nummer)?|conto|cuenta|account( number)?|n°|nr)[.:]?$/i;
 
 function isName(text: string): boolean {
   return (
     text.length > 1 &&
     text.length <= 120 &&
     /\p{L}{2}/u.test(text) &&
-    !/:$/.test(text) &&
+    !/[:：]$/.test(text) &&
     !/^[A-Z]{3}$/.test(text) &&
-    !/^(iban|bic|swift)\b/i.test(text)
+    !NUMBER_LABEL.test(text)
   );
 }

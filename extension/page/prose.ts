@@ -1,7 +1,8 @@
-import { childrenOf, isElement, isText, parentOf, tagOf } from './dom.ts';
+import { childrenOf, firstOf, isElement, isText, nextOf, parentOf, tagOf } from './dom.ts';
 import type { Spot } from './spots.ts';
 
-const INLINE =
+/** Elements that flow with the text around them. */
+export const INLINE =
   /^(a|abbr|b|bdi|bdo|cite|code|data|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/;
 const WORD = /[\p{L}][\p{L}\p{M}'’.&-]*/gu;
 
@@ -11,6 +12,7 @@ const MANY = 12;
 /** Whether the number stands in a sentence: what is written next to it, without an element of its own. */
 export function isInProse(spot: Spot): boolean {
   const [before, after] = around(spot);
+  if (!/\S/.test(before + after)) return false;
   const [left, right] = [wordsOf(before), wordsOf(after)];
   if (left.length + right.length >= MANY) return true;
   if (
@@ -35,18 +37,28 @@ function around({ node, element, start, end }: Spot): [before: string, after: st
   let before = node ? node.data.slice(0, start) : '';
   let after = node ? node.data.slice(end) : '';
   let inner: Node = node && parentOf(node) === element ? node : element;
-  for (let outer = parentOf(inner); outer; inner = outer, outer = parentOf(inner)) {
-    let passed = false;
-    let [left, right] = ['', ''];
-    for (const child of childrenOf(outer)) {
-      if (child === inner) passed = true;
-      else if (isElement(child) && !INLINE.test(tagOf(child)))
-        passed ? (right += '\n') : (left = '');
-      else if (isText(child)) passed ? (right += child.data) : (left += child.data);
-    }
+  for (let outer = parentOf(inner); outer; outer = parentOf(inner)) {
+    const [left, right] = besides(outer, inner);
     before = left + before;
-    after += right.split('\n\n')[0] ?? '';
+    after += right;
     if (!isElement(outer) || !INLINE.test(tagOf(outer))) break;
+    inner = outer;
   }
   return [before, after];
+}
+
+/** Text beside a node, as far as the next block or line break on either side. */
+function besides(outer: Node, inner: Node): [left: string, right: string] {
+  if (firstOf(outer) === inner && nextOf(inner) === null) return ['', ''];
+  let [left, right, passed] = ['', '', false];
+  for (const child of childrenOf(outer)) {
+    if (child === inner) passed = true;
+    else if (isText(child)) {
+      if (passed) right += child.data;
+      else left += child.data;
+    } else if (!isElement(child) || INLINE.test(tagOf(child))) continue;
+    else if (passed) break;
+    else left = '';
+  }
+  return [left, right];
 }

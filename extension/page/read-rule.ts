@@ -1,25 +1,20 @@
 import type { Accounts, Guide } from '../../core/guide/guide.ts';
 import type { PageAccount, Question } from '../../core/reading/reading.ts';
 import { holds } from './dom.ts';
+import { accountsOf, createRepeats } from './entries.ts';
 import { find } from './find.ts';
-import { createGroups } from './group.ts';
-import { createHeaders } from './headers.ts';
-import { createInstitutions } from './institution-of.ts';
 import { elementsNamed } from './named-elements.ts';
-import { isOtherMatter } from './other-matters.ts';
 import { createOwners } from './owners.ts';
-import { isInProse } from './prose.ts';
 import type { ReadingAbout } from './read-page.ts';
-import { createRecords, type PageRecord } from './record.ts';
+import { type Around, createRecorder, type PageRecord, type Recorder } from './record.ts';
 import { createRegions } from './region.ts';
-import { rootsOf } from './roots.ts';
-import { createSettings } from './setting.ts';
-import { type Spot, spotsInFields, spotsInText } from './spots.ts';
+import { scanAccounts } from './scan-accounts.ts';
+import type { Spot } from './spots.ts';
 
 /** What one of a guide's rules read: accounts, what has to be asked, and the elements they stand in. */
 export type RuleRead = { accounts: PageAccount[]; questions: Question[]; blocks: Element[] };
 
-/** Accounts whose records are made before the page gets a turn: some 2 ms on a slow machine. */
+/** Accounts whose records are made before the page gets a turn: a millisecond or two on a slow machine. */
 const SLICE = 50;
 
 /** Reads what one rule of the guide says is on this page. */
@@ -28,54 +23,62 @@ export function* readRule(
   rule: Accounts,
   about: ReadingAbout,
 ): Generator<undefined, RuleRead> {
+  const { document } = about;
   const not = new Set(
-    [rule.not ?? []].flat().flatMap((name) => elementsNamed(guide, name, about.document)),
+    [rule.not ?? []].flat().flatMap((name) => elementsNamed(guide, name, document)),
   );
-  const inside = rule.in === undefined ? null : find(guide, rule.in, { document: about.document });
-  const settingOf = createSettings(not);
-  const owners = createOwners();
-  const spots: Spot[] = [];
-  for (const root of rootsOf(about.document)) {
-    for (const chunk of [...spotsInText(root), spotsInFields(root, guide.kind === 'app')]) {
-      for (const spot of chunk) {
-        if (inside?.ok && !holds(inside.element, spot.element)) continue;
-        const setting = settingOf(spot.element);
-        if (setting === 'hidden') continue;
-        owners.add(spot.element, spot.iban);
-        if (setting === 'page') spots.push(spot);
-      }
-      yield;
-    }
-  }
-  const headerOf = createHeaders();
-  const groupsOf = createGroups(owners.holdsAny);
-  const records = createRecords({
-    guide,
-    rule,
-    about,
-    headerOf,
-    groupsOf,
-    regionOf: createRegions(owners.holdsAny),
-    institutions: createInstitutions(guide.institutions ?? []),
-  });
-  const listed = spots.filter((spot) => !isElsewhere(spot));
-  const made: PageRecord[] = [];
+  const found = rule.in === undefined ? null : find(guide, rule.in, { document });
+  const inside = found?.ok ? found.element : null;
+  const scan = yield* scanAccounts(document, { inside, not, typed: guide.kind === 'app' });
+  const around: Around = { ...scan, regionOf: createRegions(scan.owners.holdsAny) };
+  const recorder = createRecorder(guide, rule, about);
+  const repeats = createRepeats();
+
+  const byIban = new Map<string, Spot[]>();
+  for (const spot of scan.listed) byIban.set(spot.iban, [...(byIban.get(spot.iban) ?? []), spot]);
   const done = new Set<Element>();
-  for (const spot of listed) {
-    const block = owners.block(spot.element, spot.iban);
+  const records: PageRecord[] = [];
+  for (const spot of scan.listed) {
+    const block = scan.owners.block(spot.element, spot.iban);
     if (done.has(block)) continue;
     done.add(block);
-    made.push(...records.of(spot, block, listed));
-    if (made.length % SLICE === 0) yield;
+    const same = (byIban.get(spot.iban) ?? []).filter((other) => holds(block, other.element));
+    for (const record of recordsOf(recorder, same, block, around)) {
+      records.push(record);
+      repeats.add(record, 1);
+    }
+    if (records.length % SLICE === 0) yield;
   }
-  return { ...records.finish(made), blocks: [...done] };
+  const accounts: PageAccount[] = [];
+  const questions: Question[] = [];
+  for (const record of records) {
+    const made = accountsOf(record, { ...about, repeats, isStatus: recorder.isStatus });
+    accounts.push(...made.accounts);
+    questions.push(...made.questions);
+    if (accounts.length % SLICE === 0) yield;
+  }
+  return { accounts, questions, blocks: [...done] };
+}
 
-  function isElsewhere(spot: Spot): boolean {
-    const header = headerOf(spot.element);
-    return (
-      isInProse(spot) ||
-      (header !== null && isOtherMatter(header)) ||
-      groupsOf(owners.block(spot.element, spot.iban)).slice(0, 2).some(isOtherMatter)
+/** The records of one block: several, where its IBAN stands there once for each currency. */
+function recordsOf(
+  recorder: Recorder,
+  same: readonly Spot[],
+  block: Element,
+  around: Around,
+): PageRecord[] {
+  const [spot] = same;
+  if (!spot) return [];
+  if (same.length > 1) {
+    const owners = createOwners();
+    for (const [index, other] of same.entries()) owners.add(other.element, String(index));
+    const parts = same.map((other, index) =>
+      recorder.of(other, owners.block(other.element, String(index)), around),
     );
+    const currencies = new Set(
+      parts.flatMap((part) => (part.currencies.length === 1 ? part.currencies : [])),
+    );
+    if (currencies.size > 1) return parts;
   }
+  return [recorder.of(spot, block, around)];
 }

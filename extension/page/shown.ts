@@ -4,6 +4,7 @@ import {
   hasAttribute,
   isConnected,
   isElement,
+  isNative,
   ownerOf,
   tagOf,
   visibleOf,
@@ -20,21 +21,29 @@ export function isSilent(element: Element): boolean {
 export function isShown(element: Element): boolean {
   let shown = isConnected(element);
   for (let at: Node | null = element; at && shown; at = above(at))
-    if (isElement(at)) shown = !isSilent(at) && !(styleless && isRemoved(at));
-  return shown && (styleless ? styleOf(element)?.visibility !== 'hidden' : hasBox(element));
+    if (isElement(at)) shown = !isOut(at);
+  return shown && isSeen(element);
 }
-
-const hasBox = (element: Element): boolean => visibleOf(element, { visibilityProperty: true });
 
 /**
  * happy-dom's checkVisibility knows no `hidden` attribute, no user-agent sheet, and takes `display: contents`
  * around text for hidden: there, style is asked for element by element.
  */
-const styleless =
-  typeof Element === 'undefined' ||
-  !/\[native code\]/.test(Function.prototype.toString.call(Element.prototype.checkVisibility));
+const styleless = typeof Element === 'undefined' || !isNative(Element.prototype.checkVisibility);
+
+/** Whether nothing in an element is shown, by its own doing. */
+export function isOut(element: Element): boolean {
+  return (
+    isSilent(element) ||
+    (styleless && (hasAttribute(element, 'hidden') || styleOf(element)?.display === 'none'))
+  );
+}
+
+/** Whether an element is shown, once it is known that no element around it is out. */
+export function isSeen(element: Element): boolean {
+  return styleless
+    ? styleOf(element)?.visibility !== 'hidden'
+    : visibleOf(element, { visibilityProperty: true });
+}
 
 const styleOf = (element: Element) => ownerOf(element)?.defaultView?.getComputedStyle(element);
-
-const isRemoved = (element: Element): boolean =>
-  hasAttribute(element, 'hidden') || styleOf(element)?.display === 'none';

@@ -1,19 +1,29 @@
 import type { Status } from '../../core/ledger/sighting.ts';
 import { readStatus, type StatusWords } from '../../core/reading/status.ts';
 import type { Line } from './lines.ts';
+import { remember } from './remember.ts';
 
 const SEVERITY: readonly (Status | null)[] = [null, 'linked', 'due', 'expired'];
 
-/**
- * What a region says of the account's state, the most severe first. What can be pressed says what would
- * happen ("Connect"), not what is.
- */
-export function statusOf(lines: readonly Line[], words: StatusWords): Status | null {
-  let most: Status | null = null;
-  for (const { text, type } of lines) {
-    if (type === 'action' || !/\p{L}{2}/u.test(text)) continue;
-    const status = readStatus(text, words);
-    if (SEVERITY.indexOf(status) > SEVERITY.indexOf(most)) most = status;
-  }
-  return most;
+/** What a text says of an account's state, and what all of a region's lines say. */
+export type Statuses = {
+  in: (text: string) => Status | null;
+  of: (lines: readonly Line[]) => Status | null;
+};
+
+/** The most severe counts. What can be pressed says what would happen ("Connect"), not what is. */
+export function createStatuses(words: StatusWords): Statuses {
+  const read = remember((text) => readStatus(text, words));
+  return {
+    in: read,
+    of(lines) {
+      let most: Status | null = null;
+      for (const { text, type } of lines) {
+        if (type === 'action' || !/\p{L}{2}/u.test(text)) continue;
+        const status = read(text);
+        if (SEVERITY.indexOf(status) > SEVERITY.indexOf(most)) most = status;
+      }
+      return most;
+    },
+  };
 }

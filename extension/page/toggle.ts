@@ -1,4 +1,4 @@
-import { above, attributeOf, closest, holds, isElement, ownerOf, query, tagOf } from './dom.ts';
+import { above, attributeOf, closest, holds, isElement, tagOf } from './dom.ts';
 import { isShown } from './shown.ts';
 
 /** Roles that select, best first. A pressed button may select, where nothing else does. */
@@ -68,8 +68,6 @@ function isUsable(control: Element): boolean {
   if (isShown(control)) return true;
   if (tagOf(control) !== 'input') return false;
   const wrap = closest(control, 'label,[role=switch],[role=checkbox],[role=radio]');
-  const id = attributeOf(control, 'id');
-  const owner = ownerOf(control);
-  const labels = id && owner ? [...query(owner, `label[for="${CSS.escape(id)}"]`)] : [];
+  const labels = (control as HTMLInputElement).labels ?? [];
   return [wrap, ...labels].some((label) => label !== null && isShown(label));
 }

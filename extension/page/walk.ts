@@ -1,5 +1,5 @@
 import { above, firstOf, isElement, isText, nextOf, parentOf, shadowOf } from './dom.ts';
-import { isSilent } from './shown.ts';
+import { isOut } from './shown.ts';
 
 /**
  * Visits text and elements in document order, open shadow roots before the content they are put around.
@@ -14,7 +14,7 @@ export function walk(
   while (at) {
     if (isText(at)) text(at);
     let next: Node | null = null;
-    if (isElement(at) && !isSilent(at) && enter(at)) next = insideOf(at);
+    if (isElement(at) && !isOut(at) && enter(at)) next = insideOf(at);
     while (!next && at && at !== top) {
       next = after(at);
       if (!next) at = above(at);

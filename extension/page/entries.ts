@@ -1,0 +1,84 @@
+import { findDates } from '../../core/reading/dates.ts';
+import type { PageAccount, Question } from '../../core/reading/reading.ts';
+import { fold, plain } from '../../core/reading/text.ts';
+import { nameOf } from './name-of.ts';
+import type { ReadingAbout } from './read-page.ts';
+import type { PageRecord } from './record.ts';
+
+/** How often each text stands in how many records. */
+export type Repeats = {
+  add: (record: PageRecord, times: 1 | -1) => void;
+  /** Whether other blocks say it too: then it is a label, such as "Balance". */
+  isRepeated: (text: string) => boolean;
+};
+
+export function createRepeats(): Repeats {
+  const counts = new Map<string, number>();
+  let records = 0;
+  return {
+    add({ lines }, times) {
+      records += times;
+      for (const { text } of lines) {
+        if (text.length > 60) continue;
+        const said = text.trim();
+        counts.set(said, (counts.get(said) ?? 0) + times);
+      }
+    },
+    isRepeated: (text) => records > 2 && (counts.get(text) ?? 0) * 2 > records,
+  };
+}
+
+/** The accounts of one record, one for each currency, and what has to be asked about them. */
+export function accountsOf(
+  record: PageRecord,
+  about: Pick<ReadingAbout, 'today' | 'languages'> & {
+    repeats: Repeats;
+    isStatus: (text: string) => boolean;
+  },
+): { accounts: PageAccount[]; questions: Question[] } {
+  const { iban, expires, status, institution, selected } = record;
+  const bank = institution ? fold(institution.name) : null;
+  const name = nameOf(record.lines, {
+    isRepeated: about.repeats.isRepeated,
+    isElse: (text) =>
+      fold(text) === bank ||
+      (text.length < 40 && about.isStatus(text)) ||
+      isAmount(text) ||
+      isDated(text),
+  });
+  const on = expires && 'on' in expires ? { on: expires.on, source: 'page' as const } : null;
+  const currencies = record.currencies.length > 0 ? record.currencies : [null];
+  const accounts = currencies.map((currency) => ({
+    iban,
+    currency,
+    name,
+    institution,
+    expires: on,
+    status,
+    selected,
+  }));
+  const questions = currencies.flatMap((currency): Question[] =>
+    expires && 'candidates' in expires
+      ? [
+          {
+            about: 'expires',
+            iban,
+            currency,
+            text: plain(expires.text),
+            candidates: expires.candidates,
+          },
+        ]
+      : [],
+  );
+  return { accounts, questions };
+
+  function isDated(text: string): boolean {
+    return DATE_LIKE.test(text) && findDates(text, about).length > 0;
+  }
+}
+
+const AMOUNT = /^[-−+]?\s*(?:[A-Z]{3}|[€£$])?\s*[-−+]?[\d.,'’\s]+\s*(?:[A-Z]{3}|[€£$])?$/;
+const isAmount = (text: string): boolean => /\d/.test(text) && AMOUNT.test(text);
+
+/** A glance before a text is read as a date: "Main 4711" is none. */
+const DATE_LIKE = /(?<!\d)(19|20)\d\d(?!\d)|\d[./-]\d|(?<!\d)\d{1,2}(?!\d)/;

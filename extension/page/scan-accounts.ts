@@ -1,0 +1,59 @@
+import { holds, type Place } from './dom.ts';
+import { createGroups, type Groups } from './group.ts';
+import { createHeaders, type Headers } from './headers.ts';
+import { isOtherMatter } from './other-matters.ts';
+import { createOwners, type Owners } from './owners.ts';
+import { isInProse } from './prose.ts';
+import { rootsOf } from './roots.ts';
+import { createSettings, type Setting } from './setting.ts';
+import { type Spot, spotsInFields, spotsInText } from './spots.ts';
+
+/** Where to look, and where not. */
+export type ScanAbout = {
+  /** The element that holds the list; null: the whole page. */
+  inside: Element | null;
+  not: ReadonlySet<Element>;
+  /** Whether fields that can be typed over count: in an app, not in an aggregator. */
+  typed: boolean;
+};
+
+/** The numbers of a page, and what is around them. */
+export type Scan = {
+  /** Those that are accounts, in document order by root. */
+  listed: Spot[];
+  /** The elements around every shown number, an account's or not. */
+  owners: Owners;
+  headerOf: Headers;
+  groupsOf: Groups;
+  /** Whether numbers are there that nobody is shown: they may show later. */
+  hidden: boolean;
+};
+
+/** Finds the accounts of a place by their check digits, and leaves out what is none. Yields between chunks. */
+export function* scanAccounts(place: Place, about: ScanAbout): Generator<undefined, Scan> {
+  const settingOf = createSettings(about.not);
+  const owners = createOwners();
+  const spots: Spot[] = [];
+  let hidden = false;
+  const take = (spot: Spot): void => {
+    if (about.inside && !holds(about.inside, spot.element)) return;
+    const setting: Setting = settingOf(spot.element);
+    if (setting === 'hidden') hidden = true;
+    else owners.add(spot.element, spot.iban);
+    if (setting === 'page') spots.push(spot);
+  };
+  for (const root of rootsOf(place)) {
+    for (const chunk of spotsInText(root)) {
+      chunk.forEach(take);
+      yield;
+    }
+    spotsInFields(root, about.typed).forEach(take);
+  }
+  const headerOf = createHeaders();
+  const groupsOf = createGroups(owners.holdsAny);
+  const isElsewhere = (spot: Spot): boolean =>
+    isInProse(spot) ||
+    isOtherMatter(headerOf(spot.element) ?? '') ||
+    groupsOf(owners.block(spot.element, spot.iban)).slice(0, 2).some(isOtherMatter);
+  return { listed: spots.filter((spot) => !isElsewhere(spot)), owners, headerOf, groupsOf, hidden };
+}
