@@ -1,35 +1,37 @@
 import type { Say } from '../../core/words.ts';
+import type { CardPresses, CardView } from './card.ts';
 import { h, icon } from './card-h.ts';
+import { headline } from './card-headline.ts';
 import { GRIP, LESS, MENU, MORE } from './card-icons.ts';
-import type { StepLine } from './card-state.ts';
-
-export type BarPresses = {
-  menu(event: Event): void;
-  small(event: Event): void;
-};
+import { type StepLine, stepOf } from './card-state.ts';
 
 /** The top of the card: what it is about, how far, and how to move it or make it small. */
-export function bar(step: StepLine | null, small: boolean, say: Say, on: BarPresses): HTMLElement {
+export function bar(view: CardView, say: Say, on: CardPresses): HTMLElement {
+  const { small, menu } = view;
+  const expanded = { 'aria-expanded': String(menu) };
   return h(
     'header',
     { class: 'bar' },
     iconButton('move', say('cardMove'), GRIP, () => {}),
-    title(step, small, say),
-    small ? null : iconButton('menu', say('cardMenu'), MENU, on.menu, { 'aria-expanded': 'false' }),
+    title(view, say),
+    small ? null : iconButton('menu', say('cardMenu'), MENU, on.menu, expanded),
     iconButton('small', say(small ? 'cardOpen' : 'cardSmall'), small ? MORE : LESS, on.small),
   );
 }
 
-function title(step: StepLine | null, small: boolean, say: Say): HTMLElement {
-  if (!step) return h('h2', { class: 'title' }, say('cardName'));
-  const { number, of, journey } = step.view;
-  const steps = h('span', { class: 'steps' }, say('cardStepOf', { number, of }));
-  if (small) return h('h2', { class: 'title' }, steps);
+function title({ state, small }: CardView, say: Say): HTMLElement {
+  const step = stepOf(state)?.view;
+  const steps = step && say('cardStepOf', { number: step.number, of: step.of });
+  // What is about to be lost is said also by a small card.
+  const news = small ? headline(state, say) : null;
+  const words = [steps, news].filter((each) => each !== undefined && each !== null);
   return h(
     'h2',
     { class: 'title' },
-    steps,
-    h('span', { class: 'journey', dir: 'auto' }, journey.title),
+    ...(words.length > 0 ? words : [say('cardName')]).map((each) =>
+      h('span', { class: each === news ? 'news-in-bar' : 'steps' }, each),
+    ),
+    step && !small ? h('span', { class: 'journey', dir: 'auto' }, step.journey.title) : null,
   );
 }
 

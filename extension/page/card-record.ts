@@ -49,7 +49,7 @@ export function questionPart({ question, answers, open }: Of<'question'>, ui: Ui
       h('p', { class: 'about' }, h('bdi', { class: 'iban', dir: 'ltr' }, shownIban(question.iban))),
       seen === null ? null : h('p', { class: 'why' }, ui.say('cardPageSays', { text: seen })),
       h('ul', { class: 'choices' }, ...choices),
-      open > 1 ? h('p', { class: 'note' }, ui.say('cardQuestionsLeft', { count: open - 1 })) : null,
+      open > 1 ? h('p', { class: 'left' }, ui.say('cardQuestionsLeft', { count: open - 1 })) : null,
     ),
     buttons: [
       button(ui, 'unsure', ui.say('cardNotSure'), { type: 'answer', question, answer: null }),

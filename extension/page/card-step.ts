@@ -5,7 +5,12 @@ import { button, type Ui } from './card-ui.ts';
 import type { Sight } from './overlay-target.ts';
 
 /** The step's words: what to do, why, and where its element is if the ring can't say it. */
-export function stepWords({ view }: StepLine, sight: Sight, ui: Ui, show: () => void): HTMLElement {
+export function stepWords(
+  { view }: StepLine,
+  sight: Sight,
+  ui: Ui,
+  show: (event: Event) => void,
+): HTMLElement {
   return h(
     'section',
     { class: 'step' },
@@ -16,12 +21,11 @@ export function stepWords({ view }: StepLine, sight: Sight, ui: Ui, show: () => 
   );
 }
 
-function sightWords(sight: Sight, ui: Ui, show: () => void): HTMLElement | null {
+function sightWords(sight: Sight, ui: Ui, show: (event: Event) => void): HTMLElement | null {
   if (sight === 'missing') return h('p', { class: 'note' }, ui.say('cardNotFound'));
   if (sight !== 'above' && sight !== 'below') return null;
   const words = ui.say(sight === 'above' ? 'cardScrollUp' : 'cardScrollDown');
-  const onclick = (event: Event) => event.isTrusted && show();
-  const properties = { type: 'button', class: 'link', 'data-key': 'show', onclick };
+  const properties = { type: 'button', class: 'link', 'data-key': 'show', onclick: show };
   return h('button', properties, icon(...EYE), words);
 }
 

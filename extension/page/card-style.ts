@@ -30,7 +30,7 @@ export const STYLE = `
   overflow-wrap: anywhere; cursor: default; user-select: none; -webkit-user-select: none; touch-action: none;
 }
 .drawn { display: flex; flex-direction: column; min-height: 0; }
-.card.small { width: auto; border-radius: 999px; }
+.card.small { width: auto; border-radius: 22px; }
 .card.squeezed { max-height: 44px; }
 [hidden] { display: none !important; }
 p, ul, h2 { margin: 0; padding: 0; font: inherit; }
@@ -40,7 +40,8 @@ svg { flex: none; width: 18px; height: 18px; fill: none; stroke: currentColor; s
 .bar:active { cursor: grabbing; }
 .title { flex: 1; min-width: 0; display: flex; flex-wrap: wrap; column-gap: 8px; align-items: baseline; font-size: 13px; line-height: 1.35; padding: 2px 4px; font-weight: 600; }
 .steps { color: var(--accent); white-space: nowrap; }
-.journey { color: var(--soft); font-weight: 400; }
+.journey { color: var(--soft); font-weight: 400; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; min-width: 0; }
+.news-in-bar { color: var(--lose); }
 button { font: inherit; color: inherit; background: none; border: 1px solid var(--line); border-radius: 9px; padding: 7px 14px; min-height: 36px; cursor: pointer; text-align: center; touch-action: manipulation; }
 button:hover { background: var(--hover); }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -61,11 +62,13 @@ section + section.step { border-top: 1px solid var(--line); padding-top: 12px; }
 section + section.step .say { font-size: 14px; font-weight: 400; }
 .why { color: var(--soft); text-wrap: pretty; }
 .note { color: var(--warn); background: var(--warn-tint); border-radius: 9px; padding: 8px 12px; }
-.message { color: var(--lose); background: var(--lose-tint); border-radius: 9px; padding: 8px 12px; font-weight: 600; }
-.message.done { color: var(--calm); background: var(--calm-tint); }
+.message { border-radius: 9px; padding: 8px 12px; border: 1px solid var(--line); font-size: 13px; white-space: pre-wrap; user-select: text; -webkit-user-select: text; }
+.message.bad { color: var(--lose); background: var(--lose-tint); border-color: transparent; font-weight: 600; font-size: 14px; }
+.message.good { color: var(--calm); background: var(--calm-tint); border-color: transparent; }
 .foot { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; padding: 0 16px 16px; flex: none; }
 .foot button { flex: 0 1 auto; }
 .foot button:first-child:not(:last-child) { margin-inline-end: auto; }
+.left { color: var(--soft); font-size: 13px; }
 .rows { display: grid; gap: 8px; }
 .row { display: grid; grid-template-columns: 18px 1fr; gap: 10px; padding: 10px 12px; border-radius: 10px; background: var(--warn-tint); color: var(--warn); }
 .row.loses { background: var(--lose-tint); color: var(--lose); }
@@ -82,6 +85,7 @@ section.calm > .note { grid-column: 1 / -1; }
 .choice { width: 100%; text-align: start; font-weight: 600; }
 .news { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 420px) { .card:not(.small) { width: calc(100vw - 16px); max-height: min(var(--room, 60vh), calc(100vh - 16px)); } }
+@media print { .surface { display: none !important; } }
 @media (prefers-reduced-motion: reduce) { .ring.calls { animation: none; } }
 @media (prefers-contrast: more) { .surface { --soft: var(--ink); --line: currentColor; } .card { border: 2px solid var(--ink); } }
 @media (forced-colors: active) { .card { border: 2px solid CanvasText; } .ring { border-color: Highlight; } .line i { background: Highlight; forced-color-adjust: none; } button.main { border-width: 2px; } }

@@ -2,6 +2,7 @@ import type { Say } from '../../core/words.ts';
 import { bar, progressLine } from './card-bar.ts';
 import { guardWords } from './card-guard.ts';
 import { h } from './card-h.ts';
+import { headline } from './card-headline.ts';
 import { cardMenu } from './card-menu.ts';
 import { errorWords, recordedWords, reloadPart } from './card-notice.ts';
 import { questionPart, recordPart } from './card-record.ts';
@@ -17,13 +18,13 @@ export type CardView = {
   small: boolean;
   menu: boolean;
   /** What happened to the last press, where it was not taken; or that something was copied. */
-  message: string | null;
+  message: { tone: 'good' | 'plain' | 'bad'; words: string } | null;
 };
 
 export type CardPresses = {
   menu(event: Event): void;
   small(event: Event): void;
-  show(): void;
+  show(event: Event): void;
   copyTried(event: Event): void;
   resetPlace(event: Event): void;
 };
@@ -52,10 +53,11 @@ export function createCard(root: ShadowRoot, ui: Ui, on: CardPresses): Card {
 
 function parts(view: CardView, ui: Ui, on: CardPresses): HTMLElement[] {
   const step = stepOf(view.state);
-  const top = [bar(step, view.small, ui.say, on), progressLine(step)];
+  const top = [bar(view, ui.say, on), progressLine(step)];
   if (view.small) return top.filter((part) => part !== null);
   const { words, buttons } = content(view, ui, on);
-  const message = view.message === null ? null : h('p', { class: 'message' }, view.message);
+  const message =
+    view.message && h('p', { class: `message ${view.message.tone}` }, view.message.words);
   const body = h('div', { class: 'body' }, ...words, message);
   const menu = view.menu ? cardMenu(view, ui, on) : null;
   const foot = buttons.length > 0 ? h('footer', { class: 'foot' }, ...buttons) : null;
@@ -108,11 +110,10 @@ function focusOn(drawn: HTMLElement, key: string): void {
 
 /** A screen reader hears a new step once, not each time that the card is drawn. */
 function newsOf({ state, message }: CardView, say: Say): string {
-  if (message !== null) return message;
-  const step = stepOf(state);
-  if (!step) return '';
-  const { number, of } = step.view;
-  return `${say('cardStepOf', { number, of })}. ${step.view.say}`;
+  if (message?.tone === 'bad' || message?.tone === 'good') return message.words;
+  const step = stepOf(state)?.view;
+  const stepNews = step ? [say('cardStepOf', { number: step.number, of: step.of }), step.say] : [];
+  return [...stepNews, headline(state, say) ?? []].flat().join(' ');
 }
 
 function tellNews(news: HTMLElement, words: string): void {

@@ -23,14 +23,11 @@ function inRoots(document: Document): Element[] {
     .flatMap((root) => [...query(root, 'dialog[open]')]);
 }
 
-/** Whether the pointer meets the dialog, or what is in it, at some point of it. */
+/** Whether the pointer meets the dialog, or what is in it, near the middle of its top. */
 function isOnTop(dialog: Element): boolean {
   const { x, y, width, height } = dialog.getBoundingClientRect();
   const root = dialog.getRootNode();
-  if (!('elementFromPoint' in root)) return false;
-  const met = (root as DocumentOrShadowRoot).elementFromPoint(
-    x + width / 2,
-    y + Math.min(8, height / 2),
-  );
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  const met = root.elementFromPoint(x + width / 2, y + Math.min(8, height / 2));
   return met !== null && dialog.contains(met);
 }

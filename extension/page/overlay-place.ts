@@ -18,11 +18,11 @@ export type Placer = {
 export function cardPlacer(
   card: HTMLElement,
   document: Document,
-  start: CardPlace,
-  onPlaced: ((place: CardPlace) => void) | undefined,
+  about: { preferences?: CardPlace; onPlaced?(place: CardPlace): void },
 ): Placer {
-  let kept = start;
+  let kept = about.preferences ?? { small: false, at: null };
   let target: Rect | null = null;
+  let isSqueezed = false;
   const view = document.defaultView ?? window;
 
   function windowSize() {
@@ -31,14 +31,21 @@ export function cardPlacer(
 
   function put(next: Rect | null): void {
     target = next;
-    card.classList.remove('squeezed');
-    card.style.removeProperty('--room');
+    if (isSqueezed) squeeze(null);
     if (!putOnce() || !target) return;
     const room = roomBeside(target, windowSize());
-    card.style.setProperty('--room', `${Math.max(room, LOWEST)}px`);
+    squeeze(Math.max(room, LOWEST));
     if (!putOnce()) return;
-    card.classList.add('squeezed');
+    squeeze(0);
     putOnce();
+  }
+
+  /** Leaves the card so much height: 0 is its bar alone, null all it wants. */
+  function squeeze(height: number | null): void {
+    isSqueezed = height !== null;
+    card.classList.toggle('squeezed', height === 0);
+    if (height) card.style.setProperty('--room', `${height}px`);
+    else card.style.removeProperty('--room');
   }
 
   /** Returns whether the card covers the target. */
@@ -53,12 +60,18 @@ export function cardPlacer(
 
   function keep(next: CardPlace): void {
     kept = next;
-    onPlaced?.(kept);
+    about.onPlaced?.(kept);
   }
 
-  function moveTo(at: Point): void {
+  /** Follows the pointer wherever it goes; when it lets go, the target is left free. */
+  function follow(at: Point): void {
     kept = { ...kept, at: toParts(at, card.getBoundingClientRect(), windowSize()) };
+    card.style.translate = `${Math.round(at.x)}px ${Math.round(at.y)}px`;
+  }
+
+  function done(): void {
     put(target);
+    keep(kept);
   }
 
   return {
@@ -68,9 +81,9 @@ export function cardPlacer(
     moveTo: (at) => keep({ ...kept, at }),
     nudge(way) {
       const { x, y } = card.getBoundingClientRect();
-      moveTo({ x: x + way.x, y: y + way.y });
-      keep(kept);
+      follow({ x: x + way.x, y: y + way.y });
+      done();
     },
-    drag: { moved: moveTo, done: () => keep(kept) },
+    drag: { moved: follow, done },
   };
 }

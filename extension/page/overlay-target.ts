@@ -9,7 +9,7 @@ export type Target = { sight: Sight; rect: Rect | null };
 
 export type Follower = {
   /** Follows what this finds from now on; null: nothing. */
-  aim(find: (() => Found) | null): Target;
+  aim(find: (() => Found) | null): void;
   /** Looks for the target again: the page has changed. */
   refresh(): void;
   /** Scrolls the target into sight, when the user asks. */
@@ -26,9 +26,10 @@ const AGAIN = 1000;
 /** Follows one target through scrolling, resizing, animations and re-rendering. */
 export function followTarget(
   document: Document,
-  changed: (target: Target) => void,
+  changed: () => void,
   signal: AbortSignal,
 ): Follower {
+  const view = document.defaultView ?? window;
   let find: (() => Found) | null = null;
   let found: Found | null = null;
   let last: Target = { sight: 'none', rect: null };
@@ -44,7 +45,7 @@ export function followTarget(
   function measure(): Target {
     if (!found) return { sight: 'none', rect: null };
     if (!found.ok) return { sight: 'missing', rect: null };
-    const seen: Seen = seenRect(found.element);
+    const seen: Seen = seenRect(found.element, view);
     if (seen.state === 'seen') return { sight: 'seen', rect: seen.rect };
     if (seen.state === 'gone') return { sight: 'missing', rect: null };
     return { sight: seen.way === -1 ? 'above' : 'below', rect: null };
@@ -53,7 +54,7 @@ export function followTarget(
   function tell(target: Target): boolean {
     if (same(target, last)) return false;
     last = target;
-    changed(target);
+    changed();
     return true;
   }
 
@@ -72,9 +73,8 @@ export function followTarget(
     if (performance.now() - lookedAt > AGAIN) tell(look());
     else soon();
   }, SLOW);
-  const view = document.defaultView;
-  view?.addEventListener('scroll', soon, { signal, capture: true, passive: true });
-  view?.addEventListener('resize', soon, { signal, passive: true });
+  view.addEventListener('scroll', soon, { signal, capture: true, passive: true });
+  view.addEventListener('resize', soon, { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     cancelAnimationFrame(frame);
@@ -84,14 +84,13 @@ export function followTarget(
     aim(next) {
       find = next;
       last = look();
-      return last;
     },
     refresh() {
       if (find) tell(look());
     },
     scrollTo() {
       if (!found?.ok) return;
-      const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
       found.element.scrollIntoView({
         block: 'center',
         inline: 'nearest',

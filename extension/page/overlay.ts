@@ -1,5 +1,6 @@
 import type { Say } from '../../core/words.ts';
-import { createCard } from './card.ts';
+import { type CardView, createCard } from './card.ts';
+import { copyText } from './card-copy.ts';
 import { keepEvents } from './card-keys.ts';
 import { dragBy, wayOf } from './card-move.ts';
 import { type CardAction, type CardPlace, type CardState, stepOf } from './card-state.ts';
@@ -36,6 +37,7 @@ export function createOverlay(about: OverlayAbout): Overlay {
   let open: Overlay | null = null;
   return {
     show: (state) => {
+      if (about.signal.aborted) return;
       open ??= openOverlay(about);
       open.show(state);
     },
@@ -44,134 +46,100 @@ export function createOverlay(about: OverlayAbout): Overlay {
   };
 }
 
-function openOverlay({
-  document,
-  say,
-  signal,
-  onPress,
-  preferences,
-  onPlaced,
-}: OverlayAbout): Overlay {
+function openOverlay(about: OverlayAbout): Overlay {
+  const { document, say, signal } = about;
   let state: CardState | null = null;
-  let step = '';
+  let subject = '';
   let drawn = '';
   let menu = false;
-  let message: string | null = null;
+  let message: CardView['message'] = null;
   const layer = createLayer(document, signal);
   const ring = createRing();
-  const follower = followTarget(document, aimed, signal);
-  const press = (action: CardAction, event: Event): void => {
-    if (!event.isTrusted) return;
-    message = HARMLESS.has(action.type) || isPlain() ? null : say('cardCovered');
-    menu = false;
-    if (message === null) onPress(action);
-    draw();
-  };
+  const follower = followTarget(document, draw, signal);
   const card = createCard(
     layer.root,
     { say, press },
     {
-      menu: () => {
-        menu = !menu;
-        draw();
-      },
+      menu: () => draw({ menu: !menu }),
       small: (event) => {
         placer.setSmall(!placer.place().small);
         press({ type: 'small', small: placer.place().small }, event);
       },
-      show: () => follower.scrollTo(),
-      copyTried: (event) => {
-        const text = triedText(pointOf(state), follower.tried());
-        press({ type: 'copyTried', text }, event);
-        if (event.isTrusted) copy(text);
-      },
+      show: follower.scrollTo,
+      copyTried: (event) => void copyTried(event),
       resetPlace: () => {
-        menu = false;
         placer.moveTo(null);
-        draw();
+        draw({ menu: false });
       },
     },
   );
+  const sightOf = watchPlainlyVisible(card.element, layer.host, signal);
+  const placer = cardPlacer(card.element, document, about);
   layer.surface.append(ring.element, card.element);
-  const isPlain = watchPlainlyVisible(card.element, layer.host, signal);
-  const placer = cardPlacer(
-    card.element,
-    document,
-    preferences ?? { small: false, at: null },
-    onPlaced,
-  );
   dragBy(card.element, placer.drag, signal);
   watchTop(document, layer, () => state !== null, signal);
   keepEvents(layer.host, layer.root, onKey, signal);
 
-  function aimed(target: ReturnType<typeof follower.aim>): void {
-    ring.over(target.rect);
-    draw();
-  }
-
-  function copy(text: string): void {
-    const done = () => {
-      message = say('cardCopied');
-      draw();
-    };
-    // Without the permission (an insecure page, a policy), the text is shown instead, to be copied by hand.
-    const refused = () => {
-      message = text;
-      draw();
-    };
-    const clipboard: Clipboard | undefined = document.defaultView?.navigator.clipboard;
-    if (clipboard) void clipboard.writeText(text).then(done, refused);
-    else refused();
-  }
-
-  function draw(): void {
+  /** Draws what has changed. Pages change all the time: a button drawn anew between press and release would not hear of it. */
+  function draw(change: { menu?: boolean; message?: CardView['message'] } = {}): void {
     if (!state) return;
+    menu = change.menu ?? menu;
+    message = change.message === undefined ? message : change.message;
     const target = follower.last();
     const view = { state, sight: target.sight, small: placer.place().small, menu, message };
-    // Pages change all the time: a button drawn anew between press and release would not hear of it.
     const text = JSON.stringify(view);
     if (text !== drawn) card.draw(view);
     drawn = text;
+    ring.over(target.rect);
     placer.put(target.rect);
   }
 
-  function onKey(event: KeyboardEvent, focused: Element): boolean {
-    if (event.key === 'Escape') return leaveBy(focused);
-    const way = focused.getAttribute('data-key') === 'move' ? wayOf(event.key) : null;
-    if (way) placer.nudge(way);
-    return way !== null;
+  function press(action: CardAction, event: Event): void {
+    if (!event.isTrusted) return;
+    const sight = HARMLESS.has(action.type) ? 'plain' : sightOf();
+    if (sight === 'plain') about.onPress(action);
+    const refusal = sight === 'new' ? 'cardNew' : 'cardCovered';
+    draw({ menu: false, message: sight === 'plain' ? null : { tone: 'bad', words: say(refusal) } });
   }
 
-  function leaveBy(focused: Element): boolean {
-    if (menu) menu = false;
-    else placer.setSmall(true);
-    if (focused instanceof HTMLElement) focused.blur();
-    draw();
+  /** Where the page may not write to the clipboard, the text is shown, to be copied by hand. */
+  async function copyTried(event: Event): Promise<void> {
+    const text = triedText((state && stepOf(state)?.view.point) ?? '', follower.tried());
+    press({ type: 'copyTried', text }, event);
+    const copied = event.isTrusted && (await copyText(document, text));
+    draw({
+      message: copied ? { tone: 'good', words: say('cardCopied') } : { tone: 'plain', words: text },
+    });
+  }
+
+  function onKey(event: KeyboardEvent, focused: Element): boolean {
+    const way = focused.getAttribute('data-key') === 'move' ? wayOf(event.key) : null;
+    if (way) placer.nudge(way);
+    if (event.key !== 'Escape') return way !== null;
+    if (!menu) placer.setSmall(true);
+    if (!menu && focused instanceof HTMLElement) focused.blur();
+    draw({ menu: false });
     return true;
   }
 
   return {
     show(next) {
-      const opening = state === null;
+      const isOpening = state === null;
       state = next;
       const line = stepOf(next);
-      const key = line ? `${line.view.journey.id} ${line.view.number}` : next.state;
-      if (key !== step) message = null;
-      ring.over(follower.aim(line?.target ?? null).rect);
-      if (key !== step) ring.call();
-      step = key;
-      if (opening) layer.open();
-      draw();
+      const about = line ? `${line.view.journey.id} ${line.view.number}` : next.state;
+      follower.aim(line?.target ?? null);
+      if (isOpening) layer.open();
+      draw(about === subject ? {} : { menu: false, message: null });
+      if (about !== subject) ring.call();
+      subject = about;
     },
-    refresh: () => follower.refresh(),
+    refresh: follower.refresh,
     hide() {
       state = null;
+      subject = '';
       follower.aim(null);
       layer.close();
     },
   };
-}
-
-function pointOf(state: CardState | null): string {
-  return (state && stepOf(state)?.view.point) ?? '';
 }

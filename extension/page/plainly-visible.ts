@@ -1,5 +1,8 @@
-/** How long the card must have been in plain sight before a press on it counts. */
+/** How long the card must have been in plain sight before a press on it counts: the least that the browser allows. */
 const SETTLED = 100;
+
+/** `new`: the browser has not told yet. `covered`: something is over it, or makes it hard to see. */
+export type Sightliness = 'plain' | 'covered' | 'new';
 
 /**
  * Tells whether an element is plainly visible: nothing over it, no filter, no transparency. Where the browser
@@ -9,19 +12,18 @@ export function watchPlainlyVisible(
   element: HTMLElement,
   host: Element,
   signal: AbortSignal,
-): () => boolean {
+): () => Sightliness {
   if (!('trackVisibility' in IntersectionObserver.prototype))
-    return () => looksVisible(element, host);
-  let since: number | null = null;
+    return () => (looksVisible(element, host) ? 'plain' : 'covered');
+  let told: Sightliness = 'new';
   const options = { threshold: [0.98], trackVisibility: true, delay: SETTLED };
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1);
-    const visible = last !== undefined && 'isVisible' in last && last.isVisible === true;
-    since = visible ? (since ?? performance.now()) : null;
+    if (last) told = 'isVisible' in last && last.isVisible === true ? 'plain' : 'covered';
   }, options);
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return () => since !== null;
+  return () => told;
 }
 
 /** Styles of an ancestor that can hide what is inside it; `none` and `1` are harmless. */

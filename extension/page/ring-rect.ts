@@ -1,8 +1,5 @@
-import { above, isElement, tagOf } from './dom.ts';
+import { above, isConnected, isElement, ownerOf, tagOf } from './dom.ts';
 import type { Rect } from './place.ts';
-
-/** What these clip, the window clips. */
-const ROOTS = new Set(['html', 'body']);
 
 /** Where a target is in the window: `hidden` is out of sight, above (-1) or below (1). */
 export type Seen =
@@ -10,63 +7,64 @@ export type Seen =
   | { state: 'hidden'; way: -1 | 1 }
   | { state: 'gone' };
 
-/** The part of an element that can be seen in the top window, through scroll boxes and same-origin frames. */
-export function seenRect(element: Element): Seen {
-  if (!element.isConnected) return { state: 'gone' };
+/** What these clip, the window clips. */
+const ROOTS = new Set(['html', 'body']);
+
+/** The part of an element that can be seen in our window, through scroll boxes and same-origin frames. */
+export function seenRect(element: Element, home: Window): Seen {
+  const view = ownerOf(element)?.defaultView;
   const whole = element.getBoundingClientRect();
-  if (whole.width === 0 && whole.height === 0) return { state: 'gone' };
-  let rect: Rect | null = whole;
-  for (let box: Node | null = element; box && isElement(box); box = clipper(box)) {
-    const clip = box === element ? null : clipOf(box);
-    const inside: Rect | null = clip ? common(rect, clip) : rect;
-    if (!inside) return { state: 'hidden', way: clip && rect.y < clip.y ? -1 : 1 };
+  if (!view || !isConnected(element) || (whole.width === 0 && whole.height === 0))
+    return { state: 'gone' };
+  let rect: Rect = whole;
+  for (const clip of clips(element, view)) {
+    const inside = common(rect, clip);
+    if (!inside) return { state: 'hidden', way: rect.y < clip.y ? -1 : 1 };
     rect = inside;
   }
-  const view = element.ownerDocument.defaultView;
-  if (!view) return { state: 'gone' };
-  const inside = common(rect, { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight });
-  return inside ? inTopWindow(inside, view) : { state: 'hidden', way: rect.y < 0 ? -1 : 1 };
+  const frame = view === home ? null : view.frameElement;
+  return frame ? throughFrame(rect, frame, home) : { state: 'seen', rect };
 }
 
-/** Moves a rectangle of a frame's window into the window that shows the frame, up to the top. */
-function inTopWindow(rect: Rect, view: Window): Seen {
-  const frame = view.frameElement;
-  if (!frame) return { state: 'seen', rect };
-  const outer = seenRect(frame);
+/** Moves a rectangle of a frame's window into ours. */
+function throughFrame(rect: Rect, frame: Element, home: Window): Seen {
+  const outer = seenRect(frame, home);
   if (outer.state !== 'seen') return outer;
-  const whole = frame.getBoundingClientRect();
-  const moved = {
-    x: rect.x + whole.x + frame.clientLeft,
-    y: rect.y + whole.y + frame.clientTop,
-    width: rect.width,
-    height: rect.height,
-  };
-  const outerView = frame.ownerDocument.defaultView;
-  if (!outerView) return { state: 'gone' };
-  const seen = outerView.frameElement
-    ? inTopWindow(moved, outerView)
-    : ({ state: 'seen', rect: moved } as const);
-  if (seen.state !== 'seen') return seen;
-  const inside = common(seen.rect, outer.rect);
+  const { x, y } = originOf(frame, home);
+  const moved = { ...rect, x: rect.x + x, y: rect.y + y };
+  const inside = common(moved, outer.rect);
   return inside
     ? { state: 'seen', rect: inside }
     : { state: 'hidden', way: moved.y < outer.rect.y ? -1 : 1 };
 }
 
-/** The box beyond which an element shows none of its content, or null where it clips nothing. */
-function clipOf(element: Element): Rect | null {
-  const view = element.ownerDocument.defaultView;
-  if (!view || ROOTS.has(tagOf(element))) return null;
-  const { overflowX, overflowY } = view.getComputedStyle(element);
-  return overflowX === 'visible' && overflowY === 'visible'
-    ? null
-    : element.getBoundingClientRect();
+/** Where the window of a frame begins, in ours. */
+function originOf(frame: Element, home: Window): { x: number; y: number } {
+  const view = ownerOf(frame)?.defaultView;
+  const outer = view && view !== home ? view.frameElement : null;
+  const { x, y } = outer ? originOf(outer, home) : { x: 0, y: 0 };
+  const box = frame.getBoundingClientRect();
+  return { x: x + box.x + frame.clientLeft, y: y + box.y + frame.clientTop };
 }
 
-/** The next box outward that may clip: what is fixed, or in the top layer, is clipped by none. */
-function clipper(element: Element): Node | null {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.position === 'fixed' ? null : (element.assignedSlot ?? above(element));
+/** The boxes beyond which an element shows nothing, from the inside out; the last is the window. */
+function* clips(element: Element, view: Window): Generator<Rect> {
+  let style = view.getComputedStyle(element);
+  // A box that its offsets are not counted from does not clip it.
+  let skips = style.position === 'absolute';
+  for (let box = outward(element); box && style.position !== 'fixed'; box = outward(box)) {
+    style = view.getComputedStyle(box);
+    if (skips && style.position === 'static' && style.transform === 'none') continue;
+    skips = style.position === 'absolute';
+    const isOpen = style.overflowX === 'visible' && style.overflowY === 'visible';
+    if (!isOpen && !ROOTS.has(tagOf(box))) yield box.getBoundingClientRect();
+  }
+  yield { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
+}
+
+function outward(element: Element): Element | null {
+  const next = element.assignedSlot ?? above(element);
+  return isElement(next) ? next : null;
 }
 
 function common(a: Rect, b: Rect): Rect | null {
