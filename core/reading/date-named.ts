@@ -14,7 +14,7 @@ const MOST_BETWEEN = 3;
 /** Dates with the month's name: 24 November 2026, Nov 24, 2026. november 24. */
 export function readNamedDates(about: DateText): RawDate[] {
   const found: RawDate[] = [];
-  const mostParts = 3;
+  const mostParts = Math.max(1, ...about.tables.map((table) => table.longestMonth));
   for (let first = 0; first < about.tokens.length; first++) {
     for (let last = Math.min(first + mostParts, about.tokens.length) - 1; last >= first; last--) {
       const names = monthsNamed(about, first, last);
@@ -31,7 +31,7 @@ export function readNamedDates(about: DateText): RawDate[] {
 function monthsNamed({ text, tokens, tables }: DateText, first: number, last: number): MonthName[] {
   const from = tokens[first];
   const to = tokens[last];
-  if (!from || !to || from.number || to.number || to.end - from.start > 30) return [];
+  if (!from || !to || from.number || to.number || to.end - from.start > 60) return [];
   const name = text.slice(from.start, to.end);
   return tables.flatMap((table) => table.months.get(name) ?? []);
 }
@@ -92,6 +92,7 @@ function readAround(
   ): RawDate | null {
     const day = dayAt === null ? undefined : tokens[dayAt];
     if (!day || dayAt === null || day.text.length > 2 || isPartOfAmount(text, day)) return null;
+    if (besideYear(text, Math.max(day.end, tokens[last]?.end ?? 0))) return null;
     const candidates = unique(
       names.flatMap(({ calendar, month }) =>
         calendar === 'gregory' ? (nextSuchDay(month, Number(day.text), today) ?? []) : [],
@@ -146,4 +147,9 @@ function isPartOfAmount(text: string, { start, end }: Token): boolean {
     /^[.,:]\d/.test(text.slice(end, end + 2)) ||
     /\d[.,:]$/.test(text.slice(Math.max(0, start - 2), start))
   );
+}
+
+/** A year that no known way of writing joins to the date: better unread than a year off. */
+function besideYear(text: string, end: number): boolean {
+  return /^[^\p{L}\d]{0,4}(?:19|20|21)\d\d(?!\d)/u.test(text.slice(end, end + 10));
 }

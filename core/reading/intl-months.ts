@@ -13,6 +13,8 @@ export type DateWords = {
   /** Calendars that the language uses, its own first. */
   calendars: string[];
   months: Map<string, MonthName[]>;
+  /** Words of the longest month's name: 1 in most languages. */
+  longestMonth: number;
   /** 1 is Monday. */
   weekdays: Map<string, number>;
   /** Words that stand between the fields: "de", "of", "г". */
@@ -43,7 +45,7 @@ function sample(day: Temporal.PlainDate): { day: Temporal.PlainDate; at: number 
   return { day, at: day.toZonedDateTime('UTC').epochMilliseconds };
 }
 
-export const LETTERS = /[\p{L}\p{M}]+/gu;
+const LETTERS = /[\p{L}\p{M}]+/gu;
 
 /** Lower case, without accents and without the mark of an abbreviation: `nov.`, `נוב׳`, `नव॰`. */
 export function foldName(name: string): string {
@@ -59,12 +61,16 @@ export function readDateWords(language: string, toAscii: (text: string) => strin
     order: '',
     calendars,
     months: new Map(),
+    longestMonth: 1,
     weekdays: new Map(),
     between: new Set(),
     spelled: [],
   };
   for (const calendar of calendars) {
     for (const style of STYLES) readStyle(words, language, calendar, style, toAscii);
+  }
+  for (const name of words.months.keys()) {
+    words.longestMonth = Math.max(words.longestMonth, name.match(LETTERS)?.length ?? 1);
   }
   words.spelled.sort((a, b) => b.fields.length - a.fields.length);
   return words;
