@@ -33,6 +33,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '144' }),
   }),
+  vite: () => ({ plugins: [guideBriefs()] }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const key of NEVER) delete manifest[key];
@@ -47,6 +48,29 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * `guide.json?brief`: a guide without its pages, locators and words, for the popup, which must stay small. As a
+ * plugin, since a named import of a property that one guide lacks does not build.
+ */
+function guideBriefs() {
+  return {
+    name: 'guide-briefs',
+    enforce: 'pre' as const,
+    load(id: string) {
+      const [file = '', query] = id.split('?');
+      if (query !== 'brief') return null;
+      const guide: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
+      const brief = BRIEF.map((key) => [key, guide[key]]);
+      return {
+        code: `export default ${JSON.stringify(Object.fromEntries(brief))}`,
+        moduleType: 'js',
+      };
+    },
+  };
+}
+
+const BRIEF = ['id', 'name', 'kind', 'consent', 'preview', 'home'];
 
 /** The messages of one language: its parts, one file a screen, put together as browsers want them. */
 function messagesOf(language: string): Record<string, { message: string }> {
