@@ -29,18 +29,16 @@ export type Backup = {
   skipped: Problem[];
 };
 
+const FORMAT = 'feedkeeper-backup';
+
 const Envelope = v.object({
-  format: v.literal(
-    'feedkeeper-backup',
-    'this is no backup of Feedkeeper: its "format" should be "feedkeeper-backup"',
-  ),
   version: v.pipe(
     v.number(),
     v.integer(),
     v.minValue(1),
     v.maxValue(
       BACKUP_VERSION,
-      `this backup was made by a newer Feedkeeper: update, then try again`,
+      'this backup was made by a newer Feedkeeper: update, then try again',
     ),
   ),
   madeAt: v.string(),
@@ -68,7 +66,7 @@ export function toBackup(
   madeAt: Moment,
   more: { settings?: unknown; guides?: { id: string; json: unknown }[] } = {},
 ): object {
-  return { format: 'feedkeeper-backup', version: BACKUP_VERSION, madeAt, ...ledger, ...more };
+  return { format: FORMAT, version: BACKUP_VERSION, madeAt, ...ledger, ...more };
 }
 
 /** A file's text. */
@@ -85,6 +83,8 @@ export function readBackup(text: string): Parsed<Backup> {
 
 /** The good entries are read; the others are named. What follows from other fields is worked out again, not believed. */
 export function parseBackup(file: unknown): Parsed<Backup> {
+  if (!isBackup(file))
+    return failed(`this is no backup of Feedkeeper: its "format" is not "${FORMAT}"`);
   const envelope = toParsed<typeof Envelope>(v.safeParse(Envelope, file));
   if (!envelope.ok) return envelope;
   const { version, madeAt, settings, guides } = envelope.value;
@@ -108,6 +108,10 @@ export function parseBackup(file: unknown): Parsed<Backup> {
   return { ok: true, value: { version, madeAt, ledger, settings, guides, skipped } };
 }
 
+function isBackup(file: unknown): boolean {
+  return typeof file === 'object' && file !== null && 'format' in file && file.format === FORMAT;
+}
+
 function settledPart(part: Account): Account[] {
   const known = Object.keys(knownBy(part)).filter((identifier) =>
     /^(iban|id|hash|masked):/.test(identifier),
@@ -124,8 +128,9 @@ function readEntries<S extends typeof AccountSchema | typeof ConnectionSchema>(
   return entries.flatMap((entry, index) => {
     const parsed = toParsed<S>(v.safeParse(schema, entry));
     if (parsed.ok) return [parsed.value];
-    for (const { path, message } of parsed.problems)
-      skipped.push({ path: `${name}[${index}].${path}`, message });
+    for (const { path, message } of parsed.problems) {
+      skipped.push({ path: `${name}[${index}]${path && `.${path}`}`, message });
+    }
     return [];
   });
 }

@@ -1,17 +1,19 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Moment } from '../../core/reading/day.ts';
 
 const KEY = 'canary';
-const CanarySchema = v.object({ accounts: v.number(), at: v.string() });
 
 /** How many accounts the database held after the last write, kept outside of it. */
-type Canary = v.InferOutput<typeof CanarySchema>;
+type Canary = { accounts: number; at: Moment };
 
 /** Damaged files can open as an empty database, without any error (SECURITY.md E4): then this still knows better. */
 export async function readCanary(): Promise<Canary | null> {
-  const parsed = v.safeParse(CanarySchema, (await area()?.get(KEY))?.[KEY]);
-  return parsed.success ? parsed.output : null;
+  const kept: unknown = (await area()?.get(KEY))?.[KEY];
+  // By hand, not by a schema: the popup reads this, and must stay small.
+  if (typeof kept !== 'object' || kept === null || !('accounts' in kept) || !('at' in kept))
+    return null;
+  const { accounts, at } = kept;
+  return typeof accounts === 'number' && typeof at === 'string' ? { accounts, at } : null;
 }
 
 export async function writeCanary(accounts: number, at: Moment): Promise<void> {

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseBackup, readBackup, toBackup } from '../../../core/ledger/backup.ts';
+import { EMPTY } from '../../../core/ledger/merge.ts';
+import { ledgers } from './ledger-maker.ts';
+
+const madeAt = '2026-11-24T08:00:00Z';
+const account = {
+  provider: 'ponto',
+  iban: 'BE71096123456769',
+  currency: 'EUR',
+  firstSeenAt: madeAt,
+  lastSeenAt: madeAt,
+};
+const backup = (more: object) => ({
+  format: 'feedkeeper-backup',
+  version: 1,
+  madeAt,
+  accounts: [],
+  connections: [],
+  ...more,
+});
+
+describe('a backup', () => {
+  it('gives the same ledger back', () =>
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        const read = readBackup(JSON.stringify(toBackup(ledger, madeAt)));
+        expect(read).toMatchObject({ ok: true, value: { ledger, skipped: [], madeAt } });
+        if (read.ok) expect(read.value.ledger).toEqual(ledger);
+      }),
+    ));
+
+  it.each([
+    ['text that is no JSON', '{"format":', /no JSON/],
+    ['another file', '{"accounts":[]}', /no backup of Feedkeeper/],
+    ['a list', '[]', /no backup of Feedkeeper/],
+    ['nothing', 'null', /no backup of Feedkeeper/],
+    ['a newer version', JSON.stringify(backup({ version: 2 })), /newer Feedkeeper/],
+    ['10,000 levels', '['.repeat(10_000) + ']'.repeat(10_000), /no backup of Feedkeeper/],
+    [
+      '250,000 accounts',
+      JSON.stringify(backup({ accounts: Array(250_000).fill(0) })),
+      /more than 200000 accounts/,
+    ],
+  ])('that is %s is refused, and says why', (_, text, message) => {
+    const read = readBackup(text);
+    expect(read.ok).toBe(false);
+    if (!read.ok) expect(read.problems[0]?.message).toMatch(message);
+  });
+
+  it('is read as far as it is good, and the rest is named', () => {
+    const read = parseBackup(
+      backup({
+        accounts: [
+          account,
+          { ...account, iban: 'not one' },
+          7,
+          { ...account, iban: null, currency: null, name: { value: 'x'.repeat(301), at: madeAt } },
+        ],
+        connections: [
+          {
+            aggregator: 'ponto',
+            app: 'odoo',
+            origin: '*',
+            accounts: {},
+            firstSeenAt: 'today',
+            lastSeenAt: madeAt,
+          },
+        ],
+      }),
+    );
+    expect(read.ok && read.value.ledger.accounts.map(({ key }) => key)).toEqual([
+      'ponto|iban:BE71096123456769/EUR',
+    ]);
+    expect(read.ok && read.value.skipped.map(({ path }) => path)).toEqual([
+      'accounts[1].iban',
+      'accounts[2]',
+      'accounts[3].name.value',
+      'connections[0].firstSeenAt',
+    ]);
+  });
+
+  it('cannot smuggle in what does not follow from the rest', () => {
+    const read = parseBackup(
+      backup({
+        accounts: [
+          {
+            ...account,
+            key: 'ponto|id:other',
+            ids: [],
+            history: [
+              { type: 'renewed', on: '2026-01-01', from: '2026-01-01', until: '2030-01-01' },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(read.ok && read.value.ledger.accounts).toMatchObject([
+      { key: 'ponto|iban:BE71096123456769/EUR', history: [] },
+    ]);
+  });
+
+  it('with the keys of a prototype harms nothing', () => {
+    const text = `{"format":"feedkeeper-backup","version":1,"madeAt":"${madeAt}","__proto__":{"polluted":1},"accounts":[{"provider":"ponto","firstSeenAt":"${madeAt}","lastSeenAt":"${madeAt}","basis":{"told":[],"identifiers":{"__proto__":"${madeAt}","constructor":"${madeAt}","id:__proto__":"${madeAt}"}}}],"connections":[{"aggregator":"ponto","app":"odoo","origin":"*","firstSeenAt":"${madeAt}","lastSeenAt":"${madeAt}","accounts":{"__proto__":{"shared":null}}}]}`;
+    const read = readBackup(text);
+    expect(read.ok && read.value.ledger.accounts.map(({ ids }) => ids)).toEqual([['__proto__']]);
+    expect(read.ok && Object.keys(read.value.ledger.connections[0]!.accounts)).toEqual([]);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it('of nothing is nothing', () => {
+    expect(parseBackup(toBackup(EMPTY, madeAt))).toMatchObject({
+      ok: true,
+      value: { ledger: EMPTY },
+    });
+  });
+});
