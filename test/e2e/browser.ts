@@ -5,8 +5,9 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { ensureBrowser } from '../tools/find-browser.ts';
 import { virtualScreen } from '../tools/screen.ts';
 
-/** What `npx wxt build` writes. */
-export const DIST = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+/** What `npx wxt build` writes; `FEEDKEEPER_DIST` names another build to try. */
+export const DIST =
+  process.env.FEEDKEEPER_DIST ?? resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export type OpenOptions = {
   /** The built extension; default the production build. */
@@ -48,6 +49,8 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenedChr
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless: !headed,
+    // An extension that the browser refuses leaves a dialog open, and the launch would wait for ever.
+    timeout: 40_000,
     viewport: headed ? null : { width: 1280, height: 800 },
     ...(options.locale ? { locale: options.locale } : {}),
     env: { ...environment(), ...(display ? { DISPLAY: display } : {}) },

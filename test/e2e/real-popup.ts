@@ -79,17 +79,26 @@ export class RealPopup {
   }
 
   /** Presses a button with the mouse of the screen. */
-  async press(name: string): Promise<void> {
-    const place = await this.run(`(() => {
+  async press(name: string, patience = 8000): Promise<void> {
+    const until = Date.now() + patience;
+    let place = await this.#placeOf(name);
+    while (!isPlace(place) && Date.now() < until) {
+      await wait(100);
+      place = await this.#placeOf(name);
+    }
+    if (!isPlace(place))
+      throw new Error(`The popup has no button "${name}". It says:\n${await this.text()}`);
+    await mouse(this.#opened, place);
+  }
+
+  #placeOf(name: string): Promise<unknown> {
+    return this.run(`(() => {
       const found = [...document.querySelectorAll('button, a, [role=button]')].find((element) => element.textContent.trim() === ${JSON.stringify(name)});
       if (!found) return null;
       found.scrollIntoView({ block: 'center' });
       const box = found.getBoundingClientRect();
       return { x: screenX + box.x + box.width / 2, y: screenY + box.y + box.height / 2 };
     })()`);
-    if (!isPlace(place))
-      throw new Error(`The popup has no button "${name}". It says:\n${await this.text()}`);
-    await mouse(this.#opened, place);
   }
 
   /** Runs an expression in the popup. */
