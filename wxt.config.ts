@@ -9,6 +9,8 @@ const NEVER = ['host_permissions', 'web_accessible_resources', 'externally_conne
 
 export default defineConfig({
   srcDir: 'extension',
+  // Another folder, for a build beside one that a test is using.
+  outDir: process.env.FEEDKEEPER_OUT ?? '.output',
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
