@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { AskedSite } from './AskedSite.tsx';
+import { Icon } from './Icon.tsx';
+import { circleCheck, plug } from './icons.ts';
+import { Notice } from './Notice.tsx';
+import { useScreen } from './screen.ts';
+import { siteWords } from './site-words.ts';
+
+export type ProviderView = {
+  id: string;
+  name: string;
+  kind: 'aggregator' | 'app';
+  draft: boolean;
+  /** Imported by the user; `replaces`: in the place of a shipped one. */
+  origin: 'shipped' | 'imported' | 'replaces';
+  /** `asked`: it lives at an address that only the user knows. */
+  sites: { site: string; on: boolean }[];
+  asked: boolean;
+  home: string | null;
+  /** An imported guide that this version no longer accepts, and why. */
+  broken: string | null;
+};
+
+export type ProviderActions = {
+  /** Asks the browser within the press; false: refused. */
+  onTurnOn: (id: string, site: string) => Promise<boolean>;
+  onTurnOff: (id: string, site: string) => Promise<void>;
+  onExport: (id: string) => void;
+  onGoBack: (id: string) => Promise<void>;
+  onRemove: (id: string) => Promise<void>;
+};
+
+/** One aggregator or app, and each of its sites with its own switch. */
+export function ProviderCard({
+  provider,
+  actions,
+}: {
+  provider: ProviderView;
+  actions: ProviderActions;
+}) {
+  const { say } = useScreen();
+  const [refused, setRefused] = useState<string | null>(null);
+  const turnOn = async (site: string) =>
+    setRefused((await actions.onTurnOn(provider.id, site)) ? null : site);
+  return (
+    <article class="panel stack">
+      <header class="line spread">
+        <h3 class="grow">{provider.name}</h3>
+        {provider.draft && (
+          <span class="badge" title={say('draftWhat')}>
+            {say('draft')}
+          </span>
+        )}
+        {provider.origin !== 'shipped' && <span class="badge">{say('yours')}</span>}
+      </header>
+      {provider.broken !== null && (
+        <Notice tone="error" title={say('guideBroken')}>
+          {provider.broken}
+        </Notice>
+      )}
+      <ul class="found">
+        {provider.sites.map(({ site, on }) => (
+          <li key={site} class="line spread">
+            <span class={`cut ${on ? 'tone is-fresh' : ''}`}>
+              {on && <Icon d={circleCheck} />} {siteWords(site)}
+            </span>
+            {on ? (
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={say('turnOffSite', { site: siteWords(site) })}
+                onClick={() => actions.onTurnOff(provider.id, site)}
+              >
+                {say('turnOff')}
+              </button>
+            ) : (
+              <button
+                type="button"
+                class="button"
+                aria-label={say('turnOnSite', { site: siteWords(site) })}
+                onClick={() => turnOn(site)}
+              >
+                <Icon d={plug} />
+                {say('turnOnShort')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {provider.asked && <AskedSite name={provider.name} onAdd={turnOn} />}
+      {refused !== null && (
+        <Notice tone="warning">{say('siteRefused', { site: siteWords(refused) })}</Notice>
+      )}
+      <p class="line small">
+        <button type="button" class="button quiet" onClick={() => actions.onExport(provider.id)}>
+          {say('exportGuide')}
+        </button>
+        {provider.origin === 'replaces' && (
+          <button type="button" class="button quiet" onClick={() => actions.onGoBack(provider.id)}>
+            {say('goBackToShipped')}
+          </button>
+        )}
+        {provider.origin === 'imported' && (
+          <button type="button" class="button quiet" onClick={() => actions.onRemove(provider.id)}>
+            {say('removeGuide')}
+          </button>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import { GuideImport, type GuideImportActions } from './GuideImport.tsx';
+import { type ProviderActions, ProviderCard, type ProviderView } from './ProviderCard.tsx';
+import { useScreen } from './screen.ts';
+
+/** Aggregators and apps: turned on site by site, and more of them from a file. */
+export function ProvidersSection(props: {
+  providers: readonly ProviderView[];
+  actions: ProviderActions;
+  imports: GuideImportActions;
+}) {
+  const { say } = useScreen();
+  const kinds = ['aggregator', 'app'] as const;
+  return (
+    <div class="stack wide">
+      <p class="muted">{say('providersWhat')}</p>
+      {kinds.map((kind) => (
+        <section key={kind} class="stack">
+          <h2>{say(`kind_${kind}`)}</h2>
+          <ul class="cards">
+            {props.providers
+              .filter((provider) => provider.kind === kind)
+              .map((provider) => (
+                <li key={provider.id}>
+                  <ProviderCard provider={provider} actions={props.actions} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      <section class="stack">
+        <h2>{say('importGuideTitle')}</h2>
+        <GuideImport providers={props.providers} actions={props.imports} />
+      </section>
+    </div>
+  );
+}

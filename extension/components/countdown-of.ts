@@ -1,0 +1,17 @@
+import { type Countdown, countdown } from '../../core/consent/countdown.ts';
+import type { Account } from '../../core/ledger/account.ts';
+import type { Screen } from './screen.ts';
+
+/** Where an account's consent stands today, by its own guide's policy. */
+export function countdownOf(
+  account: Account,
+  { guides, today }: Pick<Screen, 'guides' | 'today'>,
+): Countdown {
+  return countdown(account, guides.get(account.provider)?.consent, today);
+}
+
+/** What needs doing first comes first: what is over, then the soonest, then what is not known. */
+export function urgency(countdown: Countdown): number {
+  if (countdown.state === 'unknown') return Number.MAX_SAFE_INTEGER;
+  return countdown.state === 'fresh' || countdown.state === 'due' ? countdown.daysLeft : -1;
+}

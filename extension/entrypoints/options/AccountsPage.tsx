@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks';
+import { AccountsSection } from '../../components/AccountsSection.tsx';
+import { useScreen } from '../../components/screen.ts';
+import { readAccounts } from '../../store/read-ledger.ts';
+import { countInstitutions } from '../screen/count-institutions.ts';
+import { accountActions } from '../screen/ledger-actions.ts';
+import { useKept } from '../screen/use-kept.ts';
+import { Loaded } from './Loaded.tsx';
+import { useOfferUndo } from './undo.ts';
+
+export function AccountsPage({ params }: { params: ReadonlyMap<string, string> }) {
+  const { say } = useScreen();
+  const { kept, again } = useKept(readAccounts);
+  const offer = useOfferUndo();
+  const accounts = kept.state === 'ready' ? kept.value : [];
+  const actions = useMemo(
+    () =>
+      accountActions(accounts, (count, undo) => offer({ said: say('erased', { count }), undo })),
+    [accounts, offer, say],
+  );
+  return (
+    <Loaded kept={kept} again={again}>
+      {(value) => (
+        <AccountsSection
+          accounts={value}
+          institutions={countInstitutions(value)}
+          start={{
+            text: params.get('bank') ?? params.get('q') ?? '',
+            open: params.get('account') ?? null,
+          }}
+          actions={actions}
+        />
+      )}
+    </Loaded>
+  );
+}

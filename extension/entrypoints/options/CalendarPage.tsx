@@ -1,0 +1,29 @@
+import { CalendarSection } from '../../components/CalendarSection.tsx';
+import { useScreen } from '../../components/screen.ts';
+import { readAccounts } from '../../store/read-ledger.ts';
+import { holderMessageOf, saveCalendar } from '../screen/calendar.ts';
+import { copyText } from '../screen/copy.ts';
+import { useKept } from '../screen/use-kept.ts';
+import { Loaded } from './Loaded.tsx';
+
+export function CalendarPage() {
+  const screen = useScreen();
+  const { kept, again } = useKept(readAccounts);
+  return (
+    <Loaded kept={kept} again={again}>
+      {(accounts) => (
+        <CalendarSection
+          accounts={accounts}
+          onCalendarFile={() => saveCalendar(accounts, screen)}
+          onMessage={(keys) =>
+            holderMessageOf(
+              accounts.filter(({ key }) => keys.includes(key)),
+              screen,
+            )
+          }
+          onCopy={copyText}
+        />
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks';
+import { ByHandForm } from '../../components/ByHandForm.tsx';
+import { DataSection } from '../../components/DataSection.tsx';
+import { ImportPanel } from '../../components/ImportPanel.tsx';
+import { PrintTable } from '../../components/PrintTable.tsx';
+import { useScreen } from '../../components/screen.ts';
+import { readAccounts } from '../../store/read-ledger.ts';
+import { addByHand, dataActions } from '../screen/data-actions.ts';
+import { readImport } from '../screen/read-import.ts';
+import { useKept } from '../screen/use-kept.ts';
+import { Loaded } from './Loaded.tsx';
+import { useOfferUndo } from './undo.ts';
+
+export function DataPage() {
+  const { say, today, guides } = useScreen();
+  const { kept, again } = useKept(readAccounts);
+  const offer = useOfferUndo();
+  const actions = useMemo(
+    () => dataActions(today, (count, undo) => offer({ said: say('erased', { count }), undo })),
+    [today, offer, say],
+  );
+  const aggregators = [...guides.values()].filter((guide) => guide.kind === 'aggregator');
+  return (
+    <Loaded kept={kept} again={again}>
+      {(accounts) => (
+        <>
+          <DataSection count={accounts.length} actions={actions}>
+            <ImportPanel
+              providers={aggregators}
+              onRead={(texts, provider) => readImport(texts, provider, today)}
+            />
+            <ByHandForm providers={aggregators} onAdd={(typed) => addByHand(typed, today)} />
+          </DataSection>
+          <PrintTable accounts={accounts} />
+        </>
+      )}
+    </Loaded>
+  );
+}

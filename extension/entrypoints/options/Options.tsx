@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { OptionsScreen } from '../../components/OptionsScreen.tsx';
+import { parseRoute } from '../../components/route.ts';
+import { ScreenContext } from '../../components/screen.ts';
+import type { Words } from '../screen/browser-words.ts';
+import { readBriefs, shippedBriefs } from '../screen/guide-briefs.ts';
+import { readHideNumbers } from '../screen/hide-numbers.ts';
+import { useToday } from '../screen/today.ts';
+import { useKept } from '../screen/use-kept.ts';
+import { SectionPage } from './SectionPage.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { UndoContext, useUndo } from './undo.ts';
+import { WelcomePage } from './WelcomePage.tsx';
+
+/** Where the page is, from its address, and what every section relies on. */
+export function Options({ words }: { words: Words }) {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const today = useToday();
+  const { kept: guides } = useKept(readBriefs);
+  const undo = useUndo();
+  useEffect(() => {
+    const leaving = new AbortController();
+    addEventListener('hashchange', () => setRoute(parseRoute(location.hash)), {
+      signal: leaving.signal,
+    });
+    return () => leaving.abort();
+  }, []);
+  const shipped = useMemo(shippedBriefs, []);
+  const hideNumbers = useMemo(readHideNumbers, []);
+  const briefs = guides.state === 'ready' ? guides.value : shipped;
+  const screen = useMemo(
+    () => ({ ...words, today, hideNumbers, guides: briefs }),
+    [words, today, hideNumbers, briefs],
+  );
+  const page = useCallback(
+    () =>
+      route.section === 'welcome' ? null : (
+        <SectionPage section={route.section} params={route.params} />
+      ),
+    [route],
+  );
+  return (
+    <ScreenContext.Provider value={screen}>
+      <UndoContext.Provider value={undo.offer}>
+        {route.section === 'welcome' ? (
+          <WelcomePage />
+        ) : (
+          <OptionsScreen section={route.section}>
+            <UndoBar undo={undo} />
+            {page()}
+          </OptionsScreen>
+        )}
+      </UndoContext.Provider>
+    </ScreenContext.Provider>
+  );
+}

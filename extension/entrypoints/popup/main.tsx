@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { browserWords } from '../screen/browser-words.ts';
+import { loadFirst } from './load-accounts.ts';
+import { Popup } from './Popup.tsx';
+import { lookAtTab } from './tab-at-hand.ts';
+
+/** How long the first paint waits to know the tab, so that nothing moves once it is shown. A cold worker takes some 50 ms. */
+const WAIT_FOR_TAB_MS = 150;
+
+const words = browserWords();
+document.documentElement.lang = words.language;
+document.title = words.say('extensionName');
+const app = document.getElementById('app');
+if (!app) throw new Error('popup.html has no #app');
+
+const looking = lookAtTab().catch(() => null);
+const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), WAIT_FOR_TAB_MS));
+// Until both are here the page shows its own static frame: one paint, and nothing moves after it.
+const [data, tab] = await Promise.all([loadFirst(), Promise.race([looking, waited])]);
+render(<Popup words={words} data={data} tab={tab} looking={looking} />, app);

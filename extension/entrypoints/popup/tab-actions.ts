@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { matchPattern } from '../../../core/guide/site-match.ts';
+import type { TabActions } from '../../components/TabPanel.tsx';
+import { ask } from '../screen/ask.ts';
+
+/** What the popup does on a tab: each asks the background, then looks at the tab again. */
+export function tabActions(tab: number, look: () => Promise<void>): TabActions {
+  return {
+    async onTurnOn(provider) {
+      // Asked here and first of all: the browser shows its prompt only within a user's press.
+      const granted = await browser.permissions.request({
+        origins: provider.sites.map(matchPattern),
+      });
+      if (!granted) return false;
+      await ask({ type: 'site/on', guide: provider.id, sites: provider.sites });
+      await look();
+      return true;
+    },
+    async onRecord() {
+      const recorded = await ask({ type: 'tab/record', tab });
+      await look();
+      return recorded.ok ? null : recorded.problem;
+    },
+    async onMove(move) {
+      await ask({ type: 'journey/move', move });
+      await look();
+    },
+    async onGo(url) {
+      await browser.tabs.update(tab, { url });
+      window.close();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type { TabState } from '../../messages/answers.ts';
+import { ask } from '../screen/ask.ts';
+
+export type TabAtHand = { id: number; state: TabState };
+
+/** The active tab, or the one named by `?tab=ID`, and what is possible there; null where nothing is. */
+export async function lookAtTab(): Promise<TabAtHand | null> {
+  const id = await tabId();
+  if (id === null) return null;
+  const state = await ask({ type: 'tab/look', tab: id });
+  return state ? { id, state } : null;
+}
+
+async function tabId(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? null;
+}

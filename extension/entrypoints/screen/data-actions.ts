@@ -1,0 +1,55 @@
+import { accountByHand } from '../../../core/ledger/account-by-hand.ts';
+import { toBackup } from '../../../core/ledger/backup.ts';
+import { toCsvRows, toCsvText } from '../../../core/ledger/csv.ts';
+import { readGuides } from '../../background/guides.ts';
+import { policiesOf } from '../../background/policies.ts';
+import type { ByHand } from '../../components/ByHandForm.tsx';
+import type { DataActions } from '../../components/DataSection.tsx';
+import { readImportedGuides } from '../../store/guides-store.ts';
+import { eraseAll, mergeIn, record } from '../../store/ledger-store.ts';
+import { readLedger } from '../../store/read-ledger.ts';
+import { readSettings } from '../../store/settings-store.ts';
+import { now } from './clock.ts';
+import { written } from './ledger-actions.ts';
+import { saveFile } from './save-file.ts';
+
+/** What leaves the browser leaves as a file that the user asked for. */
+export function dataActions(
+  today: Temporal.PlainDate,
+  offerUndo: (count: number, undo: () => Promise<unknown>) => void,
+): DataActions {
+  return {
+    async onBackup() {
+      const [ledger, settings, guides] = await Promise.all([
+        readLedger(),
+        readSettings(),
+        readImportedGuides(),
+      ]);
+      const backup = toBackup(ledger, now(), {
+        settings,
+        guides: guides.map(({ id, json }) => ({ id, json })),
+      });
+      saveFile(
+        `feedkeeper-${today}.json`,
+        `${JSON.stringify(backup, null, 1)}\n`,
+        'application/json',
+      );
+    },
+    async onCsv() {
+      saveFile(`feedkeeper-${today}.csv`, toCsvText(toCsvRows(await readLedger())), 'text/csv');
+    },
+    onPrint: () => print(),
+    async onEraseAll() {
+      const { erased } = await written(eraseAll());
+      offerUndo(erased.accounts.length, () => written(mergeIn(erased)));
+    },
+  };
+}
+
+/** Records an account that was typed in; gives back what is wrong with it, or null. */
+export async function addByHand(typed: ByHand, today: Temporal.PlainDate): Promise<string | null> {
+  const parsed = accountByHand(typed, now());
+  if (!parsed.ok) return parsed.problems.map(({ message }) => message).join('; ');
+  await written(record([parsed.value], { today, policies: policiesOf(await readGuides()) }));
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Account } from '../../../core/ledger/account.ts';
+import type { AccountActions } from '../../components/account-edit.ts';
+import { changeAccounts, endConsents, erase, mergeIn } from '../../store/ledger-store.ts';
+import type { Stored } from '../../store/stored.ts';
+import { ask } from './ask.ts';
+import { now } from './clock.ts';
+import { copyText } from './copy.ts';
+import { shippedBriefs } from './guide-briefs.ts';
+
+/** A write that failed is thrown as a fault of the page: the section shows it and what to do. */
+export async function written<T>(write: Promise<Stored<T>>): Promise<{ ok: true } & T> {
+  const stored = await write;
+  if (!stored.ok) throw new Error(stored.problem);
+  await ask({ type: 'changed', what: 'ledger' });
+  return stored;
+}
+
+/** What the accounts section does, each a write that the other pages hear of. */
+export function accountActions(
+  accounts: readonly Account[],
+  offerUndo: (count: number, undo: () => Promise<unknown>) => void,
+): AccountActions {
+  return {
+    async onEdit(keys, edit) {
+      await written(changeAccounts(keys, edit, now()));
+    },
+    async onEndEarly(keys, on) {
+      await written(endConsents(keys, on, now()));
+    },
+    async onErase(keys) {
+      const { erased } = await written(erase(keys));
+      offerUndo(keys.length, () => written(mergeIn(erased)));
+    },
+    onRenew(key) {
+      const account = accounts.find((each) => each.key === key);
+      const journey = account && shippedBriefs().get(account.provider)?.consent?.renew;
+      if (account && journey) {
+        ask({ type: 'journey/start', guide: account.provider, journey, account: key, open: true });
+      }
+    },
+    onCopy: copyText,
+  };
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { parseGuide } from '../../../core/guide/parse-guide.ts';
+import { matchPattern } from '../../../core/guide/site-match.ts';
+import { readGuides } from '../../background/guides.ts';
+import type { GuideImportActions } from '../../components/GuideImport.tsx';
+import type { ProviderActions } from '../../components/ProviderCard.tsx';
+import { eraseImportedGuide, writeImportedGuide } from '../../store/guides-store.ts';
+import { ask } from './ask.ts';
+import { now } from './clock.ts';
+import { saveFile } from './save-file.ts';
+
+/** What the providers section does; `again` reads it anew. */
+export function providerActions(again: () => Promise<void>): ProviderActions {
+  const forget = async (id: string) => {
+    await eraseImportedGuide(id);
+    await ask({ type: 'changed', what: 'guides' });
+    await again();
+  };
+  return {
+    async onTurnOn(id, site) {
+      // Asked here and first of all: the browser shows its prompt only within a user's press.
+      const granted = await browser.permissions.request({ origins: [matchPattern(site)] });
+      if (!granted) return false;
+      await ask({ type: 'site/on', guide: id, sites: [site] });
+      await again();
+      return true;
+    },
+    async onTurnOff(id, site) {
+      await ask({ type: 'site/off', guide: id, site });
+      await again();
+    },
+    async onExport(id) {
+      saveFile(`${id}.guide.json`, await guideText(id), 'application/json');
+    },
+    onGoBack: forget,
+    onRemove: forget,
+  };
+}
+
+export function guideImportActions(again: () => Promise<void>): GuideImportActions {
+  return {
+    onCopyOf: guideText,
+    async onTrust(text) {
+      const json: unknown = JSON.parse(text);
+      const guide = parseGuide(json);
+      // The section parsed it before it offered the press.
+      if (!guide.ok) throw new Error(guide.problems[0]?.message);
+      await writeImportedGuide(guide.value.id, json, now());
+      await ask({ type: 'changed', what: 'guides' });
+      await again();
+    },
+  };
+}
+
+async function guideText(id: string): Promise<string> {
+  const guide = (await readGuides()).get(id);
+  return guide ? `${JSON.stringify(guide, null, 2)}\n` : '';
+}

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type { Guide } from '../../../core/guide/guide.ts';
+import { parseGuide } from '../../../core/guide/parse-guide.ts';
+import { matchPattern } from '../../../core/guide/site-match.ts';
+import { shippedGuides } from '../../background/shipped-guides.ts';
+import type { ProviderView } from '../../components/ProviderCard.tsx';
+import { readImportedGuides } from '../../store/guides-store.ts';
+import { readSites } from '../../store/sites-store.ts';
+
+/** Every provider in force, with each of its sites and whether it is on: kept as on, and still granted. */
+export async function readProviders(): Promise<ProviderView[]> {
+  const [imported, on, granted] = await Promise.all([
+    readImportedGuides(),
+    readSites(),
+    browser.permissions.getAll(),
+  ]);
+  const origins = new Set(granted.origins ?? []);
+  const isOn = (guide: string, site: string) =>
+    on.some((each) => each.guide === guide && each.site === site) &&
+    origins.has(matchPattern(site));
+  const shipped = shippedGuides();
+  const views = new Map<string, ProviderView>();
+  const add = (guide: Guide, origin: ProviderView['origin']) => {
+    const asked = guide.sites === 'asked';
+    const sites = asked
+      ? on.filter((each) => each.guide === guide.id).map((each) => each.site)
+      : [...guide.sites];
+    views.set(guide.id, {
+      id: guide.id,
+      name: guide.name,
+      kind: guide.kind,
+      draft: guide.reviewed === null,
+      origin,
+      asked,
+      home: guide.home ?? null,
+      broken: null,
+      sites: sites.map((site) => ({ site, on: isOn(guide.id, site) })),
+    });
+  };
+  for (const guide of shipped.values()) add(guide, 'shipped');
+  for (const { id, json } of imported) {
+    const parsed = parseGuide(json);
+    if (parsed.ok) add(parsed.value, shipped.has(id) ? 'replaces' : 'imported');
+    else views.set(id, brokenView(id, shipped.has(id), parsed.problems[0]?.message ?? ''));
+  }
+  return [...views.values()];
+}
+
+function brokenView(id: string, isShipped: boolean, broken: string): ProviderView {
+  return {
+    id,
+    name: id,
+    kind: 'aggregator',
+    draft: true,
+    origin: isShipped ? 'replaces' : 'imported',
+    asked: false,
+    home: null,
+    sites: [],
+    broken,
+  };
+}

@@ -1,0 +1,56 @@
+import { nameOf, numberOf } from '../../components/account-words.ts';
+import type { ReminderChoice } from '../../components/RemindersSection.tsx';
+import type { SilentView } from '../../components/SilentList.tsx';
+import { changeAccounts } from '../../store/ledger-store.ts';
+import { readAccounts } from '../../store/read-ledger.ts';
+import { readGivenReminders, writeGivenReminders } from '../../store/reminders-store.ts';
+import { readSettings, writeSettings } from '../../store/settings-store.ts';
+import { ask } from './ask.ts';
+import { now } from './clock.ts';
+import { written } from './ledger-actions.ts';
+
+/** What the user chose of reminders, and which accounts are silenced. */
+export async function readReminders(): Promise<{ choice: ReminderChoice; silent: SilentView[] }> {
+  const [settings, accounts, given] = await Promise.all([
+    readSettings(),
+    readAccounts(),
+    readGivenReminders(),
+  ]);
+  const snoozed = new Map(given.map(({ account, snoozedUntil }) => [account, snoozedUntil]));
+  const silent = accounts.flatMap((account): SilentView[] => {
+    const name = nameOf(account) ?? numberOf(account) ?? account.key;
+    if (account.muted?.value) return [{ key: account.key, name, until: null }];
+    const until = snoozed.get(account.key);
+    return until === undefined ? [] : [{ key: account.key, name, until }];
+  });
+  const choice = {
+    notify: settings.notify,
+    remindAt: settings.remindAt,
+    perProvider: settings.remindAtOf,
+    quiet: settings.quiet,
+  };
+  return { choice, silent };
+}
+
+export async function writeReminders(choice: ReminderChoice): Promise<void> {
+  await writeSettings({
+    notify: choice.notify,
+    remindAt: choice.remindAt,
+    remindAtOf: choice.perProvider,
+    quiet: choice.quiet,
+  });
+  await ask({ type: 'changed', what: 'settings' });
+}
+
+/** Reminds of an account again: unmutes it, or ends its snooze. */
+export async function unsilence({ key, until }: SilentView): Promise<void> {
+  if (until === null) {
+    await written(changeAccounts([key], { muted: false }, now()));
+    return;
+  }
+  const snoozed = (await readGivenReminders()).filter(
+    (given) => given.account === key && given.snoozedUntil !== undefined,
+  );
+  await writeGivenReminders(snoozed.map(({ snoozedUntil: _, ...given }) => given));
+  await ask({ type: 'changed', what: 'settings' });
+}
