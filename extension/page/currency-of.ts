@@ -1,4 +1,6 @@
+import { tagOf } from './dom.ts';
 import type { Line } from './lines.ts';
+import { remember } from './remember.ts';
 
 const CODES = new Set(Intl.supportedValuesOf('currency'));
 
@@ -22,31 +24,43 @@ const NUMBER_AFTER = /^[\s\u00a0\u202f]*[-−+]?\d/;
 /** Converted amounts ("≈ 108 USD") tell of another currency than the account's. */
 const CONVERTED = /[≈~≃]\s*[-−+]?[\d.,'\s\u00a0\u202f]*$/;
 
+/** What one text names: codes that stand for themselves, and codes of amounts. */
+type Named = { alone: readonly string[]; amounts: readonly string[] };
+
+const NONE: Named = { alone: [], amounts: [] };
+
 /** The currencies that a region names. Several: one IBAN with an account in each. */
 export function currenciesOf(lines: readonly Line[]): string[] {
   const alone = new Set<string>();
   const amounts = new Map<string, string>();
-  for (const { text, element, type } of lines) {
-    if (type === 'action' || !/[A-Z]{3}|[€£₺₴₪₹]|zł|Kč/.test(text)) continue;
-    const trimmed = text.trim();
-    const parts = trimmed.split(/[\s,/·|()+–-]+/).filter(Boolean);
-    if (parts.length > 0 && parts.length < 9 && parts.every((part) => CODES.has(part))) {
-      for (const part of parts) alone.add(part);
-      continue;
-    }
-    for (const found of [...text.matchAll(CODE), ...text.matchAll(SIGN)]) {
-      const code = SIGNS[found[0]] ?? found[0];
-      const before = text.slice(0, found.index);
-      const after = text.slice(found.index + found[0].length);
-      if (!CODES.has(code) || CONVERTED.test(before)) continue;
-      if (/[(·|–/:,-]\s*$/.test(before) && /^\s*([)·|–/,-]|$)/.test(after) && !SIGNS[found[0]])
-        alone.add(code);
-      else if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after)) {
-        if (!amounts.has(code)) amounts.set(code, element.localName);
-      }
-    }
+  for (const { pattern, element, type } of lines) {
+    const named = type === 'action' ? NONE : namedIn(pattern);
+    for (const code of named.alone) alone.add(code);
+    for (const code of named.amounts) if (!amounts.has(code)) amounts.set(code, tagOf(element));
   }
   if (alone.size > 0) return [...alone];
   const kinds = new Set(amounts.values());
   return kinds.size === 1 ? [...amounts.keys()] : [...amounts.keys()].slice(0, 1);
 }
+
+const namedIn = remember((text): Named => {
+  if (!/[A-Z]{3}|[€£₺₴₪₹]|zł|Kč/.test(text)) return NONE;
+  const parts = text.split(/[\s,/·|()+–-]+/).filter(Boolean);
+  if (parts.length < 9 && parts.every((part) => CODES.has(part)))
+    return { alone: parts, amounts: [] };
+  const alone: string[] = [];
+  const amounts: string[] = [];
+  for (const found of [...text.matchAll(CODE), ...text.matchAll(SIGN)]) {
+    const code = SIGNS[found[0]] ?? found[0];
+    const before = text.slice(0, found.index);
+    const after = text.slice(found.index + found[0].length);
+    if (!CODES.has(code) || CONVERTED.test(before)) continue;
+    if (code === found[0] && STARTS_PART.test(before) && ENDS_PART.test(after)) alone.push(code);
+    else if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after)) amounts.push(code);
+  }
+  return { alone, amounts };
+});
+
+/** "Main account (EUR)", "Main – EUR". */
+const STARTS_PART = /[(·|–/:,-]\s*$/;
+const ENDS_PART = /^\s*([)·|–/,-]|$)/;

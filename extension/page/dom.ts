@@ -44,9 +44,17 @@ const [parent, type, tag] = [
   ownGetter(node, 'nodeType'),
   ownGetter(element, 'localName'),
 ];
-const attribute: unknown =
-  element && Object.getOwnPropertyDescriptor(Element.prototype, 'getAttribute')?.value;
-const getAttribute = isNative(attribute) ? (attribute as Element['getAttribute']) : null;
+const [getAttribute, has, near, visible] = [
+  ownMethod('getAttribute'),
+  ownMethod('hasAttribute'),
+  ownMethod('closest') as ((selector: string) => Element | null) | null,
+  ownMethod('checkVisibility'),
+];
+
+function ownMethod<K extends keyof Element>(name: K): Element[K] | null {
+  const run: unknown = element && Object.getOwnPropertyDescriptor(Element.prototype, name)?.value;
+  return isNative(run) ? (run as Element[K]) : null;
+}
 
 // Asked a hundred thousand times on a long page: a function each, so that each is compiled for its one getter.
 export const parentOf = (of: Node): ParentNode | null => (parent ? parent.call(of) : of.parentNode);
@@ -55,6 +63,13 @@ export const typeOf = (of: Node): number => (type ? type.call(of) : of.nodeType)
 export const tagOf = (of: Element): string => (tag ? tag.call(of) : of.localName);
 export const attributeOf = (of: Element, name: string): string | null =>
   getAttribute ? getAttribute.call(of, name) : of.getAttribute(name);
+
+export const hasAttribute = (of: Element, name: string): boolean =>
+  has ? has.call(of, name) : of.hasAttribute(name);
+export const closest = (of: Element, selector: string): Element | null =>
+  near ? near.call(of, selector) : of.closest(selector);
+export const visibleOf = (of: Element, options: CheckVisibilityOptions): boolean =>
+  visible ? visible.call(of, options) : of.checkVisibility(options);
 
 export const childrenOf = getter(node, 'childNodes');
 export const firstOf = getter(node, 'firstChild');
@@ -67,13 +82,7 @@ export const nextElementOf = getter(element, 'nextElementSibling');
 export const previousElementOf = getter(element, 'previousElementSibling');
 export const shadowOf = getter(element, 'shadowRoot');
 
-export const hasAttribute = method<Element, [name: string], boolean>(element, 'hasAttribute');
 export const matches = method<Element, [selector: string], boolean>(element, 'matches');
-export const visibleOf = method<Element, [options: CheckVisibilityOptions], boolean>(
-  element,
-  'checkVisibility',
-);
-export const closest = method<Element, [selector: string], Element | null>(element, 'closest');
 
 /** Where elements can be looked for. */
 export type Place = Document | DocumentFragment | Element;

@@ -18,11 +18,10 @@ export function createRepeats(): Repeats {
   return {
     add({ lines }, times) {
       records += times;
-      for (const { text } of lines) {
-        if (text.length > 60) continue;
-        const said = text.trim();
-        counts.set(said, (counts.get(said) ?? 0) + times);
-      }
+      // Numbers tell accounts apart: "Account 1" is a name.
+      for (const { pattern } of lines)
+        if (pattern.length < 60 && !pattern.includes('0'))
+          counts.set(pattern, (counts.get(pattern) ?? 0) + times);
     },
     isRepeated: (text) => records > 2 && (counts.get(text) ?? 0) * 2 > records,
   };

@@ -1,3 +1,4 @@
+import { findGovernors } from '../../core/reading/date-governor.ts';
 import { type ExpiryAbout, type ExpiryRead, readExpiry } from '../../core/reading/expiry.ts';
 import { parentOf, tagOf } from './dom.ts';
 import type { Line } from './lines.ts';
@@ -13,15 +14,21 @@ export type Expiries = (lines: readonly Line[]) => ExpiryRead;
  */
 export function createExpiries(about: ExpiryAbout): Expiries {
   const read = remember((text) => readExpiry(text, about));
+  // Reading dates costs ten times more than looking for the words that make one an expiry.
+  const mayTell = remember((pattern) =>
+    findGovernors(pattern, about.labels, about.others).some(({ meaning }) => TELLING.has(meaning)),
+  );
   return (lines) => {
     const reads: NonNullable<ExpiryRead>[] = [];
-    for (const text of segmentsOf(lines)) {
-      const found = read(text);
+    for (const { text, pattern } of segmentsOf(lines)) {
+      const found = mayTell(pattern) ? read(text) : null;
       if (found) reads.push(found);
     }
     return agreed(reads);
   };
 }
+
+const TELLING = new Set(['expiry', 'expired', 'left']);
 
 /** Two segments that say different days are asked about. So is "in 2 months", which is some day near. */
 function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {
@@ -36,18 +43,24 @@ function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {
   return { candidates, text: 'text' in first ? first.text : candidates.join(', ') };
 }
 
-function segmentsOf(lines: readonly Line[]): string[] {
-  const segments: string[] = [];
-  let text = '';
+type Segment = { text: string; pattern: string };
+
+function segmentsOf(lines: readonly Line[]): Segment[] {
+  const segments: Segment[] = [];
+  let segment: Segment = { text: '', pattern: '' };
   let last: Line | null = null;
   for (const line of lines) {
     if (!last || line.segment !== last.segment) {
-      if (text) segments.push(text);
-      text = line.label ? `${line.label}: ${line.text}` : line.text;
-    } else text += (isSameLine(last.element, line.element) ? ' ' : '\n') + line.text;
+      const label = line.label ? `${line.label}: ` : '';
+      segment = { text: label + line.text, pattern: label + line.pattern };
+      segments.push(segment);
+    } else {
+      const join = isSameLine(last.element, line.element) ? ' ' : '\n';
+      segment.text += join + line.text;
+      segment.pattern += join + line.pattern;
+    }
     last = line;
   }
-  if (text) segments.push(text);
   return segments;
 }
 

@@ -17,6 +17,8 @@ import { walk } from './walk.ts';
 /** A piece of what an account's region says. */
 export type Line = {
   text: string;
+  /** The text with every number as 0: most of what a text says does not hang on its numbers. */
+  pattern: string;
   /** The element that says it. */
   element: Element;
   /** Pieces of one segment belong together: a cell with its column's header, a term with its description. */
@@ -30,6 +32,8 @@ export type Line = {
 const CELL = /^(cell|gridcell|rowheader)$/;
 const ACTION = /^(button|summary|menuitem)$/;
 const VALUE = /^(text|date|datetime-local|email|tel|search|url)?$/;
+
+const patternOf = (text: string): string => text.replace(/\d+/g, '0').trim();
 
 /** What a region says, in document order, as a reader sees it. */
 export function linesOf(region: readonly Element[], headerOf: Headers): Line[] {
@@ -68,7 +72,7 @@ function addPlain(lines: Line[], row: Element, segment: number, headerOf: Header
       cell = own;
       label = headerOf(own);
     }
-    lines.push({ text, element, segment: at, label, type: 'text' });
+    lines.push({ text, pattern: patternOf(text), element, segment: at, label, type: 'text' });
   }
 }
 
@@ -80,7 +84,14 @@ function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): v
     if (!/\S/.test(text) || !isSeen(element)) return;
     const label = cell && holds(cell.element, element) ? cell.label : null;
     const pressed = action !== null && holds(action, element);
-    lines.push({ text, element, segment, label, type: pressed ? 'action' : type });
+    lines.push({
+      text,
+      pattern: patternOf(text),
+      element,
+      segment,
+      label,
+      type: pressed ? 'action' : type,
+    });
   };
   const enter = (element: Element): boolean => {
     const tag = tagOf(element);

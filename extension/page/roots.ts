@@ -14,7 +14,9 @@ export function rootsOf(place: Place): Place[] {
   for (let root = left.pop(); root; root = left.pop()) {
     roots.push(root);
     const inside: Place[] = [];
-    for (const element of query(root, '*')) {
+    const elements = query(root, MAY_HOLD);
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i] as Element;
       const within = shadowOf(element) ?? frameOf(element);
       if (within) inside.push(within);
     }
@@ -22,6 +24,10 @@ export function rootsOf(place: Place): Place[] {
   }
   return roots;
 }
+
+/** No shadow root can be put on these, and long tables and lists are made of them. */
+const MAY_HOLD =
+  ':not(td,th,tr,tbody,thead,table,li,ul,ol,dl,dt,dd,a,b,i,em,strong,small,time,label,input,button,option,img,svg,path)';
 
 function frameOf(element: Element): Document | null {
   const tag = tagOf(element);

@@ -1,5 +1,5 @@
 import { above, attributeOf, hasAttribute, isElement, tagOf } from './dom.ts';
-import { isShown, isSilent } from './shown.ts';
+import { isOut, isSeen } from './shown.ts';
 
 /** Where an element stands: in what nobody is shown, in what is beside the matter, or in the page itself. */
 export type Setting = 'hidden' | 'beside' | 'page';
@@ -23,12 +23,12 @@ export function createSettings(not: ReadonlySet<Element>): (element: Element) =>
       if (setting === 'page') setting = own(inner, not);
       known.set(inner, setting);
     }
-    return setting === 'page' && !isShown(element) ? 'hidden' : setting;
+    return setting === 'page' && !isSeen(element) ? 'hidden' : setting;
   };
 }
 
 function own(element: Element, not: ReadonlySet<Element>): Setting {
-  if (isSilent(element)) return 'hidden';
+  if (isOut(element)) return 'hidden';
   if (not.has(element)) return 'beside';
   const tag = tagOf(element);
   if (tag === 'footer') return isOfCard(element) ? 'page' : 'beside';

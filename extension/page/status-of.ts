@@ -14,13 +14,18 @@ export type Statuses = {
 /** The most severe counts. What can be pressed says what would happen ("Connect"), not what is. */
 export function createStatuses(words: StatusWords): Statuses {
   const read = remember((text) => readStatus(text, words));
+  const ofLine = Object.values(words)
+    .flat()
+    .some((word) => /\d/.test(word))
+    ? (line: Line) => read(line.text)
+    : (line: Line) => read(line.pattern);
   return {
     in: read,
     of(lines) {
       let most: Status | null = null;
-      for (const { text, type } of lines) {
-        if (type === 'action' || !/\p{L}{2}/u.test(text)) continue;
-        const status = read(text);
+      for (const line of lines) {
+        if (line.type === 'action') continue;
+        const status = ofLine(line);
         if (SEVERITY.indexOf(status) > SEVERITY.indexOf(most)) most = status;
       }
       return most;
