@@ -14,7 +14,7 @@ export function bar(view: CardView, say: Say, on: CardPresses): HTMLElement {
     { class: 'bar' },
     iconButton('move', say('cardMove'), GRIP, () => {}),
     title(view, say),
-    small ? null : iconButton('menu', say('cardMenu'), MENU, on.menu, expanded),
+    small ? null : iconButton('menu', say('cardMenu'), MENU, on.menu, expanded, 'menu-button'),
     iconButton('small', say(small ? 'cardOpen' : 'cardSmall'), small ? MORE : LESS, on.small),
   );
 }
@@ -32,6 +32,7 @@ function title({ state, small }: CardView, say: Say): HTMLElement {
       h('span', { class: each === news ? 'news-in-bar' : 'steps' }, each),
     ),
     step && !small ? h('span', { class: 'journey', dir: 'auto' }, step.journey.title) : null,
+    step && !small ? h('span', { class: 'brief', dir: 'auto' }, step.say) : null,
   );
 }
 
@@ -49,10 +50,11 @@ function iconButton(
   paths: string[],
   onclick: (event: Event) => void,
   more: Record<string, string> = {},
+  look = key,
 ): HTMLElement {
   const properties = {
     type: 'button',
-    class: `icon ${key}`,
+    class: `icon ${look}`,
     'data-key': key,
     title: label,
     'aria-label': label,

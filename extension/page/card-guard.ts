@@ -7,7 +7,7 @@ import type { Ui } from './card-ui.ts';
 type Guard = Extract<CardState, { state: 'guard' }>;
 
 /** Names every account that is not ticked, and what that means; when all are ticked, says so calmly. */
-export function guardWords({ app, rows, ticked, more }: Guard, ui: Ui): HTMLElement {
+export function guardWords({ app, rows, ticked, more, step }: Guard, ui: Ui): HTMLElement {
   const named = { app: shownText(app) };
   const rest = more ? h('p', { class: 'note' }, ui.say('cardGuardMore')) : null;
   if (rows.length === 0) {
@@ -22,7 +22,8 @@ export function guardWords({ app, rows, ticked, more }: Guard, ui: Ui): HTMLElem
     { class: 'guard' },
     h('p', { class: 'say' }, ui.say('cardNotTicked', { count: rows.length })),
     h('ul', { class: 'rows' }, ...sorted.map((row) => guardRow(row, named, ui))),
-    h('p', { class: 'why' }, ui.say('cardTickThem', named)),
+    // The step's own words say it already.
+    step === null && h('p', { class: 'why' }, ui.say('cardTickThem', named)),
     rest,
   );
 }

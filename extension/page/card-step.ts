@@ -31,20 +31,30 @@ function sightWords(sight: Sight, ui: Ui, show: (event: Event) => void): HTMLEle
 
 function placeWords(where: StepLine['view']['where'], ui: Ui): HTMLElement | null {
   if (where === 'here') return null;
-  return h('p', { class: 'note' }, ui.say(where === 'away' ? 'cardAway' : 'cardElsewhere'));
+  return h('p', { class: 'hint' }, ui.say(where === 'away' ? 'cardAway' : 'cardElsewhere'));
 }
 
-/** The presses of a step: back, go there, and what ends it. */
-export function stepButtons({ view }: StepLine, ui: Ui): HTMLElement[] {
-  const buttons: HTMLElement[] = [];
-  if (view.canGoBack) buttons.push(button(ui, 'back', ui.say('cardBack'), { type: 'back' }));
-  const go = view.where === 'elsewhere' ? view.go : null;
-  const nextKind = go ? '' : view.ends === 'next' ? 'main' : '';
+/** The presses of a step: back, and what leads on. Where the user is sent elsewhere, "next" is in the menu. */
+export function stepButtons(step: StepLine, ui: Ui): HTMLElement[] {
+  const { view } = step;
+  const go = placeToGo(step);
   const words = ui.say(view.ends === 'next' ? 'cardDone' : 'cardDoneAlready');
-  buttons.push(button(ui, 'next', words, { type: 'next' }, nextKind));
-  if (go) {
-    const goWords = ui.say('cardGoTo', { page: go.title });
-    buttons.push(button(ui, 'go', goWords, { type: 'go', url: go.url }, 'main'));
-  }
-  return buttons;
+  const kind = view.ends === 'next' ? 'main' : '';
+  return [
+    ...(view.canGoBack ? [button(ui, 'back', ui.say('cardBack'), { type: 'back' })] : []),
+    go
+      ? button(
+          ui,
+          'go',
+          ui.say('cardGoTo', { page: go.title }),
+          { type: 'go', url: go.url },
+          'main',
+        )
+      : button(ui, 'next', words, { type: 'next' }, kind),
+  ];
+}
+
+/** Where the step's page is, when it is not this one. */
+export function placeToGo({ view }: StepLine): StepLine['view']['go'] {
+  return view.where === 'elsewhere' ? view.go : null;
 }

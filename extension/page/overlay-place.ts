@@ -1,8 +1,20 @@
 import type { CardPlace } from './card-state.ts';
-import { type Point, place, type Rect, roomBeside, toParts } from './place.ts';
+import { type Point, place, type Rect, roomBeside, type Size, toParts } from './place.ts';
 
-/** A card lower than this shows too little to be of use: it is made small instead. */
-const LOWEST = 150;
+/** A card lower than these shows little, or too little to be of use; a narrower one can't be read. */
+const LOW = 220;
+const LOWEST = 140;
+const NARROWEST = 240;
+
+/** What the card can shrink to beside a target that leaves so much room, best first. */
+function sizesFor({ width, height }: Size): Partial<Size>[] {
+  return [
+    ...(height >= LOW ? [{ height }] : []),
+    ...(width >= NARROWEST ? [{ width }] : []),
+    ...(height >= LOWEST ? [{ height }] : []),
+    { height: 0 },
+  ];
+}
 
 export type Placer = {
   place(): CardPlace;
@@ -31,21 +43,21 @@ export function cardPlacer(
 
   function put(next: Rect | null): void {
     target = next;
-    if (isSqueezed) squeeze(null);
+    if (isSqueezed) squeeze({});
     if (!putOnce() || !target) return;
     const room = roomBeside(target, windowSize());
-    squeeze(Math.max(room, LOWEST));
-    if (!putOnce()) return;
-    squeeze(0);
-    putOnce();
+    for (const size of sizesFor(room)) {
+      squeeze(size);
+      if (!putOnce()) return;
+    }
   }
 
-  /** Leaves the card so much height: 0 is its bar alone, null all it wants. */
-  function squeeze(height: number | null): void {
-    isSqueezed = height !== null;
+  /** Makes the card lower or narrower than it wants to be; a height of 0 leaves its bar alone. */
+  function squeeze({ width, height }: Partial<Size>): void {
+    isSqueezed = width !== undefined || height !== undefined;
     card.classList.toggle('squeezed', height === 0);
-    if (height) card.style.setProperty('--room', `${height}px`);
-    else card.style.removeProperty('--room');
+    card.style.setProperty('--height', height ? `${height}px` : 'initial');
+    card.style.setProperty('--width', width ? `${width}px` : 'initial');
   }
 
   /** Returns whether the card covers the target. */

@@ -27,10 +27,14 @@ export function place(card: Size, wish: Wish): Place {
   return { ...(least ?? { x: EDGE, y: EDGE }), covers: true };
 }
 
-/** The most height a card can have above or below the target. */
-export function roomBeside(target: Rect, window: Size): number {
+/** The most room there is above or below the target, and at its sides. */
+export function roomBeside(target: Rect, window: Size): Size {
+  const right = window.width - target.x - target.width;
   const below = window.height - target.y - target.height;
-  return Math.max(target.y, below) - GAP - EDGE;
+  return {
+    width: Math.max(target.x, right) - GAP - EDGE,
+    height: Math.max(target.y, below) - GAP - EDGE,
+  };
 }
 
 /** A place as parts of the free room, so that it can be kept and used in a window of another size. */
