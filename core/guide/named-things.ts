@@ -81,12 +81,12 @@ function usesOfJourneys(guide: Guide): Use[] {
 }
 
 function usesOfStep(step: Step, path: string): Use[] {
-  const until = step.until ?? {};
+  const { until } = step;
   return [
     ...use(`${path}.at`, 'page', step.at),
     ...use(`${path}.point`, 'element', step.point),
-    ...use(`${path}.until.page`, 'page', 'page' in until ? until.page : undefined),
-    ...use(`${path}.until.seen`, 'element', 'seen' in until ? until.seen : undefined),
+    ...use(`${path}.until.page`, 'page', until && 'page' in until ? until.page : undefined),
+    ...use(`${path}.until.seen`, 'element', until && 'seen' in until ? until.seen : undefined),
   ];
 }
 

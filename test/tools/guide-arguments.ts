@@ -90,7 +90,10 @@ function isCommand(name: string): name is Command {
   return Object.hasOwn(COMMANDS, name);
 }
 
-function parse(command: Command, args: string[]) {
+/** Values by option name, as `parseArgs` gives them. */
+type Given = { values: Record<string, unknown>; positionals: string[] };
+
+function parse(command: Command, args: string[]): Given {
   try {
     const options = { ...JSON_OPTION, ...COMMANDS[command].options };
     return parseArgs({ args, options, allowPositionals: true, strict: true });

@@ -15,12 +15,13 @@ export async function find(asked: Asked): Promise<Answer> {
     throw new Stop(`${guide.id} has no element "${name}"${near ? `: did you mean ${near}?` : ''}`);
   }
   const document = openPage(asked.need('page'), asked.need('url'));
-  const iban = asked.option('account');
   const engine = await import('../../extension/page/find.ts');
   const { blockOf } = await import('../../extension/page/blocks.ts');
-  const block = (): Element | null =>
-    iban === undefined ? null : blockOf(document, iban.replace(/\s/g, '').toUpperCase());
-  const found = engine.find(guide, name, { document, block });
+  const iban = asked.option('account')?.replace(/\s/g, '').toUpperCase();
+  const found = engine.find(guide, name, {
+    document,
+    block: () => (iban === undefined ? null : blockOf(document, iban)),
+  });
   if (found.ok) {
     const html = shortHtml(found.element);
     return {

@@ -22,7 +22,11 @@ export async function read(asked: Asked): Promise<Answer> {
   const { readPage } = await import('../../extension/page/read-page.ts');
   const languages = language === undefined ? languagesOf(guide, document) : [language];
   const reading = readPage(guide, { page, document, today, languages });
-  return answer({ page, accounts: reading.accounts.map(toContract), problems: problemsOf(guide, reading) });
+  return answer({
+    page,
+    accounts: reading.accounts.map(toContract),
+    problems: problemsOf(guide, reading),
+  });
 }
 
 type Contract = { page: string | null; accounts: unknown[]; problems: Problem[] };
@@ -42,14 +46,21 @@ async function pageOf(
 ): Promise<{ page: string | null; problem: Problem | null }> {
   const { origin } = new URL(url);
   const isOn = guide.sites === 'asked' || siteMatches(guide, origin);
-  if (!isOn) return none('url', `${origin} is not one of the sites of ${guide.id}: the extension would not run there`);
+  if (!isOn)
+    return none(
+      'url',
+      `${origin} is not one of the sites of ${guide.id}: the extension would not run there`,
+    );
   const { look } = await import('../../extension/page/look.ts');
   const { page } = look(guide, document, []);
   if (page !== null) return { page, problem: null };
   if (guide.recognised !== undefined) {
     const { find } = await import('../../extension/page/find.ts');
     if (!find(guide, guide.recognised, { document }).ok)
-      return none('recognised', `${guide.recognised} is not on this page: it is no page of ${guide.name}`);
+      return none(
+        'recognised',
+        `${guide.recognised} is not on this page: it is no page of ${guide.name}`,
+      );
   }
   return none('pages', `no page of ${guide.id} has this address and what it must show`);
 }
@@ -79,13 +90,17 @@ function problemsOf(guide: Guide, reading: Reading): Problem[] {
     );
     return { path: `accounts[${index}].${question.about}`, message: messageOf(question) };
   });
-  const listsHere = [guide.accounts ?? []].flat().some((rule) => [rule.at].flat().includes(reading.page ?? ''));
-  if (!listsHere) problems.push({ path: 'accounts', message: `the guide lists no accounts on ${reading.page}` });
+  const listsHere = [guide.accounts ?? []]
+    .flat()
+    .some((rule) => [rule.at].flat().includes(reading.page ?? ''));
+  if (!listsHere)
+    problems.push({ path: 'accounts', message: `the guide lists no accounts on ${reading.page}` });
   return problems;
 }
 
 function messageOf(question: Question): string {
   const choices = question.candidates.join(' or ');
-  if (question.about === 'expires') return `"${question.text}" can be read as ${choices || 'no day'}: the user is asked`;
+  if (question.about === 'expires')
+    return `"${question.text}" can be read as ${choices || 'no day'}: the user is asked`;
   return `the bank can be ${choices || 'any'}: the user is asked`;
 }

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import * as v from 'valibot';
+import { Id } from '../../core/guide/schema/words.ts';
+import type { Answer } from './answer.ts';
+import type { Asked } from './guide-arguments.ts';
+import { PROVIDERS } from './load-guide.ts';
+import { newGuideFiles } from './new-guide-files.ts';
+import { oneLine, Stop } from './stop.ts';
+
+/** Begins a provider: guide, page and expectation, all of which pass the tests from the start. */
+export function newGuide(asked: Asked): Answer {
+  const parsed = v.safeParse(Id, asked.names[0]);
+  if (!parsed.success) throw new Stop(`"${asked.names[0]}": ${parsed.issues[0].message}`);
+  const folder = join(asked.option('in') ?? PROVIDERS, parsed.output);
+  if (existsSync(folder)) throw new Stop(`${folder} is there already`);
+  const files = newGuideFiles(parsed.output, asked.flag('app') ? 'app' : 'aggregator');
+  try {
+    for (const [name, content] of Object.entries(files)) write(join(folder, name), content);
+  } catch (error) {
+    throw new Stop(`${folder} cannot be written: ${oneLine(error)}`);
+  }
+  const written = Object.keys(files).map((name) => relative(process.cwd(), join(folder, name)));
+  return {
+    ok: true,
+    json: { ok: true, files: written },
+    text: written.map((file) => `wrote ${file}`).join('\n'),
+  };
+}
+
+function write(file: string, content: unknown): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`,
+  );
+}

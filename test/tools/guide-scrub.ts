@@ -1,0 +1,26 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import type { Answer } from './answer.ts';
+import type { Asked } from './guide-arguments.ts';
+import { openPage } from './saved-page.ts';
+import { scrubPage } from './scrub-page.ts';
+import { oneLine, Stop } from './stop.ts';
+import { todayFrom } from './today.ts';
+
+/** Writes a saved page without what is of somebody: to `--out`, else on the terminal. */
+export function scrub(asked: Asked): Answer {
+  const [file = ''] = asked.names;
+  const html = scrubPage(openPage(file, 'https://scrubbed.example/'), todayFrom(undefined));
+  const out = asked.option('out');
+  if (out === undefined) return { ok: true, json: { html }, text: html.trimEnd() };
+  if (existsSync(out)) throw new Stop(`${out} is there already: give another name`);
+  try {
+    writeFileSync(out, html);
+  } catch (error) {
+    throw new Stop(`${out} cannot be written: ${oneLine(error)}`);
+  }
+  return {
+    ok: true,
+    json: { out },
+    text: `${out}: read it through before you share it, names are found by guessing`,
+  };
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import type { Guide } from '../../core/guide/guide.ts';
+import { readJsonFile, readTextFile } from './read-text-file.ts';
+
+/**
+ * Where a page was saved from: `url` in the JSON beside it (`accounts.expect.json`, `accounts.json`), else what
+ * the browser that saved it or the page itself wrote down, else the address of the guide's page of the file's name.
+ */
+export function addressOfPage(file: string, guides: readonly Guide[]): string | null {
+  for (const beside of [
+    file.replace(/\.html$/, '.expect.json'),
+    file.replace(/\.html$/, '.json'),
+  ]) {
+    const url = existsSync(beside) ? urlIn(readJsonFile(beside)) : null;
+    if (url !== null) return url;
+  }
+  const html = readTextFile(file).slice(0, 20_000);
+  const said =
+    /<!-- saved from url=\(\d+\)(\S+)/.exec(html)?.[1] ??
+    /<link[^>]*rel=["']?canonical["']?[^>]*href=["']([^"']+)/i.exec(html)?.[1];
+  return said !== undefined && URL.canParse(said) ? said : addressByName(file, guides);
+}
+
+function addressByName(file: string, guides: readonly Guide[]): string | null {
+  const name = /([A-Za-z0-9]+)[^/\\]*\.html$/.exec(file)?.[1] ?? '';
+  for (const guide of guides) {
+    const address = Object.hasOwn(guide.pages, name) ? guide.pages[name]?.address : undefined;
+    const base = guide.sites === 'asked' ? undefined : guide.sites[0];
+    if (address !== undefined && URL.canParse(address, base)) return new URL(address, base).href;
+  }
+  return null;
+}
+
+function urlIn(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null || !('url' in json)) return null;
+  return typeof json.url === 'string' && URL.canParse(json.url) ? json.url : null;
+}

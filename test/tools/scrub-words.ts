@@ -1,0 +1,81 @@
+import { findDates } from '../../core/reading/dates.ts';
+import { EXPIRED_WORDS, EXPIRY_WORDS, OTHER_WORDS } from '../../core/reading/vocabulary.ts';
+import { shippedGuides } from './load-guide.ts';
+
+/** Of nobody: made up for this project. */
+const INVENTED = [
+  'Noor Zilverberg',
+  'Bakkerij De Vuurtoren',
+  'Alba Montebianco',
+  'Atelier Pivoine',
+  'Jorik Blauwduin',
+  'Kontor Nordlicht',
+  'Zoë Champclair',
+  'Taller Azafrán',
+];
+
+/** Small words of the six languages: a text made of these is no name. */
+const SMALL =
+  'a an and as at by de den der des die das du el en et for from has have het i il in is la las le les los met my no not of on one or our per pour te the to tot un una une und van voor with you your zu zum zur';
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** Words that a site itself says: the guides' labels and banks, and the vocabulary of reading. */
+export function knownWords(kept: readonly string[]): Set<string> {
+  const words = new Set(SMALL.split(' '));
+  const texts = [...kept];
+  for (const guide of shippedGuides().values()) {
+    texts.push(
+      guide.name,
+      ...Object.values(guide.labels).flat(),
+      ...(guide.institutions ?? []).map(({ name }) => name),
+    );
+  }
+  for (const vocabulary of [EXPIRY_WORDS, EXPIRED_WORDS, OTHER_WORDS])
+    texts.push(...Object.values(vocabulary).flat());
+  for (const text of texts) for (const word of wordsOf(text)) words.add(word.toLowerCase());
+  return words;
+}
+
+export function wordsOf(text: string): string[] {
+  return text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+}
+
+/** Names as they are found, each with the one that takes its place. */
+export function createNames(known: ReadonlySet<string>, today: Temporal.PlainDate) {
+  const names = new Map<string, string>();
+  const languages = ['en', 'nl', 'fr', 'de', 'it', 'es'];
+
+  const isName = (text: string): boolean => {
+    const words = wordsOf(text);
+    if (text.length < 3 || words.length === 0 || words.length > 8) return false;
+    if (words.every((word) => known.has(word.toLowerCase()) || CURRENCY.test(word))) return false;
+    return findDates(text, { languages, today }).length === 0;
+  };
+
+  return {
+    /** Notes a whole text as a name, if it is one. */
+    note(text: string): void {
+      const name = text.replace(/\s+/g, ' ').trim();
+      if (isName(name) && !names.has(name)) names.set(name, nthName(names.size));
+    },
+    /** The text with every noted name replaced. */
+    replace(text: string): string {
+      let scrubbed = text;
+      for (const [name, other] of [...names].sort(([a], [b]) => b.length - a.length)) {
+        scrubbed = scrubbed.replaceAll(wholeWords(name), other);
+      }
+      return scrubbed;
+    },
+  };
+}
+
+/** The name where it stands alone: "An" is not in "Anna". */
+function wholeWords(name: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(name)}(?![\\p{L}\\d])`, 'gu');
+}
+
+function nthName(nth: number): string {
+  const name = INVENTED[nth % INVENTED.length] ?? '';
+  const round = Math.floor(nth / INVENTED.length);
+  return round === 0 ? name : `${name} ${round + 1}`;
+}
