@@ -24,7 +24,8 @@ export function advance(guides: Guides, progress: Progress, facts: Facts, now: M
   const ahead = lastEvidence(steps, at, progress.guide, facts);
   if (ahead !== null) at = skip(steps, ahead + 1, version);
   else if (at === skip(steps, noted.step, version)) at = stepOfPage(steps, at, noted, facts);
-  return at === noted.step ? noted : { ...noted, step: at, movedAt: now };
+  if (at === noted.step) return noted;
+  return { ...noted, step: at, movedAt: now, ...(ahead === null ? {} : { proven: at }) };
 }
 
 /** The user said "done" (1) or "back" (-1). */
@@ -100,7 +101,8 @@ function stepOfPage(steps: readonly Step[], at: number, progress: Progress, fact
     return at;
   const isHere = (step: Step) => isFor(step, version) && isAt(step, progress.guide, facts);
   const before = steps.slice(0, at).findLastIndex(isHere);
-  if (before >= 0) return before;
+  // What was shared or renewed stays so, wherever the user goes next.
+  if (before >= (progress.proven ?? 0)) return before;
   const after = steps.findIndex((step, index) => index > at && isHere(step));
   return after >= 0 ? after : at;
 }

@@ -14,6 +14,8 @@ export type Progress = {
   origin?: string;
   /** The app's version, once a page told it. */
   version?: string;
+  /** The step up to which a page proved everything: wandering does not lead back before it. */
+  proven?: number;
   /** The user moved by hand on this page: the page does not move the journey until it changes. */
   moved?: 1 | -1;
   /** The page where the journey was seen last, as `guide:page`. */

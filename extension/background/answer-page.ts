@@ -18,7 +18,12 @@ import type { Who } from './who-asks.ts';
 type Page = Extract<Who, { is: 'page' }>;
 
 /** Answers a content script. A page whose origin has no guide that is on is answered nothing at all. */
-export async function answerPage(message: FromPage, from: Page): Promise<unknown> {
+export function answerPage(message: FromPage, from: Page): Promise<unknown> {
+  // One at a time for a tab: what a press sends last must not be overtaken by what it sent before.
+  return navigator.locks.request(`tab:${from.tab}`, () => answerInTurn(message, from));
+}
+
+async function answerInTurn(message: FromPage, from: Page): Promise<unknown> {
   const guides = await readGuides();
   const guide = await guideFor(from.origin, guides);
   if (!guide) return null;

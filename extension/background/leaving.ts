@@ -4,7 +4,11 @@ import { commitShare } from './sharing.ts';
 import { forget, recall, remember } from './tab-memory.ts';
 
 /** The tab shows a site that is not ours: at a bank, for one. Nothing is known of it, and nothing is read. */
-export async function wentAway(tab: number): Promise<void> {
+export function wentAway(tab: number): Promise<void> {
+  return navigator.locks.request(`tab:${tab}`, () => leavePages(tab));
+}
+
+async function leavePages(tab: number): Promise<void> {
   const memory = await recall(tab);
   if (!memory) return;
   const guides = await readGuides();
@@ -15,7 +19,11 @@ export async function wentAway(tab: number): Promise<void> {
 }
 
 /** The tab was closed: a share page in a pop-up closes itself once it was authorised. */
-export async function leaveTab(tab: number): Promise<void> {
+export function leaveTab(tab: number): Promise<void> {
+  return navigator.locks.request(`tab:${tab}`, () => close(tab));
+}
+
+async function close(tab: number): Promise<void> {
   const memory = await recall(tab);
   if (!memory) return;
   await commitShare(memory, await readGuides());

@@ -23,7 +23,7 @@ export async function recordAnswer(
       about === answer.about && iban === answer.iban && currency === answer.currency,
   );
   // Only one of the answers that the page's own reading left open.
-  if (!read || !question || !question.candidates.includes(answer.value)) return;
+  if (!read || !question?.candidates.includes(answer.value)) return;
   const sighting: Sighting = {
     ...read,
     institution:

@@ -88,7 +88,9 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     if (isOutdated) return;
     seen = look(guide, document, [...(view?.watch ?? []), ...faqElements(guide)]);
     reading = await read();
-    if (signal.aborted) return;
+    if (signal.aborted || isOutdated) return;
+    // What was ticked is shown at once; what the ledger knows of it follows.
+    if (known && reading) draw();
     await tell({ ...seen, found: reading?.accounts.length ?? null });
     if (!signal.aborted && !isOutdated) draw();
   };

@@ -66,6 +66,12 @@ describe('a journey follows what the page shows', () => {
     );
   });
 
+  it('does not go back before what a page proved', () => {
+    const shared = advance(guides, at('link', 3), facts({ page: 'share', shared: true }), later);
+    expect(advance(guides, { ...shared, step: 4 }, onBay(), later).step).toBe(4);
+    expect(advance(guides, at('link', 3), onBay(), later).step).toBe(2);
+  });
+
   it('remembers the version that a page told', () => {
     const told = advance(guides, at('link', 0), onBay({ version: '17' }), later);
     expect(advance(guides, told, onBay({ seen: ['entry'] }), later).step).toBe(2);
