@@ -31,10 +31,16 @@ export function readNamedDates(about: DateText): RawDate[] {
 function monthsNamed({ text, tokens, tables }: DateText, first: number, last: number): MonthName[] {
   const from = tokens[first];
   const to = tokens[last];
-  if (!from || !to || from.number || to.number || to.end - from.start > 60) return [];
-  const name = text.slice(from.start, to.end);
-  return tables.flatMap((table) => table.months.get(name) ?? []);
+  if (!from || !to || from.number || to.number || to.end - from.start > 60) return NO_MONTHS;
+  const name = first === last ? from.text : text.slice(from.start, to.end);
+  const [table, ...more] = tables;
+  const months = table?.months.get(name) ?? NO_MONTHS;
+  return more.length === 0
+    ? months
+    : months.concat(...more.map(({ months }) => months.get(name) ?? NO_MONTHS));
 }
+
+const NO_MONTHS: MonthName[] = [];
 
 /** The fields around a month's name, the most complete reading first. */
 function readAround(

@@ -8,16 +8,24 @@ export function readRelativeDates(about: DateText): RawDate[] {
   const found = readNearDays(about);
   for (const [index, token] of about.tokens.entries()) {
     if (!token.number || token.text.length > 4) continue;
-    const read = readIntlForm(about, token) ?? readUnit(about, token, about.tokens[index + 1]);
+    const next = about.tokens[index + 1];
+    const read = readIntlForm(about, token, next) ?? readUnit(about, token, next);
     if (read) found.push(read);
   }
   return found;
 }
 
-function readIntlForm({ text, tables, today }: DateText, number: Token): RawDate | null {
+function readIntlForm(
+  { text, tables, today }: DateText,
+  number: Token,
+  next?: Token,
+): RawDate | null {
+  const words = next && next.start - number.end < 3 ? [next.text, ''] : [''];
   let best: RawDate | null = null;
   for (const table of tables) {
-    for (const { before, after, unit, sign } of table.forms) {
+    for (const { before, after, unit, sign } of words.flatMap(
+      (word) => table.forms.get(word) ?? [],
+    )) {
       const end = placeAfter(text, number.end, after);
       if (end === null || (best && end <= best.end)) continue;
       const start = placeBefore(text, number.start, before);

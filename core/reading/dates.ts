@@ -5,8 +5,8 @@ import { readSpelledDates } from './date-spelled.ts';
 import { type DateText, type RawDate, type Told, toTokens } from './date-text.ts';
 import { withWeekday } from './date-weekday.ts';
 import type { Day } from './day.ts';
-import { foldedOf } from './folded.ts';
-import { COMMON_LANGUAGES, type LanguageTable, languageTables } from './intl-tables.ts';
+import { type Folded, foldedOf } from './folded.ts';
+import { commonTable, type LanguageTable, languageTables } from './intl-tables.ts';
 
 /** A date in a text: one candidate is certain, several are ambiguous. */
 export type DateFound = {
@@ -27,20 +27,19 @@ export type DatesAbout = { languages: readonly string[]; today: Temporal.PlainDa
  * Every date in a text, in the order they stand. Where no language is known, or none of them has such a
  * date, the months and units of common languages are tried; the order of a date in digits stays unknown.
  */
-export function findDates(text: string, about: DatesAbout): DateFound[] {
-  const tables = languageTables(about.languages);
-  const known = readIn(text, tables, about.today);
-  if (known.length > 0) return known;
-  return readIn(text, tables, about.today, languageTables(COMMON_LANGUAGES));
+export function findDates(text: string, { languages, today }: DatesAbout): DateFound[] {
+  const folded = foldedOf(text);
+  const tables = languageTables(languages);
+  const known = tables.length > 0 ? readIn(folded, tables, tables, today) : [];
+  return known.length > 0 ? known : readIn(folded, tables, [commonTable()], today);
 }
 
 function readIn(
-  original: string,
-  tables: LanguageTable[],
+  folded: Folded,
+  tables: readonly LanguageTable[],
+  words: readonly LanguageTable[],
   today: Temporal.PlainDate,
-  words = tables,
 ): DateFound[] {
-  const folded = foldedOf(original);
   const text = words.reduce((digits, table) => table.toAscii(digits), folded.text);
   const about: DateText = { text, tokens: toTokens(text), tables: words, today };
   const dates = [
@@ -62,13 +61,15 @@ function readIn(
 /** Of dates that overlap the one with a year, then the longest. */
 function apart(dates: RawDate[]): RawDate[] {
   const kept: RawDate[] = [];
-  const best = dates.sort(
-    (a, b) =>
-      Number(a.yearAssumed ?? false) - Number(b.yearAssumed ?? false) ||
-      b.end - b.start - (a.end - a.start),
-  );
-  for (const date of best) {
-    if (kept.every((other) => other.end <= date.start || date.end <= other.start)) kept.push(date);
+  for (const date of dates.sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= date.start) kept.push(date);
+    else if (isBetter(date, last)) kept[kept.length - 1] = date;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+function isBetter(date: RawDate, other: RawDate): boolean {
+  if (Boolean(date.yearAssumed) !== Boolean(other.yearAssumed)) return !date.yearAssumed;
+  return date.end - date.start > other.end - other.start;
 }

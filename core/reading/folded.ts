@@ -41,14 +41,16 @@ const DROPPED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped.
   /^(?:[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u0300-\u036f]|[\ufe00-\ufe0f])$/;
 
-const known = new Map<string, string>();
+/** What each character folds to; 0: to itself. Filled as characters are met. */
+const known: (string | 0 | undefined)[] = [];
 
-function foldCharacter(character: string): string {
-  const cached = known.get(character);
+function folding(character: string): string | 0 {
+  const code = character.charCodeAt(0);
+  const cached = character.length === 1 ? known[code] : undefined;
   if (cached !== undefined) return cached;
-  const folded = SPACE.test(character) ? ' ' : DROPPED.test(character) ? '' : foldLetter(character);
-  if (known.size > 5000) known.clear();
-  known.set(character, folded);
+  const made = SPACE.test(character) ? ' ' : DROPPED.test(character) ? '' : foldLetter(character);
+  const folded = made === character && made !== ' ' ? 0 : made;
+  if (character.length === 1) known[code] = folded;
   return folded;
 }
 
@@ -60,19 +62,34 @@ function foldLetter(character: string): string {
   return ALIKE[bare] ?? bare.normalize('NFC');
 }
 
+/** Characters that fold to themselves are copied in runs; places are kept from the first that shifts the others. */
 function foldAll(text: string): Folded {
   let folded = '';
-  const places: number[] = [];
-  let place = 0;
-  for (const character of text) {
-    const made = foldCharacter(character);
-    if (made !== ' ' || !folded.endsWith(' ')) {
-      for (let i = 0; i < made.length; i++) places.push(place);
-      folded += made;
+  let run = 0;
+  let places: number[] | null = null;
+  for (let at = 0, width = 1; at < text.length; at += width) {
+    width = isPair(text, at) ? 2 : 1;
+    const made = folding(width === 1 ? (text[at] ?? '') : text.slice(at, at + 2));
+    if (made === 0) {
+      if (places) for (let i = 0; i < width; i++) places.push(at + i);
+      continue;
     }
-    place += character.length;
+    folded += text.slice(run, at);
+    run = at + width;
+    const kept = made === ' ' && folded.endsWith(' ') ? '' : made;
+    if (!places && kept.length !== width) places = Array.from(folded, (_, index) => index);
+    if (places) for (let i = 0; i < kept.length; i++) places.push(at);
+    folded += kept;
   }
-  return { text: folded, from: (index) => places[index] ?? text.length };
+  folded += text.slice(run);
+  return { text: folded, from: places ? (index) => places[index] ?? text.length : same };
+}
+
+function isPair(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff) return false;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff;
 }
 
 let last: { of: string; folded: Folded } | null = null;

@@ -28,7 +28,7 @@ const STYLES: Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'medium' },
   { dateStyle: 'short' },
   { day: 'numeric', month: 'long' },
-  { day: 'numeric', month: 'short' },
+  { weekday: 'short', day: 'numeric', month: 'short' },
   { month: 'long' },
   { month: 'short' },
 ];
@@ -96,7 +96,7 @@ function readStyle(
     } else if (month) {
       addMonth(words, calendar, day, parts);
     }
-    if (style.dateStyle === 'full') addWeekday(words, day, parts);
+    if (style.weekday || style.dateStyle === 'full') addWeekday(words, day, parts);
   }
 }
 
@@ -133,7 +133,8 @@ function addMonth(words: DateWords, calendar: string, day: Temporal.PlainDate, p
 const literalAt = (parts: Parts, index: number): string =>
   parts[index]?.type === 'literal' ? parts[index].value : '';
 
-function addName(months: Map<string, MonthName[]>, name: string, month: MonthName): void {
+/** One name may be of several months: `listopad` is October in one language and November in another. */
+export function addName(months: Map<string, MonthName[]>, name: string, month: MonthName): void {
   if (name === '') return;
   const known = months.get(name) ?? [];
   if (!known.some((other) => other.calendar === month.calendar && other.month === month.month)) {

@@ -7,7 +7,8 @@ export type RelativeForm = { before: string; after: string; unit: Unit; sign: 1 
 
 /** How one language tells days from today. */
 export type RelativeWords = {
-  forms: RelativeForm[];
+  /** By the word that follows the number; those that end with the number are under ''. */
+  forms: Map<string, RelativeForm[]>;
   /** Words without a number: "tomorrow" is 1. */
   near: Map<string, number>;
   /** "days", "Tage", "Tagen" → day. */
@@ -19,7 +20,7 @@ const UNITS: Unit[] = ['day', 'week', 'month', 'year'];
 const COUNTS = [1, 2, 3, 5, 11, 20, 21, 100];
 
 export function readRelativeWords(language: string): RelativeWords {
-  const words: RelativeWords = { forms: [], near: new Map(), units: new Map() };
+  const words: RelativeWords = { forms: new Map(), near: new Map(), units: new Map() };
   for (const style of ['long', 'short'] as const) {
     const formatter = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' });
     for (const unit of UNITS) {
@@ -37,6 +38,9 @@ export function readRelativeWords(language: string): RelativeWords {
   }
   return words;
 }
+
+/** The letters that a text begins with. */
+export const firstWord = (text: string): string => /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
 
 const whole = (parts: { value: string }[]): string =>
   foldedOf(parts.map((part) => part.value).join('')).text.trim();
@@ -56,8 +60,10 @@ function addForm(
   }
   const before = whole(parts.slice(0, number));
   const after = whole(parts.slice(number + 1));
-  if (words.forms.some((form) => form.before === before && form.after === after)) return;
-  words.forms.push({ before, after, unit, sign });
+  const key = firstWord(after);
+  const alike = words.forms.get(key) ?? [];
+  if (alike.some((form) => form.before === before && form.after === after)) return;
+  words.forms.set(key, [...alike, { before, after, unit, sign }]);
   // "in 12 Tagen" has the unit in another case than "12 Tage" has it.
   if (before !== '' && /^[\p{L}\p{M}]+$/u.test(after)) words.units.set(after, unit);
 }

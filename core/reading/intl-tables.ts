@@ -1,4 +1,4 @@
-import { type DateWords, readDateWords } from './intl-months.ts';
+import { addName, type DateWords, type MonthName, readDateWords } from './intl-months.ts';
 import { type RelativeWords, readRelativeWords } from './intl-relative.ts';
 
 /** How one language writes days, as `Intl` tells it. */
@@ -41,6 +41,38 @@ export function languageTables(tags: readonly string[]): LanguageTable[] {
     if (table && !found.includes(table)) found.push(table);
   }
   return found;
+}
+
+let common: LanguageTable | null = null;
+
+/** The words of common languages in one table. It tells no field order: that is what is not known. */
+export function commonTable(): LanguageTable {
+  common ??= merge(languageTables(COMMON_LANGUAGES));
+  return common;
+}
+
+function merge(all: readonly LanguageTable[]): LanguageTable {
+  const months = new Map<string, MonthName[]>();
+  for (const table of all) {
+    for (const [name, named] of table.months)
+      for (const month of named) addName(months, name, month);
+  }
+  const maps = <V>(of: (table: LanguageTable) => Map<string, V>): Map<string, V> =>
+    new Map(all.flatMap((table) => [...of(table)]));
+  return {
+    language: '',
+    toAscii: (text) => text,
+    order: '',
+    calendars: ['gregory'],
+    months,
+    longestMonth: 1,
+    weekdays: maps((table) => table.weekdays),
+    between: new Set(all.flatMap((table) => [...table.between])),
+    spelled: all.flatMap((table) => table.spelled),
+    forms: maps((table) => table.forms),
+    near: maps((table) => table.near),
+    units: maps((table) => table.units),
+  };
 }
 
 function makeTable(tag: string): LanguageTable | null {

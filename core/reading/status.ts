@@ -1,5 +1,5 @@
 import type { Status } from '../ledger/sighting.ts';
-import { findWords } from './text.ts';
+import { findAllWords } from './words-found.ts';
 
 /** Words for each state, in any number of languages. */
 export type StatusWords = {
@@ -8,10 +8,20 @@ export type StatusWords = {
   expired: readonly string[];
 };
 
-/** What a text says of an account's state: the most severe of what it says. */
+/**
+ * What a text says of an account's state, the most severe of what it says. Words inside longer ones of
+ * another state do not count: "Expired soon" is not "Expired".
+ */
 export function readStatus(text: string, words: StatusWords): Status | null {
-  if (findWords(text, words.expired)) return 'expired';
-  if (findWords(text, words.due)) return 'due';
-  if (findWords(text, words.linked)) return 'linked';
-  return null;
+  const found = (['expired', 'due', 'linked'] as const).flatMap((status) =>
+    findAllWords(text, words[status]).map(({ start, end }) => ({ status, start, end })),
+  );
+  const said = found.find(
+    ({ start, end }) =>
+      !found.some(
+        (other) =>
+          other.start <= start && end <= other.end && other.end - other.start > end - start,
+      ),
+  );
+  return said?.status ?? null;
 }
