@@ -2,6 +2,7 @@ import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
 import type { ExpirySource } from '../ledger/sighting.ts';
 import type { Day } from '../reading/day.ts';
+import { daysBetween } from './days-between.ts';
 import { dayOf, endOf } from './end.ts';
 import { endedSince } from './ended-early.ts';
 import { remindAtOf, reminderAt } from './remind-at.ts';
@@ -24,11 +25,6 @@ export type Countdown = ConsentState & {
 
 /** After this many days without being seen, an account is "not checked since …". */
 const NOT_CHECKED_AFTER = 30;
-
-/** Counts calendar days: 23 hours over a change of clocks are one day, as are 25 (SECURITY.md E7). */
-export function daysBetween(from: Temporal.PlainDate, to: Day): number {
-  return from.until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
-}
 
 /** `remindAt`: the user's own days, where they differ from the guide's. */
 export function countdown(

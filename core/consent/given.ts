@@ -48,8 +48,12 @@ export function toldOf(
   end: Day,
   today: Temporal.PlainDate,
 ): GivenReminder[] {
+  if (!given) return [];
   const latest = today.add({ days: CLOCK_SLACK_DAYS }).toString();
-  return (given ?? []).filter((one) => one.on <= latest && distance(one.end, end) <= SAME_END_DAYS);
+  const day = Temporal.PlainDate.from(end);
+  const first = day.subtract({ days: SAME_END_DAYS }).toString();
+  const last = day.add({ days: SAME_END_DAYS }).toString();
+  return given.filter((one) => one.on <= latest && one.end >= first && one.end <= last);
 }
 
 /** Until when it stays silent: a snooze never reaches the last day, lest it hide the end. */
@@ -59,9 +63,4 @@ export function silentUntil({ on, end, snoozedUntil }: GivenReminder): Day | nul
   const nextDay = Temporal.PlainDate.from(on).add({ days: 1 }).toString();
   const [until = nextDay] = [snoozedUntil, dayBefore].sort();
   return [until, nextDay].sort()[1] ?? nextDay;
-}
-
-function distance(a: Day, b: Day): number {
-  if (a === b) return 0;
-  return Math.abs(Temporal.PlainDate.from(a).until(b, { largestUnit: 'days' }).days);
 }

@@ -35,7 +35,7 @@ function isIn(account: Account, country: string | undefined): boolean {
 function isNamed(institution: SeenInstitution | undefined, name: string): boolean {
   if (!institution) return false;
   return [institution.name, institution.brand].some(
-    (own) => own !== undefined && fold(own) === fold(name),
+    (own) => own !== undefined && (own === name || fold(own) === fold(name)),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
 import type { Day } from '../reading/day.ts';
-import { countdown, daysBetween } from './countdown.ts';
+import { countdown } from './countdown.ts';
+import { daysBetween } from './days-between.ts';
 import { dayOf } from './end.ts';
 import { type GivenByAccount, type GivenReminder, givenByAccount, toldOf } from './given.ts';
 import { telling } from './is-told.ts';
@@ -76,16 +77,13 @@ function itemOf(
   if (!reached) return null;
   const told = toldOf(index.get(account.key), reached.end, today);
   const answer = telling(told, { threshold: reached.threshold, remindAt }, today.toString());
-  const passed = Temporal.PlainDate.from(reached.end)
-    .subtract({ days: reached.threshold })
-    .toString();
   return {
     item: {
       account: account.key,
       provider: account.provider,
       institution: account.institution?.value.name ?? null,
       ...reached,
-      late: passed < today.toString() && knownSince(account) <= passed,
+      late: answer.tell && isLate(account, reached, today),
       unseen: answer.tell && answer.unseen,
     },
     isDue: answer.tell,
@@ -116,6 +114,16 @@ function reachedBy(
     return null;
   const daysLeft = daysBetween(today, state.since);
   return { end: state.since, source: state.source, daysLeft, threshold: Math.min(...remindAt) };
+}
+
+/** Its own day has passed, and its end was known by then. */
+function isLate(
+  account: Account,
+  { end, threshold, daysLeft }: Reached,
+  today: Temporal.PlainDate,
+): boolean {
+  const own = Temporal.PlainDate.from(end).subtract({ days: threshold }).toString();
+  return daysLeft < threshold && knownSince(account) <= own && own < today.toString();
 }
 
 function knownSince({ expires, firstSeenAt }: Account): Day {

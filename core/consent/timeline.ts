@@ -1,6 +1,6 @@
 import type { ExpirySource } from '../ledger/sighting.ts';
 import type { Day } from '../reading/day.ts';
-import { daysBetween } from './countdown.ts';
+import { daysBetween } from './days-between.ts';
 import { byInstitution, type Counted } from './order.ts';
 
 /** The picture of the coming twelve months, as data. Places are fractions of its width: 0 is `from`, 1 is `until`. */
