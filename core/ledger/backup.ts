@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Parsed, type Problem, toParsed } from '../parsed.ts';
 import type { Moment } from '../reading/day.ts';
 import type { Account, Ledger } from './account.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackedUpGuide } from './backup-file.ts';
 import { AccountSchema, ConnectionSchema } from './backup-schema.ts';
 import { partsOf } from './group-accounts.ts';
 import { knownBy } from './identifier.ts';
@@ -9,8 +10,7 @@ import { settleAccount } from './join-accounts.ts';
 import { connectionKey, connectionParts } from './join-connections.ts';
 import { mergeLedgers } from './merge.ts';
 
-/** The version that this Feedkeeper writes. */
-export const BACKUP_VERSION = 1;
+export { toBackup } from './backup-file.ts';
 
 /** Most that is read: ten times a large accountant's. */
 const MOST_CHARACTERS = 300_000_000;
@@ -24,12 +24,10 @@ export type Backup = {
   ledger: Ledger;
   /** Settings and imported guides as they were written; their own doors parse them. */
   settings: unknown;
-  guides: { id: string; json: unknown }[];
+  guides: BackedUpGuide[];
   /** Entries that were left out, each with its path. */
   skipped: Problem[];
 };
-
-const FORMAT = 'feedkeeper-backup';
 
 const Envelope = v.object({
   version: v.pipe(
@@ -60,15 +58,6 @@ const Envelope = v.object({
   ),
 });
 
-/** A ledger as a file: the same ledger comes out of it. */
-export function toBackup(
-  ledger: Ledger,
-  madeAt: Moment,
-  more: { settings?: unknown; guides?: { id: string; json: unknown }[] } = {},
-): object {
-  return { format: FORMAT, version: BACKUP_VERSION, madeAt, ...ledger, ...more };
-}
-
 /** A file's text. */
 export function readBackup(text: string): Parsed<Backup> {
   if (text.length > MOST_CHARACTERS) {
@@ -84,7 +73,7 @@ export function readBackup(text: string): Parsed<Backup> {
 /** The good entries are read; the others are named. What follows from other fields is worked out again, not believed. */
 export function parseBackup(file: unknown): Parsed<Backup> {
   if (!isBackup(file))
-    return failed(`this is no backup of Feedkeeper: its "format" is not "${FORMAT}"`);
+    return failed(`this is no backup of Feedkeeper: its "format" is not "${BACKUP_FORMAT}"`);
   const envelope = toParsed<typeof Envelope>(v.safeParse(Envelope, file));
   if (!envelope.ok) return envelope;
   const { version, madeAt, settings, guides } = envelope.value;
@@ -109,7 +98,9 @@ export function parseBackup(file: unknown): Parsed<Backup> {
 }
 
 function isBackup(file: unknown): boolean {
-  return typeof file === 'object' && file !== null && 'format' in file && file.format === FORMAT;
+  return (
+    typeof file === 'object' && file !== null && 'format' in file && file.format === BACKUP_FORMAT
+  );
 }
 
 function settledPart(part: Account): Account[] {

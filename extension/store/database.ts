@@ -8,48 +8,62 @@ export const NAME = 'feedkeeper';
 export type Database = IDBPDatabase<FeedkeeperSchema>;
 
 /** A blocked upgrade waits for ever: after this, the user is told to close the other windows. */
-const BLOCKED_AFTER_MS = 3_000;
+const BLOCKED_AFTER_MS = 2_000;
 
-let opening: Promise<Database> | null = null;
+type Opening = {
+  db: Promise<Database>;
+  /** Fulfilled when another page holds up the upgrade; null once it is open. */
+  blocked: Promise<void> | null;
+};
+
+let opening: Opening | null = null;
 
 /** The one open database of this page or worker. Throws a `StoreFault` when it cannot be opened. */
 export function database(): Promise<Database> {
-  opening ??= open().catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
+  opening ??= open();
+  const { db, blocked } = opening;
+  // A second request would wait behind the one that is held up, and never be told: so there is only one.
+  return blocked ? Promise.race([db, blocked.then(waitThenTell)]) : db;
 }
 
 /** Closes it; the next call of `database` opens it anew. */
 export async function closeDatabase(): Promise<void> {
-  const open = opening;
+  const { db, blocked } = opening ?? {};
   opening = null;
-  await open?.then((db) => db.close()).catch(() => {});
+  const closed = db?.then((open) => open.close()).catch(() => {});
+  await Promise.race(blocked ? [closed, blocked] : [closed]);
 }
 
-async function open(): Promise<Database> {
-  const blocked = Promise.withResolvers<never>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const opened = openDB<FeedkeeperSchema>(NAME, MIGRATIONS.length, {
-    upgrade: (db, from) => {
-      for (const migrate of MIGRATIONS.slice(from)) migrate(db);
+function open(): Opening {
+  const blocked = Promise.withResolvers<void>();
+  const db = openDB<FeedkeeperSchema>(NAME, MIGRATIONS.length, {
+    upgrade: (upgraded, from) => {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(upgraded);
     },
-    blocked: () => {
-      timer = setTimeout(() => blocked.reject(new StoreFault('blocked')), BLOCKED_AFTER_MS);
-    },
+    blocked: () => blocked.resolve(),
     // A newer version wants to open: let it, rather than make it wait for ever.
     blocking: () => void closeDatabase(),
     terminated: () => {
       opening = null;
     },
   });
-  try {
-    return await Promise.race([opened, blocked.promise]);
-  } catch (error) {
-    opened.then((db) => db.close()).catch(() => {});
-    throw new StoreFault(problemOf(error) ?? 'damaged', error);
-  } finally {
-    clearTimeout(timer);
-  }
+  const made: Opening = { db: db.catch(failed), blocked: blocked.promise };
+  made.db.then(
+    () => {
+      made.blocked = null;
+    },
+    () => {
+      if (opening === made) opening = null;
+    },
+  );
+  return made;
+}
+
+function failed(error: unknown): never {
+  throw new StoreFault(problemOf(error) ?? 'damaged', error);
+}
+
+async function waitThenTell(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, BLOCKED_AFTER_MS));
+  throw new StoreFault('blocked');
 }

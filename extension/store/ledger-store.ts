@@ -24,6 +24,7 @@ import type { Stored } from './stored.ts';
 import { writeAccounts, writeConnections } from './write-rows.ts';
 import { writing } from './writing.ts';
 
+export { readKeptBackup } from './kept-backup.ts';
 export { onLedgerChange } from './ledger-change.ts';
 export {
   countsByInstitution,
@@ -127,7 +128,7 @@ export function erase(keys: readonly string[]): Promise<Stored<{ erased: Ledger 
     await writeAccounts(transaction, before.accounts, ledger.accounts);
     writeConnections(transaction, ledger.connections);
     return { erased };
-  });
+  }, 'erased');
 }
 
 /** Forgets every account and connection. */
@@ -138,7 +139,7 @@ export async function eraseAll(): Promise<Stored<{ erased: Ledger }>> {
     const erased = await readAll(transaction);
     clearLedger(transaction);
     return { erased };
-  });
+  }, 'erased');
 }
 
 function changing(

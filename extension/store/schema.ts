@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
-import type { Progress } from '../../core/journey/progress.ts';
 import type { GivenReminder } from '../../core/consent/given.ts';
+import type { Progress } from '../../core/journey/progress.ts';
 import type { Account, Connection } from '../../core/ledger/account.ts';
 import type { Day, Moment } from '../../core/reading/day.ts';
 

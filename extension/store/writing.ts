@@ -1,6 +1,7 @@
 import { writeCanary } from './canary.ts';
 import { closeDatabase, type Database, database } from './database.ts';
 import type { Transaction } from './find-rows.ts';
+import { keepBackup } from './kept-backup.ts';
 import { tellLedgerChange } from './ledger-change.ts';
 import { askToPersist } from './persist.ts';
 import { type Stored, tryStoring } from './stored.ts';
@@ -11,6 +12,7 @@ import { type Stored, tryStoring } from './stored.ts';
  */
 export function writing<T extends object>(
   work: (transaction: Transaction) => Promise<T>,
+  why: 'daily' | 'erased' = 'daily',
 ): Promise<Stored<T>> {
   return tryStoring(async () => {
     const transaction = start(await database()) ?? start(await reopened());
@@ -25,11 +27,22 @@ export function writing<T extends object>(
     const accounts = await transaction.objectStore('accounts').count();
     await done;
     tellLedgerChange();
-    // The clock is asked here, at the edge: when the canary was last fed is only ever shown.
-    await writeCanary(accounts, new Date().toISOString()).catch(() => {});
+    await noteOutside(accounts, why);
     askToPersist();
     return result;
   });
+}
+
+/** What was written is safe by now: that nothing could be noted beside it is no failure of the write. */
+async function noteOutside(accounts: number, why: 'daily' | 'erased'): Promise<void> {
+  // The clock is asked here, at the edge: when it was written is only ever shown.
+  const at = new Date().toISOString();
+  try {
+    await writeCanary(accounts, at);
+    await keepBackup(accounts, at, why);
+  } catch {
+    // `storage.local` is full or damaged; the database is not.
+  }
 }
 
 /** Null: this connection was closed for a newer version, or by the browser. */

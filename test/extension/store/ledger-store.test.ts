@@ -1,3 +1,4 @@
+import './browser-globals.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY } from '../../../core/ledger/merge.ts';
 import { recordSightings } from '../../../core/ledger/record-sightings.ts';

@@ -1,0 +1,72 @@
+import './browser-globals.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { database } from '../../../extension/store/database.ts';
+import {
+  eraseImportedGuide,
+  readImportedGuides,
+  writeImportedGuide,
+} from '../../../extension/store/guides-store.ts';
+import {
+  finishProgress,
+  forgetProgress,
+  readFinished,
+  readProgress,
+  writeProgress,
+} from '../../../extension/store/progress-store.ts';
+import { readSettings, writeSettings } from '../../../extension/store/settings-store.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+beforeEach(freshDatabase);
+const progress = {
+  guide: 'ponto',
+  journey: 'connect',
+  step: 1,
+  startedAt: '2026-11-24T08:00:00Z',
+  movedAt: '2026-11-24T08:01:00Z',
+};
+
+describe('the journey in hand', () => {
+  it('is one at a time, and is kept when it is done', async () => {
+    expect(await readProgress()).toBeNull();
+    await writeProgress(progress);
+    await writeProgress({ ...progress, step: 2 });
+    expect(await readProgress()).toEqual({ ...progress, step: 2 });
+    await finishProgress({ ...progress, step: 4 }, 'done');
+    expect(await readProgress()).toBeNull();
+    expect(await readFinished()).toEqual([{ progress: { ...progress, step: 4 }, state: 'done' }]);
+  });
+
+  it('is forgotten on demand', async () => {
+    await writeProgress(progress);
+    await forgetProgress();
+    expect([await readProgress(), await readFinished()]).toEqual([null, []]);
+  });
+});
+
+describe('guides that the user brought', () => {
+  it('are kept as they were given, one an id', async () => {
+    await writeImportedGuide('mine', { id: 'mine', format: 1 }, '2026-11-24T08:00:00Z');
+    await writeImportedGuide('mine', { id: 'mine', format: 2 }, '2026-11-25T08:00:00Z');
+    expect(await readImportedGuides()).toEqual([
+      { id: 'mine', json: { id: 'mine', format: 2 }, importedAt: '2026-11-25T08:00:00Z' },
+    ]);
+    await eraseImportedGuide('mine');
+    expect(await readImportedGuides()).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('have a value before they are chosen, and keep what is', async () => {
+    const before = await readSettings();
+    await writeSettings({ hideIbans: true });
+    expect(await readSettings()).toEqual({ ...before, hideIbans: true });
+  });
+
+  it('that another version wrote otherwise are as if never chosen', async () => {
+    const before = await readSettings();
+    const db = await database();
+    await db.put('settings', 'perhaps', 'hideIbans');
+    await db.put('settings', 1, 'unheardOf');
+    expect(await readSettings()).toEqual(before);
+  });
+});
