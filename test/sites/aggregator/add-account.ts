@@ -24,7 +24,7 @@ export function addAccountPage(state: AggregatorState): SiteResponse {
           (institution) =>
             html`<option value="${institution.id}" data-country="${institution.country}">${institution.name}${institution.status !== 'stable' && ` (${words.beta})`}</option>`,
         )}</select></label>
-      <a class="plain" href="${DASHBOARD}/live/accounts">${words.cancel}</a> <button>${words.next}</button>
+      <p class="centre"><a class="plain" href="${DASHBOARD}/live/accounts">${words.cancel}</a> <button>${words.next}</button></p>
     </form>${client('aggregator/client/institutions')}`,
   );
 }

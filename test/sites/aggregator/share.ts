@@ -26,8 +26,8 @@ export function sharePage(state: AggregatorState, request: SiteRequest): SiteRes
       <fieldset><legend class="quiet">${words.selectAccounts}</legend>
         ${state.accounts.map((account) => choice(account, before.includes(account.id), state.share, words))}</fieldset>
       <p class="quiet">${words.consent}</p>
-      <a class="plain" href="${back}?error=access_denied">${words.cancel.toUpperCase()}</a>
-      <button>${words.authorise.toUpperCase()}</button>
+      <p class="centre"><a class="plain" href="${back}?error=access_denied">${words.cancel.toUpperCase()}</a>
+      <button>${words.authorise.toUpperCase()}</button></p>
     </form></main>${client('aggregator/client/switches')}`,
   );
 }

@@ -13,6 +13,7 @@ export const STYLE = raw(`<style>
   .button, button { font: inherit; border: 0; border-radius: 2rem; padding: .55rem 1.5rem; background: var(--go); color: #fff; text-decoration: none; cursor: pointer; display: inline-block; }
   .plain { background: none; color: var(--ink); text-decoration: underline; }
   table { width: 100%; border-collapse: collapse; background: #fff; } th, td { text-align: left; padding: .75rem; border-bottom: 1px solid var(--line); }
+  .centre { display: flex; gap: 1.5rem; align-items: center; justify-content: center; margin: 2rem 0; }
   .quiet { color: var(--quiet); font-size: .9rem; } .due { color: var(--warm); } .expired { color: #a4161a; }
   label, fieldset { display: block; margin: 1rem 0; border: 0; padding: 0; } input:not([type=checkbox]), select { display: block; width: 100%; box-sizing: border-box; font: inherit; padding: .5rem; border: 1px solid var(--line); }
   .grid3 { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1rem; }
