@@ -1,5 +1,5 @@
 import type { DateText, RawDate, Token } from './date-text.ts';
-import type { Unit } from './intl-relative.ts';
+import type { RelativeForm, Unit } from './intl-relative.ts';
 import { AHEAD_BEFORE, LEFT_AFTER, LEFT_BEFORE, PAST_BEFORE } from './vocabulary.ts';
 import { placeAfter, placeBefore } from './words-beside.ts';
 
@@ -15,24 +15,32 @@ export function readRelativeDates(about: DateText): RawDate[] {
   return found;
 }
 
-function readIntlForm(
-  { text, tables, today }: DateText,
-  number: Token,
-  next?: Token,
-): RawDate | null {
-  const words = next && next.start - number.end < 3 ? [next.text, ''] : [''];
+function readIntlForm(about: DateText, number: Token, next?: Token): RawDate | null {
   let best: RawDate | null = null;
-  for (const table of tables) {
-    for (const { before, after, unit, sign } of words.flatMap(
-      (word) => table.forms.get(word) ?? [],
-    )) {
-      const end = placeAfter(text, number.end, after);
-      if (end === null || (best && end <= best.end)) continue;
-      const start = placeBefore(text, number.start, before);
-      if (start !== null) {
-        best = { start, end, told: 'distance', ...count(today, sign * Number(number.text), unit) };
-      }
+  for (const table of about.tables) {
+    if (next && !next.number && next.start - number.end < 3) {
+      best = longer(best, readForms(about, number, table.forms.get(next.text)));
     }
+    best = longer(best, readForms(about, number, table.forms.get('')));
+  }
+  return best;
+}
+
+const longer = (one: RawDate | null, other: RawDate | null): RawDate | null =>
+  one && (!other || one.end >= other.end) ? one : other;
+
+function readForms(
+  { text, today }: DateText,
+  number: Token,
+  forms: RelativeForm[] = [],
+): RawDate | null {
+  let best: RawDate | null = null;
+  for (const { before, after, unit, sign } of forms) {
+    const end = placeAfter(text, number.end, after);
+    if (end === null || (best && end <= best.end)) continue;
+    const start = placeBefore(text, number.start, before);
+    if (start === null) continue;
+    best = { start, end, told: 'distance', ...count(today, sign * Number(number.text), unit) };
   }
   return best;
 }
@@ -47,9 +55,7 @@ const AFTER = LEFT_AFTER.split('|');
 /** "noch 12 Tage", "12 days left", "da 3 giorni": a unit of which other words tell the direction. */
 function readUnit({ text, tables, today }: DateText, number: Token, next?: Token): RawDate | null {
   if (!next || next.number || next.start - number.end > 2) return null;
-  const unit = tables
-    .map((table) => table.units.get(next.text))
-    .find((known) => known !== undefined);
+  const unit = tables.find(({ units }) => units.has(next.text))?.units.get(next.text);
   if (unit === undefined) return null;
   const amount = Number(number.text);
   const left = furthest(
