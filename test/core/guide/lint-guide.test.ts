@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import type { Guide } from '../../../core/guide/guide.ts';
+import { lintGuide } from '../../../core/guide/lint-guide.ts';
+import { parseGuide } from '../../../core/guide/parse-guide.ts';
+import { loadGuide, shippedIds } from '../../tools/load-guide.ts';
+import { newGuideFiles } from '../../tools/new-guide-files.ts';
+
+type Json = Record<string, unknown>;
+
+/** The guide that `guide new` writes, with parts replaced. */
+function guideWith(change: Json): Guide {
+  const base = newGuideFiles('acme', 'aggregator')['guide.json'];
+  const parsed = parseGuide({ ...(base as Json), ...change });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+const plain = guideWith({});
+const element = (css: string): Json => ({ elements: { ...plain.elements, target: [{ css }] } });
+const step = (change: Json): Json => ({
+  journeys: {
+    ...plain.journeys,
+    extra: { title: 'Extra', steps: [{ at: 'accounts', say: 'Look.', ...change }] },
+  },
+});
+const app = guideWith({
+  id: 'books',
+  kind: 'app',
+  sites: 'asked',
+  home: undefined,
+  recognised: 'addAccount',
+  versions: [
+    { is: '1', seen: 'addAccount' },
+    { is: '2', seen: 'renew' },
+  ],
+  pages: { accounts: { path: '/', address: '/' }, old: { path: '/old', for: ['1'] } },
+});
+
+it('has nothing to say of the guide that `guide new` writes', () => {
+  expect(lintGuide(plain)).toEqual([]);
+});
+
+it.each(shippedIds())('has nothing to say of the shipped guide %s', (id) => {
+  const others = shippedIds().map(loadGuide);
+  expect(lintGuide(loadGuide(id), others)).toEqual([]);
+});
+
+const CASES: [what: string, change: Json, path: string, message: RegExp][] = [
+  // Names that lead nowhere.
+  [
+    'a page that is not there',
+    step({ at: 'acounts' }),
+    'journeys.extra.steps[0].at',
+    /no page "acounts": did you mean "accounts"/,
+  ],
+  [
+    'an element that is not there',
+    step({ point: 'addAcount' }),
+    'journeys.extra.steps[0].point',
+    /did you mean "addAccount"/,
+  ],
+  [
+    'a label that is not there',
+    { elements: { ...plain.elements, x: [{ text: 'linkd' }] } },
+    'elements.x[0].text',
+    /no label "linkd": did you mean "linked"/,
+  ],
+  [
+    'a scope that is not there',
+    { elements: { ...plain.elements, x: [{ css: 'a', in: 'mian' }] } },
+    'elements.x[0].in',
+    /no element "mian"/,
+  ],
+  [
+    'a journey that is not there',
+    { consent: { days: 90, renew: 'renw' } },
+    'consent.renew',
+    /did you mean "renew"/,
+  ],
+  [
+    'a journey after which nothing can be',
+    { faq: [{ when: { after: 'gone' }, say: 'No.' }] },
+    'faq[0].when.after',
+    /no journey "gone"/,
+  ],
+  [
+    'what a page shows',
+    { pages: { accounts: { path: '/', shows: 'nothing' } } },
+    'pages.accounts.shows',
+    /no element "nothing"/,
+  ],
+  [
+    'where accounts are listed',
+    { accounts: { at: 'list', key: 'iban' } },
+    'accounts.at',
+    /no page "list"/,
+  ],
+  [
+    'the label that a date follows',
+    { accounts: { at: 'accounts', key: 'iban', expires: { after: ['expiresOn', 'until'] } } },
+    'accounts.expires.after[1]',
+    /no label "until"/,
+  ],
+  [
+    'a version that the app has not',
+    { pages: { accounts: { path: '/', for: ['9'] } } },
+    'pages.accounts.for[0]',
+    /no version "9"/,
+  ],
+  [
+    'a guide that is not here',
+    step({ at: 'boks:accounts' }),
+    'journeys.extra.steps[0].at',
+    /no guide "boks" here: did you mean "books"/,
+  ],
+  [
+    'a name that the other guide has not',
+    step({ at: 'books:acounts' }),
+    'journeys.extra.steps[0].at',
+    /no page "acounts" in the guide books: did you mean "books:accounts"/,
+  ],
+  // Scopes that lead back.
+  [
+    'a scope that is itself',
+    { elements: { ...plain.elements, x: [{ css: 'a', in: 'x' }] } },
+    'elements.x[0].in',
+    /x → x/,
+  ],
+  [
+    'scopes in a ring',
+    {
+      elements: {
+        ...plain.elements,
+        x: [{ css: 'a', in: 'y' }],
+        y: [{ css: 'b' }, { css: 'c', in: 'x' }],
+      },
+    },
+    'elements.x[0].in',
+    /x → y → x/,
+  ],
+  // Selectors that will not last.
+  ['an emotion class', element('.css-1q2w3e'), 'elements.target[0].css', /build tool/],
+  ['a CSS module', element('button.Button_root__3xK2d'), 'elements.target[0].css', /build tool/],
+  ['a styled component', element('div.sc-bdVaJa'), 'elements.target[0].css', /build tool/],
+  ['a counted position', element('ul li:nth-child(3)'), 'elements.target[0].css', /counting/],
+  ['a long path', element('main > div > div > section > a'), 'elements.target[0].css', /long path/],
+  ['an id with digits', element('#ember123'), 'elements.target[0].css', /id with digits/],
+  [
+    'a label as an attribute',
+    element('button[aria-label="Add account"]'),
+    'elements.target[0].css',
+    /one language/,
+  ],
+  ['a selector that is none', element('a[href'), 'elements.target[0].css', /not a valid selector/],
+  ['a path inside :has()', element('body:has(form input)'), 'elements.target[0].css', /:has\(\)/],
+  // Sites.
+  ['every subdomain', { sites: ['https://*.acme.example'] }, 'sites[0]', /every subdomain/],
+  [
+    'a host where anyone can have a site',
+    { sites: ['https://*.github.io'] },
+    'sites[0]',
+    /anyone can have a site/,
+  ],
+  [
+    'a site named twice',
+    { sites: [...(plain.sites as string[]), ...(plain.sites as string[])] },
+    'sites[1]',
+    /twice/,
+  ],
+  [
+    'an address that is not on the sites',
+    { home: 'https://evil.example/' },
+    'home',
+    /not one of the guide’s sites/,
+  ],
+  ['an app on any address without a sign', { sites: 'asked' }, 'recognised', /known/],
+  // Pages.
+  [
+    'a page behind one that has all its addresses',
+    { pages: { all: { path: '/**' }, ...plain.pages } },
+    'pages.accounts',
+    /never seen: "all"/,
+  ],
+  // Steps.
+  [
+    'an element of another guide than the page',
+    step({ point: 'books:renew' }),
+    'journeys.extra.steps[0].point',
+    /its own guide/,
+  ],
+  [
+    'an element on a site that is not ours',
+    step({ at: 'away', point: 'renew' }),
+    'journeys.extra.steps[0].point',
+    /its own guide/,
+  ],
+  [
+    'a step that ends where it is',
+    step({ until: { page: 'accounts' } }),
+    'journeys.extra.steps[0].until',
+    /over as soon/,
+  ],
+  [
+    'a step for a version whose page it has not',
+    step({ at: 'books:old', for: ['2'] }),
+    'journeys.extra.steps[0].for',
+    /never reached/,
+  ],
+  [
+    'a step for a version that is not',
+    step({ at: 'books:old', for: ['3'] }),
+    'journeys.extra.steps[0].for',
+    /no version 3/,
+  ],
+  [
+    'reading where no accounts are',
+    { accounts: undefined, ...step({ read: 'accounts' }) },
+    'journeys.extra.steps[0].read',
+    /no accounts/,
+  ],
+  [
+    'sharing where nothing is shared',
+    step({ until: { connection: 'recorded' } }),
+    'journeys.extra.steps[0].until',
+    /never ends/,
+  ],
+  // Labels.
+  [
+    'a label in one language only',
+    { labels: { ...plain.labels, extra: ['Extra'] } },
+    'labels.extra',
+    /language missing/,
+  ],
+  [
+    'a wording that is there already',
+    { labels: { ...plain.labels, extra: ['a', 'b', 'A'] } },
+    'labels.extra[2]',
+    /already/,
+  ],
+  // Sentences.
+  [
+    'asking for a password',
+    step({ say: 'Enter your password here.' }),
+    'journeys.extra.steps[0].say',
+    /password/,
+  ],
+  [
+    'asking for a PIN in Dutch',
+    step({ why: 'Vul je pincode in.' }),
+    'journeys.extra.steps[0].why',
+    /password/,
+  ],
+  [
+    'asking to send something',
+    step({ say: 'Then send us the list of your accounts.' }),
+    'journeys.extra.steps[0].say',
+    /send/,
+  ],
+  [
+    'an address to write to',
+    step({ say: 'Ask help@evil.example about it.' }),
+    'journeys.extra.steps[0].say',
+    /"ask"/,
+  ],
+  [
+    'a translation that asks for a password',
+    { texts: { it: { 'Press Add account.': 'Digita la tua password.' } } },
+    'texts.it["Press Add account."]',
+    /password/,
+  ],
+  // Texts.
+  [
+    'a sentence without translation',
+    { texts: { it: {} } },
+    'journeys.connect.title',
+    /no translation in texts.it/,
+  ],
+  [
+    'a translation of nothing',
+    { texts: { it: { 'Gone.': 'Via.' } } },
+    'texts.it',
+    /no longer says "Gone."/,
+  ],
+];
+
+describe('says where it is and what is wrong of', () => {
+  it.each(CASES)('%s', (_, change, path, message) => {
+    const problems = lintGuide(guideWith(change), [app]);
+    expect(problems).toContainEqual({ path, message: expect.stringMatching(message) });
+  });
+});
+
+it.each([
+  'A new card or a changed password can end it early.',
+  'Your bank may ask for a PIN there.',
+  'Press Send.',
+])('leaves a sentence alone that asks for nothing: %s', (say) => {
+  const paths = lintGuide(guideWith(step({ say }))).filter(({ path }) =>
+    path.startsWith('journeys.extra'),
+  );
+  expect(paths).toEqual([]);
+});
+
+it('does not look up foreign names where no other guide is given', () => {
+  expect(lintGuide(guideWith(step({ at: 'elsewhere:page' })))).toEqual([]);
+});
