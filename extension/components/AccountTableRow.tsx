@@ -8,8 +8,8 @@ import { Bar } from './Bar.tsx';
 import { untilWords } from './countdown-words.ts';
 import { dayWords } from './day-words.ts';
 import { Icon } from './Icon.tsx';
-import { bellOff } from './icons.ts';
 import { memo } from './memo.ts';
+import { bellOff } from './option-icons.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { useScreen } from './screen.ts';
 

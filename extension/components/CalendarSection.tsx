@@ -7,7 +7,7 @@ import type { Account } from '../../core/ledger/account.ts';
 import { Empty } from './Empty.tsx';
 import { HolderPanel } from './HolderPanel.tsx';
 import { Icon } from './Icon.tsx';
-import { calendar, download } from './icons.ts';
+import { calendar, download } from './option-icons.ts';
 import { useScreen } from './screen.ts';
 import { VisitList } from './VisitList.tsx';
 import { YearPicture } from './YearPicture.tsx';

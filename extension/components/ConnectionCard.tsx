@@ -1,9 +1,10 @@
 import type { Account, Connection, Share } from '../../core/ledger/account.ts';
-import { nameOf, numberOf, numberWords } from './account-words.ts';
+import { institutionOf, nameOf, numberOf, numberWords } from './account-words.ts';
 import { dayWords } from './day-words.ts';
 import { Icon } from './Icon.tsx';
-import { check, circleQuestionMark, circleSlash, link } from './icons.ts';
+import { check, circleQuestionMark } from './icons.ts';
 import { Notice } from './Notice.tsx';
+import { circleSlash, link } from './option-icons.ts';
 import { useScreen } from './screen.ts';
 import { siteWords } from './site-words.ts';
 
@@ -11,12 +12,14 @@ const ANY_ORIGIN = '*';
 
 /** One app at one address: each account that it holds, lost or never had. */
 export function ConnectionCard(props: { connection: Connection; accounts: readonly Account[] }) {
-  const { say, guides, language, hideNumbers } = useScreen();
+  const { say, guides, language } = useScreen();
   const { connection } = props;
   const app = guides.get(connection.app)?.name ?? connection.app;
   const aggregator = guides.get(connection.aggregator)?.name ?? connection.aggregator;
   const members = props.accounts.filter((account) => account.provider === connection.aggregator);
   const shareOf = (account: Account) => connection.accounts[account.key];
+  const told = members.filter((account) => shareOf(account)?.shared ?? shareOf(account)?.linked);
+  const untold = members.filter((account) => !told.includes(account));
   const shared = members.filter((account) => shareOf(account)?.shared?.value);
   return (
     <article class="panel stack">
@@ -36,25 +39,40 @@ export function ConnectionCard(props: { connection: Connection; accounts: readon
           {say('shareUnfinished', { day: dayWords(connection.unfinishedSince.value, language) })}
         </Notice>
       )}
-      <ul class="found">
-        {members.map((account) => {
-          const state = stateOf(shareOf(account));
-          const number = numberOf(account);
-          return (
-            <li key={account.key} class={`line spread ${state.tone}`}>
-              <span class="cut">
-                {nameOf(account) ?? say('unnamedAccount')}{' '}
-                {number && <span class="number muted">{numberWords(number, hideNumbers)}</span>}
-              </span>
-              <span class="status small">
-                <Icon d={state.icon} />
-                {say(`share_${state.name}`)}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <ShareList accounts={told} shareOf={shareOf} />
+      {untold.length > 0 && (
+        <details>
+          <summary>{say('shareUntold', { count: untold.length })}</summary>
+          <ShareList accounts={untold} shareOf={shareOf} />
+        </details>
+      )}
     </article>
+  );
+}
+
+function ShareList(props: {
+  accounts: readonly Account[];
+  shareOf: (account: Account) => Share | undefined;
+}) {
+  const { say, hideNumbers } = useScreen();
+  return (
+    <ul class="rows">
+      {props.accounts.map((account) => {
+        const state = stateOf(props.shareOf(account));
+        const number = numberOf(account);
+        return (
+          <li key={account.key} class={`share ${state.tone}`}>
+            <span class="cut">{nameOf(account) ?? say('unnamedAccount')}</span>
+            <span class="number muted">{number && numberWords(number, hideNumbers)}</span>
+            <span class="muted cut">{institutionOf(account) ?? ''}</span>
+            <span class="status small">
+              <Icon d={state.icon} />
+              {say(`share_${state.name}`)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Account, Connection } from '../../core/ledger/account.ts';
 import { ConnectionCard } from './ConnectionCard.tsx';
 import { Empty } from './Empty.tsx';
 import type { InstitutionCount } from './FilterBar.tsx';
-import { link } from './icons.ts';
+import { link } from './option-icons.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import type { PreviewView } from './preview-view.ts';
 import { useScreen } from './screen.ts';
@@ -42,7 +42,7 @@ export function ConnectionsSection(props: {
           </a>
         </Empty>
       ) : (
-        <ul class="cards">
+        <ul class="stack">
           {props.connections.map((connection) => (
             <li key={connection.key}>
               <ConnectionCard connection={connection} accounts={props.accounts} />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
-import { download, printer, trash2 } from './icons.ts';
+import { download, printer, trash2 } from './option-icons.ts';
 import { useScreen } from './screen.ts';
 
 export type DataActions = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { x } from './icons.ts';
+import { x } from './option-icons.ts';
 import { useScreen } from './screen.ts';
 
 /** A dialog at the side. The browser keeps the focus inside, closes it on Escape and gives the focus back. */

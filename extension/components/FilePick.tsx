@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { upload } from './icons.ts';
+import { upload } from './option-icons.ts';
 
 /** A file picked or dropped, read as text. Nothing is uploaded anywhere: the page reads it itself. */
 export function FilePick(props: {

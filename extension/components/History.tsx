@@ -2,7 +2,8 @@ import type { Account, Change } from '../../core/ledger/account.ts';
 import { changeWords } from './change-words.ts';
 import { dayWords } from './day-words.ts';
 import { Icon } from './Icon.tsx';
-import { check, circleSlash, link, octagonX, refreshCw, triangleAlert, undo2 } from './icons.ts';
+import { check, octagonX, refreshCw, triangleAlert } from './icons.ts';
+import { circleSlash, link, undo2 } from './option-icons.ts';
 import { useScreen } from './screen.ts';
 
 const SHAPES: Record<Change['type'], { icon: string; tone: string }> = {

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { HolderMessage } from '../../core/consent/holder-message.ts';
 import type { Counted } from '../../core/consent/order.ts';
 import { Icon } from './Icon.tsx';
-import { copy, mail } from './icons.ts';
+import { copy } from './icons.ts';
+import { mail } from './option-icons.ts';
 import { useScreen } from './screen.ts';
 
 /** A message for the account holder, who alone can renew. The user sends it: nothing leaves by itself. */

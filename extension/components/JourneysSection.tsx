@@ -1,6 +1,6 @@
 import { Empty } from './Empty.tsx';
 import { Icon } from './Icon.tsx';
-import { play, rotateCcw, route } from './icons.ts';
+import { play, rotateCcw, route } from './option-icons.ts';
 import { useScreen } from './screen.ts';
 
 /** A journey as it is offered: already in the user's language. */

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { bell, calendar, database, info, landmark, link, plug, route } from './icons.ts';
+import { info, landmark, plug } from './icons.ts';
 import { Mark } from './Mark.tsx';
+import { bell, calendar, database, link, route } from './option-icons.ts';
 import { SECTIONS, type Section } from './route.ts';
 import { useScreen } from './screen.ts';
 

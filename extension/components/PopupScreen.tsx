@@ -42,7 +42,7 @@ export function PopupScreen(props: {
         {props.children}
         {data.state === 'error' && (
           <Notice tone="error" title={say('loadFailed')}>
-            <p>{data.problem}</p>
+            <p>{say(`fault_${data.problem}`)}</p>
             <p>
               <button type="button" class="button" onClick={props.onRetry}>
                 {say('tryAgain')}

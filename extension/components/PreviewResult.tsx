@@ -1,8 +1,9 @@
 import type { Account } from '../../core/ledger/account.ts';
 import { nameOf, numberOf, numberWords } from './account-words.ts';
 import { Icon } from './Icon.tsx';
-import { circleCheck, circleSlash } from './icons.ts';
+import { circleCheck } from './icons.ts';
 import { Notice } from './Notice.tsx';
+import { circleSlash } from './option-icons.ts';
 import type { PreviewView } from './preview-view.ts';
 import { useScreen } from './screen.ts';
 

@@ -2,6 +2,7 @@ import { FoundPanel } from './FoundPanel.tsx';
 import { LossPanel } from './LossPanel.tsx';
 import { StepPanel } from './StepPanel.tsx';
 import { TurnOn } from './TurnOn.tsx';
+import { TurnOnApp } from './TurnOnApp.tsx';
 import type { TabProvider, TabView } from './tab-view.ts';
 
 export type TabActions = {
@@ -15,21 +16,27 @@ export type TabActions = {
 /** What is possible on this tab: turn on, go on with a journey, record, or mind what is about to be lost. */
 export function TabPanel({ tab, actions }: { tab: TabView; actions: TabActions }) {
   const { reading } = tab;
-  const off = tab.providers.filter((provider) => !provider.on);
   const isOn = tab.providers.some((provider) => provider.on);
+  const off = isOn ? [] : tab.providers;
+  const known = off.filter((provider) => !isAsked(provider, tab));
+  const asked = off.filter((provider) => isAsked(provider, tab));
+  const lists = reading && reading.accounts.length > 0 ? reading : null;
   return (
     <>
-      {!isOn &&
-        off.map((provider) => (
-          <TurnOn key={provider.id} provider={provider} onTurnOn={actions.onTurnOn} />
-        ))}
+      {known.map((provider) => (
+        <TurnOn key={provider.id} provider={provider} onTurnOn={actions.onTurnOn} />
+      ))}
+      {asked.length > 0 && <TurnOnApp apps={asked} onTurnOn={actions.onTurnOn} />}
       {tab.view && <StepPanel view={tab.view} onMove={actions.onMove} onGo={actions.onGo} />}
-      {reading && reading.accounts.length > 0 && reading.means === 'shared' && (
-        <LossPanel accounts={reading.accounts} meanings={tab.meanings} />
-      )}
-      {reading && reading.accounts.length > 0 && reading.means !== 'shared' && (
-        <FoundPanel reading={reading} recorded={tab.recorded} onRecord={actions.onRecord} />
+      {lists?.means === 'shared' && <LossPanel accounts={lists.accounts} meanings={tab.meanings} />}
+      {lists && lists.means !== 'shared' && (
+        <FoundPanel reading={lists} recorded={tab.recorded} onRecord={actions.onRecord} />
       )}
     </>
   );
+}
+
+/** An app at an address of the user's own: any https page could be one. */
+function isAsked(provider: TabProvider, tab: TabView): boolean {
+  return provider.kind === 'app' && provider.sites.length === 1 && provider.sites[0] === tab.origin;
 }

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row of a table is read, its controls are reached.
 // biome-ignore-all lint/a11y/useSemanticElements: rows and marks are placed by hand, which table elements do not allow.
 import { Icon } from './Icon.tsx';
-import { arrowDown, arrowUp } from './icons.ts';
+import { arrowDown, arrowUp } from './option-icons.ts';
 import { useScreen } from './screen.ts';
 import type { Sort } from './table-rows.ts';
 

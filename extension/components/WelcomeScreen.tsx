@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { check, shieldCheck, x } from './icons.ts';
+import { check } from './icons.ts';
 import type { JourneyView } from './JourneysSection.tsx';
 import { Mark } from './Mark.tsx';
+import { shieldCheck, x } from './option-icons.ts';
 import { type ProviderActions, ProviderCard, type ProviderView } from './ProviderCard.tsx';
 import { useScreen } from './screen.ts';
 

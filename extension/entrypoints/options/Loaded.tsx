@@ -21,7 +21,7 @@ export function Loaded<T>(props: {
     case 'error':
       return (
         <Notice tone="error" title={say('loadFailed')}>
-          <p>{kept.problem}</p>
+          <p>{say(`fault_${kept.problem}`)}</p>
           <p>
             <button type="button" class="button" onClick={props.again}>
               {say('tryAgain')}

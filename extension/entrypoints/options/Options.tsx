@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { Notice } from '../../components/Notice.tsx';
 import { OptionsScreen } from '../../components/OptionsScreen.tsx';
 import { parseRoute } from '../../components/route.ts';
 import { ScreenContext } from '../../components/screen.ts';
@@ -6,6 +7,7 @@ import type { Words } from '../screen/browser-words.ts';
 import { readBriefs, shippedBriefs } from '../screen/guide-briefs.ts';
 import { readHideNumbers } from '../screen/hide-numbers.ts';
 import { useToday } from '../screen/today.ts';
+import { useFault } from '../screen/use-fault.ts';
 import { useKept } from '../screen/use-kept.ts';
 import { SectionPage } from './SectionPage.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -18,6 +20,7 @@ export function Options({ words }: { words: Words }) {
   const today = useToday();
   const { kept: guides } = useKept(readBriefs);
   const undo = useUndo();
+  const fault = useFault();
   useEffect(() => {
     const leaving = new AbortController();
     addEventListener('hashchange', () => setRoute(parseRoute(location.hash)), {
@@ -47,6 +50,11 @@ export function Options({ words }: { words: Words }) {
         ) : (
           <OptionsScreen section={route.section}>
             <UndoBar undo={undo} />
+            {fault && (
+              <Notice tone="error" title={words.say('notWritten')}>
+                {words.say(`fault_${fault}`)}
+              </Notice>
+            )}
             {page()}
           </OptionsScreen>
         )}

@@ -1,5 +1,5 @@
 import { Icon } from '../../components/Icon.tsx';
-import { undo2 } from '../../components/icons.ts';
+import { undo2 } from '../../components/option-icons.ts';
 import { useScreen } from '../../components/screen.ts';
 import type { useUndo } from './undo.ts';
 

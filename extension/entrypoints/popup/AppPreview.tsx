@@ -3,6 +3,7 @@ import type { InstitutionCount } from '../../components/FilterBar.tsx';
 import { PreviewPanel } from '../../components/PreviewPanel.tsx';
 import type { PreviewView } from '../../components/preview-view.ts';
 import { useScreen } from '../../components/screen.ts';
+import { readPreview } from '../screen/preview.ts';
 import { startFetch } from './start-fetch.ts';
 
 /** On an app's tab: which accounts it will show for the bank that the user picks. */
@@ -17,12 +18,9 @@ export function AppPreview(props: {
   useEffect(() => {
     if (picked === null) return;
     const leaving = new AbortController();
-    // Loaded when a bank is picked: the popup opens without the guides and the preview's rules.
-    import('../screen/preview.ts')
-      .then(({ readPreview }) => readPreview({ ...props, institution: picked }, screen))
-      .then((read) => {
-        if (!leaving.signal.aborted) setPreview(read);
-      });
+    readPreview({ ...props, institution: picked }, screen).then((read) => {
+      if (!leaving.signal.aborted) setPreview(read);
+    });
     return () => leaving.abort();
   }, [picked, props.app, props.origin, screen]);
   const name = screen.guides.get(props.app)?.name ?? props.app;

@@ -9,7 +9,7 @@ import { copyText } from '../screen/copy.ts';
 import { shippedBriefs } from '../screen/guide-briefs.ts';
 import { readHideNumbers, writeHideNumbers } from '../screen/hide-numbers.ts';
 import { useToday } from '../screen/today.ts';
-import { AppPreview } from './AppPreview.tsx';
+import { LazyPreview } from './LazyPreview.tsx';
 import { loadAll, loadFirst } from './load-accounts.ts';
 import { renew } from './renew.ts';
 import { tabActions } from './tab-actions.ts';
@@ -59,9 +59,9 @@ export function Popup(props: {
         onRenew={renew}
         onRetry={load}
       >
-        {tab && <TabPanel tab={tab.state} actions={tabActions(tab.id, look)} />}
+        {tab && <TabPanel tab={tab.state} actions={tabActions(tab.id, tab.state.origin, look)} />}
         {tab?.state.origin && app && data.state === 'ready' && (
-          <AppPreview app={app.id} origin={tab.state.origin} institutions={data.institutions} />
+          <LazyPreview app={app.id} origin={tab.state.origin} institutions={data.institutions} />
         )}
       </PopupScreen>
     </ScreenContext.Provider>

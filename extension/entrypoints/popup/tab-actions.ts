@@ -1,18 +1,21 @@
 import { browser } from 'wxt/browser';
-import { matchPattern } from '../../../core/guide/site-match.ts';
+import { matchPattern, originMatches } from '../../../core/guide/site-match.ts';
 import type { TabActions } from '../../components/TabPanel.tsx';
 import { ask } from '../screen/ask.ts';
 
 /** What the popup does on a tab: each asks the background, then looks at the tab again. */
-export function tabActions(tab: number, look: () => Promise<void>): TabActions {
+export function tabActions(
+  tab: number,
+  origin: string | null,
+  look: () => Promise<void>,
+): TabActions {
   return {
     async onTurnOn(provider) {
-      // Asked here and first of all: the browser shows its prompt only within a user's press.
-      const granted = await browser.permissions.request({
-        origins: provider.sites.map(matchPattern),
-      });
+      // One site at a time: the one that this tab shows. Asked first of all: the browser's prompt needs the press.
+      const here = provider.sites.filter((site) => origin !== null && originMatches(site, origin));
+      const granted = await browser.permissions.request({ origins: here.map(matchPattern) });
       if (!granted) return false;
-      await ask({ type: 'site/on', guide: provider.id, sites: provider.sites });
+      await ask({ type: 'site/on', guide: provider.id, sites: here });
       await look();
       return true;
     },

@@ -8,6 +8,6 @@ export const LICENCES: readonly LicenceView[] = [
   { name: 'dom-accessibility-api', version: '0.7.1', licence: 'MIT' },
   { name: 'ibantools', version: '4.5.4', licence: 'MIT OR MPL-2.0' },
   { name: '@floating-ui/dom', version: '1.8.0', licence: 'MIT' },
-  { name: 'webextension-polyfill', version: '0.12.0', licence: 'MPL-2.0' },
+  { name: 'papaparse', version: '5.7.1', licence: 'MIT' },
   { name: 'Lucide', version: '1.62.0', licence: 'ISC' },
 ];

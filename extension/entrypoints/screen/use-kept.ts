@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { onLedgerChange } from '../../store/ledger-change.ts';
+import { StoreFault, type StoreProblem } from '../../store/stored.ts';
 
 export type Kept<T> =
   | { state: 'loading' }
-  | { state: 'error'; problem: string }
+  | { state: 'error'; problem: StoreProblem }
   | { state: 'ready'; value: T };
 
 /** What is kept, read again after every change, also of another tab. `read` must stay the same function. */
@@ -13,10 +14,8 @@ export function useKept<T>(read: () => Promise<T>): { kept: Kept<T>; again: () =
     try {
       setKept({ state: 'ready', value: await read() });
     } catch (problem) {
-      setKept({
-        state: 'error',
-        problem: problem instanceof Error ? problem.message : String(problem),
-      });
+      if (!(problem instanceof StoreFault)) throw problem;
+      setKept({ state: 'error', problem: problem.problem });
     }
   }, [read]);
   useEffect(() => {

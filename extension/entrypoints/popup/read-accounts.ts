@@ -1,0 +1,47 @@
+import type { Account } from '../../../core/ledger/account.ts';
+import { readCanary } from '../../store/canary.ts';
+import { reading } from '../../store/reading.ts';
+import type { AccountRow } from '../../store/schema.ts';
+import { StoreFault } from '../../store/stored.ts';
+
+// The popup's own reads, beside those of read-ledger.ts: with them comes the joining of connections, three
+// times the code of all that the popup shows.
+
+/** The n accounts that end soonest, then some whose end nobody knows. */
+export function nextToEnd(n: number): Promise<Account[]> {
+  return reading(['accounts'], async (transaction) => {
+    const store = transaction.objectStore('accounts');
+    const rows = await store.index('endsOn').getAll(null, n);
+    const others = rows.length < n ? await store.getAll(null, n * 2) : [];
+    const undated = others.filter(({ endsOn }) => endsOn === undefined).filter(isListed);
+    return [...rows, ...undated.slice(0, n - rows.length)].map(toAccount);
+  });
+}
+
+/** Every account that is not gone. Throws where a damaged database opened as an empty one. */
+export async function allAccounts(): Promise<Account[]> {
+  const rows = await reading(['accounts'], (transaction) =>
+    transaction.objectStore('accounts').getAll(),
+  );
+  if (rows.length === 0 && ((await readCanary())?.accounts ?? 0) > 0) {
+    throw new StoreFault('damaged');
+  }
+  return rows.filter(isListed).map(toAccount);
+}
+
+/** How many accounts each institution has, by name. */
+export function countsOfInstitutions(): Promise<{ name: string; count: number }[]> {
+  return reading(['counts'], async (transaction) => {
+    const store = transaction.objectStore('counts');
+    const [names, counts] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return names.map((name, index) => ({ name, count: counts[index] ?? 0 }));
+  });
+}
+
+function isListed({ gone }: AccountRow): boolean {
+  return !gone?.value;
+}
+
+function toAccount({ lookup: _, endsOn: __, ...account }: AccountRow): Account {
+  return account;
+}
