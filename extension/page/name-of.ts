@@ -1,6 +1,6 @@
 import { findIbans } from '../../core/reading/iban.ts';
 import { plain } from '../../core/reading/text.ts';
-import { closest, tagOf, textContentOf } from './dom.ts';
+import { closest, holds, tagOf, textContentOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import { remember } from './remember.ts';
 
@@ -14,6 +14,8 @@ const isNameLabel = remember(
 );
 
 export type NameAbout = {
+  /** The element that holds the account's number. */
+  number: Element;
   /** Whether other blocks say it too: then it is a label, such as "IBAN" or "Balance". */
   isRepeated: (text: string) => boolean;
   /** Whether it says something else: the state, the bank, a date. */
@@ -27,15 +29,20 @@ export function nameOf(lines: readonly Line[], about: NameAbout): string | null 
     if (line.label !== null && isNameLabel(line.label)) return 0;
     return /^(h[1-6]|strong|b)$/.test(tagOf(line.element)) ? 1 : 2;
   };
+  const number = lines.findIndex((line) => holds(about.number, line.element));
   for (const wanted of [0, 1, 2]) {
+    let name: string | null = null;
     for (const line of candidates) {
       if (rank(line) !== wanted) continue;
-      const text = withoutNumber(plain(line.text));
-      if (!isName(text) || (wanted > 0 && about.isRepeated(line.text.trim())) || about.isElse(text))
+      // Of headings the nearest counts: the page's own stands before the account's.
+      if (name !== null && (wanted !== 1 || lines.indexOf(line) > number)) break;
+      const text = withoutNumber(plain(line.text)).replace(ENDS, '');
+      if (!isName(text) || (wanted > 1 && about.isRepeated(line.pattern)) || about.isElse(text))
         continue;
       if (tagOf(line.element) !== 'td' && isLabelling(line)) continue;
-      return text;
+      name = text;
     }
+    if (name !== null) return name;
   }
   return null;
 }
@@ -48,6 +55,7 @@ function isLabelling({ element, text }: Line): boolean {
   );
 }
 
+const ENDS = /^[\s·|:,–—-]+|[\s·|:,–—-]+$/g;
 const MARKS = /^[\s·|:,()–—-]+|[\s·|:,()–—-]+$/g;
 
 /** "Main account – BE71 …" names it too. */

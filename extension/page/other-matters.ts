@@ -1,4 +1,5 @@
-import { findWords } from '../../core/reading/text.ts';
+import { findAllWords, findWords, fold } from '../../core/reading/text.ts';
+import { remember } from './remember.ts';
 
 /**
  * What a heading, a column or a label says when the IBANs under it are somebody else's, or a means of
@@ -192,16 +193,18 @@ const OTHER_MATTERS = [
   'aviso legal',
 ];
 
-const known = new Map<string, boolean>();
-
-/** A heading with more words than this is a sentence about something. */
+/** A heading with more than this is a sentence about something. */
 const LONGEST = 60;
 
 /** Whether a heading or label says that what is under it is no list of the user's accounts. */
-export function isOtherMatter(heading: string): boolean {
-  const text = heading.slice(0, LONGEST);
-  const answer = known.get(text) ?? findWords(text, OTHER_MATTERS) !== null;
-  if (known.size > 500) known.clear();
-  known.set(text, answer);
-  return answer;
-}
+export const isOtherMatter = remember(
+  (heading) => findWords(heading.slice(0, LONGEST), OTHER_MATTERS) !== null,
+);
+
+/** Whether it says so and nothing else: "SEPA mandate", not "Payments Ltd". */
+export const isOtherMatterOnly = remember((heading) => {
+  let rest = fold(heading);
+  for (const { start, end } of findAllWords(rest, OTHER_MATTERS).reverse())
+    rest = rest.slice(0, start) + rest.slice(end);
+  return rest !== fold(heading) && !/\p{L}/u.test(rest.replace(/sepa/g, ''));
+});

@@ -10,6 +10,7 @@ import { type Around, createRecorder, type PageRecord, type Recorder } from './r
 import { createRegions } from './region.ts';
 import { scanAccounts } from './scan-accounts.ts';
 import type { Spot } from './spots.ts';
+import { withoutTransactions } from './transactions.ts';
 
 /** What one of a guide's rules read: accounts, what has to be asked, and the elements they stand in. */
 export type RuleRead = { accounts: PageAccount[]; questions: Question[]; blocks: Element[] };
@@ -30,7 +31,10 @@ export function* readRule(
   const found = rule.in === undefined ? null : find(guide, rule.in, { document });
   const inside = found?.ok ? found.element : null;
   const scan = yield* scanAccounts(document, { inside, not, typed: guide.kind === 'app' });
-  const around: Around = { ...scan, regionOf: createRegions(scan.owners.holdsAny) };
+  const accountsIn = createOwners();
+  for (const spot of scan.listed) accountsIn.add(spot.element, spot.iban);
+  const regionOf = createRegions(accountsIn.holdsAny, scan.owners.holdsAny);
+  const around: Around = { ...scan, regionOf };
   const recorder = createRecorder(guide, rule, about);
   const repeats = createRepeats();
 
@@ -51,7 +55,7 @@ export function* readRule(
   }
   const accounts: PageAccount[] = [];
   const questions: Question[] = [];
-  for (const record of records) {
+  for (const record of withoutTransactions(records)) {
     const made = accountsOf(record, { ...about, repeats, isStatus: recorder.isStatus });
     accounts.push(...made.accounts);
     questions.push(...made.questions);

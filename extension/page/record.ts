@@ -1,6 +1,7 @@
 import type { Accounts, Guide } from '../../core/guide/guide.ts';
 import type { SeenInstitution, Status } from '../../core/ledger/sighting.ts';
 import type { ExpiryRead } from '../../core/reading/expiry.ts';
+import { fold } from '../../core/reading/text.ts';
 import { currenciesOf } from './currency-of.ts';
 import { query } from './dom.ts';
 import { createExpiries } from './expires-of.ts';
@@ -18,6 +19,9 @@ import { rankOf, selectedOf } from './toggle.ts';
 /** What one block says of its account, before it is compared with the others. */
 export type PageRecord = {
   iban: string;
+  /** The element that holds the number, and the account's block. */
+  number: Element;
+  block: Element;
   /** Several: one account each. */
   currencies: string[];
   lines: Line[];
@@ -42,25 +46,33 @@ export function createRecorder(
   rule: Accounts,
   about: Pick<ReadingAbout, 'today' | 'languages'>,
 ): Recorder {
-  const statuses = createStatuses({
+  const words = {
     linked: labelsOf(guide, rule.status?.linked),
     due: labelsOf(guide, rule.status?.due),
     expired: labelsOf(guide, rule.status?.expired),
-  });
+  };
+  const until = labelsOf(guide, rule.expires?.after);
+  const statuses = createStatuses(words, until);
   const expiresOf = createExpiries({
     ...about,
-    labels: labelsOf(guide, rule.expires?.after),
+    labels: until,
     others: labelsOf(guide, rule.synchronised?.after),
   });
   const institutionOf = createInstitutions(guide.institutions ?? []);
   const selects = rule.selected ?? rule.means === 'shared';
   return {
-    isStatus: (text) => statuses.in(text) !== null,
+    // "Not connected" says no state, and names nothing either.
+    isStatus: (text) =>
+      Object.values(words)
+        .flat()
+        .some((word) => fold(text).includes(fold(word))),
     of({ iban, element }, block, { headerOf, groupsOf, regionOf }) {
       const region = regionOf(block);
       const lines = linesOf(region, headerOf);
       return {
         iban,
+        number: element,
+        block,
         currencies: currenciesOf(lines),
         lines,
         expires: expiresOf(lines),

@@ -20,29 +20,30 @@ export function isHeading(element: Element): boolean {
  */
 export type Regions = (block: Element) => Element[];
 
-/** `holdsAny` tells whether an element holds a number. */
-export function createRegions(holdsAny: (element: Element) => boolean): Regions {
+type Holds = (element: Element) => boolean;
+
+/** `isListed` tells whether an element holds an account, `holdsAny` whether it holds any number. */
+export function createRegions(isListed: Holds, holdsAny: Holds): Regions {
   const known = new Map<Node, Map<Element, Element[]>>();
   return (block) => {
     const parent = parentOf(block);
     if (!isElement(parent)) return [block];
-    const regions = known.get(parent) ?? divide([...elementsOf(parent)], holdsAny);
+    const regions = known.get(parent) ?? divide([...elementsOf(parent)], isListed, holdsAny);
     known.set(parent, regions);
     return regions.get(block) ?? [block];
   };
 }
 
-function divide(
-  children: Element[],
-  holdsAny: (element: Element) => boolean,
-): Map<Element, Element[]> {
-  const at = children.flatMap((child, index) => (holdsAny(child) ? [index] : []));
+function divide(children: Element[], isListed: Holds, holdsAny: Holds): Map<Element, Element[]> {
+  const at = children.flatMap((child, index) => (isListed(child) ? [index] : []));
   const regions = new Map<Element, Element[]>();
   if (at.length === children.length || at.length === 0) return regions;
+  const isEnd = (child: Element): boolean =>
+    isHeading(child) || (holdsAny(child) && !isListed(child));
   const [from, to] =
     at.length === 1
-      ? alone(children, at[0] ?? 0)
-      : (evenly(children, at) ?? unevenly(children, at));
+      ? alone(children, at[0] ?? 0, isEnd)
+      : (evenly(children, at) ?? unevenly(children, at, isEnd));
   for (const index of at) {
     const block = children[index];
     if (block) regions.set(block, children.slice(from(index), to(index)));
@@ -52,10 +53,11 @@ function divide(
 
 type Cut = [from: (index: number) => number, to: (index: number) => number];
 
+const SECTION = /^(nav|header|footer|aside|table|ul|ol|section|form)$/;
+
 /** One account among siblings: from the heading before it to the one after. */
-function alone(children: Element[], index: number): Cut {
-  const isEnd = (child: Element): boolean =>
-    isHeading(child) || /^(nav|header|footer|aside|table|ul|ol|section|form)$/.test(tagOf(child));
+function alone(children: Element[], index: number, ends: Holds): Cut {
+  const isEnd = (child: Element): boolean => ends(child) || SECTION.test(tagOf(child));
   let from = index;
   while (from > 0 && !isEnd(children[from - 1] as Element)) from--;
   if (from > 0 && isHeading(children[from - 1] as Element)) from--;
@@ -82,7 +84,7 @@ function evenly(children: Element[], at: number[]): Cut | null {
 }
 
 /** What begins each is told by its make: the same term, the same kind of heading. */
-function unevenly(children: Element[], at: number[]): Cut {
+function unevenly(children: Element[], at: number[], isEnd: Holds): Cut {
   const make = children.map(makeOf);
   const gaps = at.slice(1).map((index, i) => make.slice((at[i] ?? 0) + 1, index));
   let before = 0;
@@ -103,7 +105,7 @@ function unevenly(children: Element[], at: number[]): Cut {
       end < children.length &&
       !at.includes(end) &&
       make[end] !== begin &&
-      !isHeading(children[end] as Element)
+      !isEnd(children[end] as Element)
     )
       end++;
     return end;

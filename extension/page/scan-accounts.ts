@@ -1,7 +1,7 @@
 import { holds, type Place } from './dom.ts';
 import { createGroups, type Groups } from './group.ts';
 import { createHeaders, type Headers } from './headers.ts';
-import { isOtherMatter } from './other-matters.ts';
+import { isOtherMatter, isOtherMatterOnly } from './other-matters.ts';
 import { createOwners, type Owners } from './owners.ts';
 import { isInProse } from './prose.ts';
 import { rootsOf } from './roots.ts';
@@ -51,9 +51,18 @@ export function* scanAccounts(place: Place, about: ScanAbout): Generator<undefin
   }
   const headerOf = createHeaders();
   const groupsOf = createGroups(owners.holdsAny);
-  const isElsewhere = (spot: Spot): boolean =>
-    isInProse(spot) ||
-    isOtherMatter(headerOf(spot.element) ?? '') ||
-    groupsOf(owners.block(spot.element, spot.iban)).slice(0, 2).some(isOtherMatter);
+  const isElsewhere = (spot: Spot): boolean => {
+    const block = owners.block(spot.element, spot.iban);
+    const groups = groupsOf(block);
+    return (
+      isInProse(spot) ||
+      isOtherMatter(headerOf(spot.element) ?? '') ||
+      groups.slice(0, 2).some(isOtherMatter) ||
+      // A heading inside the block may be the account's name: it has to say nothing but the matter.
+      groupsOf(spot.element).some(
+        (heading) => !groups.includes(heading) && isOtherMatterOnly(heading),
+      )
+    );
+  };
   return { listed: spots.filter((spot) => !isElsewhere(spot)), owners, headerOf, groupsOf, hidden };
 }

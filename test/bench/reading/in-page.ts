@@ -1,12 +1,18 @@
 import type { Guide } from '../../../core/guide/guide.ts';
-import { createReader } from '../../../extension/page/reader.ts';
 import { readPage } from '../../../extension/page/read-page.ts';
-import { scanAccounts } from "../../../extension/page/scan-accounts.ts";
+import { createReader } from '../../../extension/page/reader.ts';
+import { scanAccounts } from '../../../extension/page/scan-accounts.ts';
 import { longPage, row } from './long-page.ts';
 import { plainScan } from './plain-scan.ts';
 
 /** What one round measures, in milliseconds. */
-export type Round = { plain: number; blocks: number; reading: number; again: number; longest: number };
+export type Round = {
+  plain: number;
+  blocks: number;
+  reading: number;
+  again: number;
+  longest: number;
+};
 
 const time = (run: () => unknown): number => {
   const start = performance.now();
@@ -28,7 +34,11 @@ export async function measure(guide: Guide, count: number, rounds: number): Prom
     const reading = time(() => {
       const read = readPage(guide, about);
       expect(read.accounts.length, count);
-      expect(read.accounts.filter((account) => account.name && account.status && account.currency).length, count);
+      expect(
+        read.accounts.filter((account) => account.name && account.status && account.currency)
+          .length,
+        count,
+      );
     });
     results.push({ plain, blocks, reading, ...(await rereading(guide, count)) });
   }
@@ -39,7 +49,12 @@ async function rereading(guide: Guide, count: number): Promise<{ again: number; 
   const stop = new AbortController();
   const reader = createReader(guide, document, stop.signal);
   const observer = new MutationObserver(() => {});
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
   let longest = 0;
   let last = performance.now();
   const beat = new MessageChannel();

@@ -10,9 +10,12 @@ const BARE = { 'dom-accessibility-api': '/node_modules/dom-accessibility-api/dis
 
 /** Chromium, as TESTING.md starts it. */
 export async function startChromium(): Promise<Browser> {
-  const path = findBrowser("chromium");
-  if (path === null) throw new Error("No Chromium here: install one, or name it in the path.");
-  return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--js-flags=--expose-gc'] });
+  const path = findBrowser('chromium');
+  if (path === null) throw new Error('No Chromium here: install one, or name it in the path.');
+  return chromium.launch({
+    executablePath: path,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--js-flags=--expose-gc'],
+  });
 }
 
 /** An empty page that can import the project's modules by their path: types are stripped, nothing is bundled. */

@@ -2,7 +2,16 @@
  * What a good plain reader does, to measure against: one TreeWalker over text nodes, an incremental scan over
  * neighbouring text, check digits. It finds IBANs and nothing else.
  */
-const LENGTHS: Record<string, number> = { BE: 16, NL: 18, DE: 22, FR: 27, IT: 27, ES: 24, AT: 20, LU: 20 };
+const LENGTHS: Record<string, number> = {
+  BE: 16,
+  NL: 18,
+  DE: 22,
+  FR: 27,
+  IT: 27,
+  ES: 24,
+  AT: 20,
+  LU: 20,
+};
 
 export function plainScan(root: Node): { iban: string; node: Text }[] {
   const found: { iban: string; node: Text }[] = [];
