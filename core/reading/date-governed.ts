@@ -95,7 +95,7 @@ function endsRange(
 }
 
 const RANGE =
-  /^ ?(?:[–—-]|to|until|till|through|au|jusqu.au|al|fino al|tot|t\/m|tot en met|bis|bis zum|hasta|hasta el) ?$/i;
+  /^\s?(?:[–—-]|to|until|till|through|au|jusqu.au|al|fino al|tot|t\/m|tot en met|bis|bis zum|hasta|hasta el)\s?$/i;
 
 /** "3 days ago expired": behind a distance, on the same line, where the sentence goes on. */
 function governorBehind(

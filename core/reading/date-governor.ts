@@ -1,5 +1,6 @@
 import { foldedOf } from './folded.ts';
 import {
+  DAYS_LEFT,
   EXPIRED_WORDS,
   EXPIRY_WORDS,
   FROM_WORDS,
@@ -85,7 +86,7 @@ function prepare(labels: readonly string[], others: readonly string[]): Words {
     for (const [language, list] of Object.entries(shared[meaning]))
       add(list.split('|'), meaning, language);
   }
-  for (const list of [LEFT_BEFORE, LEFT_AFTER]) add(list.split('|'), 'left');
+  for (const list of [LEFT_BEFORE, LEFT_AFTER, DAYS_LEFT]) add(list.split('|'), 'left');
   return words;
 }
 

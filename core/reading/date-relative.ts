@@ -1,6 +1,6 @@
 import type { DateText, RawDate, Token } from './date-text.ts';
 import type { RelativeForm, Unit } from './intl-relative.ts';
-import { AHEAD_BEFORE, LEFT_AFTER, LEFT_BEFORE, PAST_BEFORE } from './vocabulary.ts';
+import { AHEAD_BEFORE, DAYS_LEFT, LEFT_AFTER, LEFT_BEFORE, PAST_BEFORE } from './vocabulary.ts';
 import { placeAfter, placeBefore } from './words-beside.ts';
 
 /** Days told from today: "in 12 days", "noch 12 Tage", "3 days ago", "tomorrow". */
@@ -9,7 +9,8 @@ export function readRelativeDates(about: DateText): RawDate[] {
   for (const [index, token] of about.tokens.entries()) {
     if (!token.number || token.text.length > 4) continue;
     const next = about.tokens[index + 1];
-    const read = readIntlForm(about, token, next) ?? readUnit(about, token, next);
+    const read =
+      readIntlForm(about, token, next) ?? readUnit(about, token, next) ?? readBare(about, token);
     if (read) found.push(read);
   }
   return found;
@@ -50,6 +51,7 @@ const BESIDE = [
   { words: AHEAD_BEFORE.split('|'), told: 'distance', sign: 1 },
   { words: PAST_BEFORE.split('|'), told: 'distance', sign: -1 },
 ] as const;
+const DAYS = DAYS_LEFT.split('|');
 const AFTER = LEFT_AFTER.split('|');
 
 /** "noch 12 Tage", "12 days left", "da 3 giorni": a unit of which other words tell the direction. */
@@ -72,6 +74,16 @@ function readUnit({ text, tables, today }: DateText, number: Token, next?: Token
     if (start !== null) return { start, end: next.end, told, ...count(today, sign * amount, unit) };
   }
   return null;
+}
+
+/** "Days left: 12". */
+function readBare({ text, today }: DateText, number: Token): RawDate | null {
+  const start = furthest(
+    DAYS.map((words) => placeBefore(text, number.start, words)),
+    Math.min,
+  );
+  if (start === null || /^[.,:/-]?\d/.test(text.slice(number.end, number.end + 2))) return null;
+  return { start, end: number.end, told: 'left', ...count(today, Number(number.text), 'day') };
 }
 
 function furthest(

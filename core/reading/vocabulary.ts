@@ -89,6 +89,10 @@ export const LEFT_BEFORE =
 export const LEFT_AFTER =
   "left|remaining|to go|more|from now|from today|until expiry|until expiration|rimanenti|rimasti|rimanente|alla scadenza|restants|restant|avant expiration|avant l'expiration|resterend|resterende|over|te gaan|ubrig|verbleibend|verbleiben|restantes|restante";
 
+/** What makes a bare number the days that remain: "Days left: 12". */
+export const DAYS_LEFT =
+  'days left|days remaining|remaining days|giorni rimanenti|giorni rimasti|jours restants|resterende dagen|dagen resterend|verbleibende tage|resttage|dias restantes';
+
 /** Days ahead in words that `Intl` does not use. */
 export const AHEAD_BEFORE = 'fra|tra|en|de aqui a';
 

@@ -9,10 +9,12 @@ export function placeAfter(text: string, from: number, words: string): number | 
   return isOpen(text[end], words.at(-1)) ? end : null;
 }
 
-/** Where these words begin, when they stand right before `to` as whole words. */
+/** Where these words begin, when they stand right before `to` as whole words, a colon between or not. */
 export function placeBefore(text: string, to: number, words: string): number | null {
   if (words === '') return to;
-  const start = (text[to - 1] === ' ' ? to - 1 : to) - words.length;
+  let end = to;
+  while (end > to - 3 && (text[end - 1] === ' ' || text[end - 1] === ':')) end--;
+  const start = end - words.length;
   if (start < 0 || !text.startsWith(words, start)) return null;
   return isOpen(text[start - 1], words[0]) ? start : null;
 }
