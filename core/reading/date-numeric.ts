@@ -4,7 +4,7 @@ import type { Day } from './day.ts';
 
 /** Three numbers with the same mark between them, and no more of the same on either side. */
 const NUMERIC =
-  /(?<![\da-z_]|\d[.,/:-])(\d{1,4})( ?[./-] ?)(\d{1,2})( ?[./-] ?)(\d{4}|\d{1,2})(?!\d|[:h]\d|[.,/-]\d| / \d)/g;
+  /(?<![\da-z_]|\d[.,/:-])(\d{1,4})( ?[./-] ?)(\d{1,2})( ?[./-] ?)(\d{4}|\d{1,2})(?!\d|[:h]\d|[.,/-]\d| \/ \d)/g;
 
 /** Dates in digits: 2026-11-24, 24/11/2026, 24. 11. 26. */
 export function readNumericDates({ text, tables, today }: DateText): RawDate[] {
