@@ -5,7 +5,7 @@ export function Field(props: {
   label: string;
   value: string;
   onInput: (value: string) => void;
-  type?: 'text' | 'date' | 'number' | 'time';
+  type?: 'date' | 'time';
   help?: string | undefined;
   problem?: string | undefined;
 }) {
@@ -17,7 +17,7 @@ export function Field(props: {
       <input
         id={id}
         class="input"
-        type={props.type ?? 'text'}
+        {...(props.type && { type: props.type })}
         value={props.value}
         aria-invalid={props.problem !== undefined}
         {...(told !== undefined && { 'aria-describedby': `${id}-told` })}

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browserWords } from '../screen/browser-words.ts';
 import { loadFirst } from './load-accounts.ts';
+import { lookAside } from './look-aside.ts';
 import { Popup } from './Popup.tsx';
-import { lookAtTab } from './tab-at-hand.ts';
 
 /** How long the first paint waits to know the tab, so that nothing moves once it is shown. A cold worker takes some 50 ms. */
 const WAIT_FOR_TAB_MS = 150;
@@ -13,8 +13,8 @@ document.title = words.say('extensionName');
 const app = document.getElementById('app');
 if (!app) throw new Error('popup.html has no #app');
 
-const looking = lookAtTab().catch(() => null);
+const looking = lookAside().catch(() => null);
 const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), WAIT_FOR_TAB_MS));
 // Until both are here the page shows its own static frame: one paint, and nothing moves after it.
-const [data, tab] = await Promise.all([loadFirst(), Promise.race([looking, waited])]);
-render(<Popup words={words} data={data} tab={tab} looking={looking} />, app);
+const [data, aside] = await Promise.all([loadFirst(), Promise.race([looking, waited])]);
+render(<Popup words={words} data={data} aside={aside} looking={looking} />, app);

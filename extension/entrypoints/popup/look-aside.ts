@@ -1,0 +1,14 @@
+import type { ComponentType } from 'preact';
+import type { TabSideProps } from './TabSide.tsx';
+import { lookAtTab, type TabAtHand } from './tab-at-hand.ts';
+
+/** What is possible on this tab, and what draws it. */
+export type Aside = { tab: TabAtHand; Side: ComponentType<TabSideProps> };
+
+/** Looks at the tab. Where nothing is possible there, the code that draws it is not even loaded. */
+export async function lookAside(): Promise<Aside | null> {
+  const tab = await lookAtTab();
+  if (!tab || tab.state.providers.length === 0) return null;
+  const { TabSide } = await import('./TabSide.tsx');
+  return { tab, Side: TabSide };
+}
