@@ -5,7 +5,7 @@ import { type Served, serve } from '../sites/server.ts';
 import { demoArguments } from '../tools/demo-chromium.ts';
 import { newProfile, type OpenedChromium, openChromium } from './browser.ts';
 import { Card } from './card.ts';
-import { startJourney, turnOnApp, turnOnSite } from './screens.ts';
+import { pickBank, startJourney, turnOnApp, turnOnSite } from './screens.ts';
 import { addAccount, connectBank, switchOnAllBut } from './walk.ts';
 
 // One user, one browser, one day: each test goes on where the one before it ended.
@@ -113,7 +113,7 @@ test('the popup lists the accounts by bank, and filters them by bank', async () 
   const popup = await opened.popup();
   await expect(popup.locator('body')).toContainText('KBC');
   await expect(popup.locator('body')).toContainText('Green savings');
-  await popup.getByRole('combobox', { name: 'Bank', exact: true }).selectOption('Belfius');
+  await pickBank(popup.getByRole('combobox', { name: 'Bank', exact: true }), 'Belfius');
   await expect(popup.locator('.account-name')).toHaveText(['Day to day']);
   await popup.close();
 });
@@ -126,7 +126,7 @@ test.describe('the preview says what the app will show for a bank, and why not t
   ])
     test(`for ${bank}`, async () => {
       const popup = await opened.popupOver(odoo);
-      await popup.getByLabel('The bank you pick in Odoo').selectOption(bank);
+      await pickBank(popup.getByLabel('The bank you pick in Odoo'), bank);
       await expect(popup.locator('body')).toContainText(shown);
       const more = popup.getByText(/not shown/).first();
       if (await more.isVisible()) await more.click();

@@ -57,3 +57,10 @@ async function answerPrompt(opened: OpenedChromium, answer: 'accept' | 'refuse')
   if (opened.display === null) return;
   await (answer === 'accept' ? acceptPrompt(opened) : refusePrompt(opened));
 }
+
+/** Picks a bank in a list whose entries say how many accounts it has: "KBC (2)". */
+export async function pickBank(list: Locator, bank: string): Promise<void> {
+  const entry = list.getByRole('option', { name: new RegExp(`^${bank}\\b`) });
+  await entry.waitFor({ state: 'attached' });
+  await list.selectOption({ label: (await entry.textContent()) ?? '' });
+}

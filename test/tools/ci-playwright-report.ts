@@ -46,5 +46,5 @@ function count(suite: Suite, above: string[], counted: Counted): void {
 
 function reasonOf(test: v.InferOutput<typeof Test>): string {
   const said = test.annotations.find(({ description }) => description)?.description;
-  return said ?? 'no reason was given';
+  return said ?? 'did not run, since a test that it goes on from failed';
 }

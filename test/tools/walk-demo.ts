@@ -1,0 +1,96 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { DIST, openChromium } from '../e2e/browser.ts';
+import { Card } from '../e2e/card.ts';
+import { pickBank, startJourney, turnOnApp, turnOnSite } from '../e2e/screens.ts';
+import { addAccount, connectBank, switchOnAllBut } from '../e2e/walk.ts';
+import { APPS } from '../sites/hosts.ts';
+import type { Served } from '../sites/server.ts';
+import { START } from '../sites/start-page.ts';
+import { ROOT } from './ci-run.ts';
+import { demoArguments } from './demo-chromium.ts';
+
+const PICTURES = join(ROOT, 'test/results/demo');
+
+/** Walks the main job without a window, and leaves a picture of each stage. Gives the pictures' paths. */
+export async function walkDemo(served: Served): Promise<string[]> {
+  rmSync(PICTURES, { recursive: true, force: true });
+  mkdirSync(PICTURES, { recursive: true });
+  const pictures: string[] = [];
+  const picture = async (page: Page, name: string): Promise<void> => {
+    const number = String(pictures.length + 1).padStart(2, '0');
+    const path = join(PICTURES, `${number}-${name}.png`);
+    await page.screenshot({ path });
+    pictures.push(path);
+    console.log(`  ${number} ${name}`);
+  };
+  const dist = granted();
+  const opened = await openChromium({
+    dist,
+    locale: 'en-US',
+    args: demoArguments(served, 'closed'),
+  });
+  try {
+    const start = await opened.context.newPage();
+    await start.goto(START);
+    await picture(start, 'start');
+    await turnOnSite(opened, 'Ponto', 'dashboard.myponto.com');
+    await turnOnSite(opened, 'Ponto', 'authorization.myponto.com');
+    await turnOnApp(opened, 'Odoo', APPS['18']);
+    const providers = await opened.options('#providers');
+    await picture(providers, 'providers-turned-on');
+
+    const ponto = await startJourney(opened, 'Connect your banks to Ponto');
+    const card = new Card(ponto);
+    await card.says('Step 1 of 4');
+    await picture(ponto, 'ponto-add-account');
+    await addAccount(ponto, 'argenta');
+    await card.says('Is every account you keep books for');
+    await picture(ponto, 'ponto-record');
+    await card.press('Record 6 accounts');
+    await card.says('are recorded');
+    await picture(ponto, 'ponto-recorded');
+
+    const odoo = await startJourney(opened, 'Link Ponto to Odoo');
+    await new Card(odoo).says('open the Configuration menu');
+    await picture(odoo, 'odoo-dashboard');
+    const share = await connectBank(odoo, 'KBC');
+    const guard = new Card(share);
+    await guard.says('6 accounts are not ticked.');
+    await switchOnAllBut(share, 'Day to day');
+    await guard.says('1 account is not ticked.');
+    await picture(share, 'share-one-left-off');
+    await share.getByRole('button', { name: 'AUTHORIZE' }).click();
+    await odoo.locator('.o_radio_item').first().waitFor();
+    await picture(odoo, 'odoo-select-account');
+
+    const popup = await opened.popupOver(odoo);
+    await popup.setViewportSize({ width: 400, height: 620 });
+    await pickBank(popup.getByLabel('The bank you pick in Odoo'), 'KBC');
+    await popup.getByText(/will show/).waitFor();
+    await picture(popup, 'popup-preview');
+    const options = await opened.options('#accounts');
+    await options.getByText('Green savings').first().waitFor();
+    await picture(options, 'accounts');
+  } finally {
+    await opened.close();
+    rmSync(dist, { recursive: true, force: true });
+  }
+  return pictures;
+}
+
+/**
+ * A copy of the build that was given the demo's sites beforehand: the browser's prompt needs a window, and
+ * here is none. The build itself asks, and the browser tests answer its prompt.
+ */
+function granted(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'feedkeeper-granted-'));
+  cpSync(DIST, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.host_permissions = ['https://*.myponto.com/*', 'https://*.example.com/*'];
+  writeFileSync(path, JSON.stringify(manifest));
+  return copy;
+}
