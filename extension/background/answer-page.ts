@@ -1,9 +1,10 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Facts } from '../../core/journey/progress.ts';
-import type { Hello, ReadAnswer, Recorded, Shown } from '../messages/answers.ts';
+import type { Hello, ReadAnswer, Recorded, Recording, Shown } from '../messages/answers.ts';
 import type { FromPage } from '../messages/from-page.ts';
 import { readCardPlace, writeCardPlace } from '../store/card-store.ts';
 import { readRecording, writeRecording } from '../store/recording-store.ts';
+import { readSettings } from '../store/settings-store.ts';
 import { readGuides } from './guides.ts';
 import { follow, moveJourney } from './journeys.ts';
 import { language } from './language.ts';
@@ -38,10 +39,15 @@ async function answerInTurn(message: FromPage, from: Page): Promise<unknown> {
   }
   if (message.type === 'page/decline') await writeRecording(guide.id, 'no');
   else if (message.type === 'page/answer') await recordAnswer(at.tab, message, guides);
-  else if (message.type === 'page/shared')
-    await remember(from.tab, { ...at.tab, pending: at.tab.reading });
+  else if (message.type === 'page/shared') await keepShare(at);
   else await writeCardPlace(message.place);
   return null;
+}
+
+/** What was ticked at the press, to be recorded when the page is left. */
+async function keepShare({ from, guide, tab }: At): Promise<void> {
+  if ((await recordingFrom(from, guide)) === 'yes')
+    await remember(from.tab, { ...tab, pending: tab.reading });
 }
 
 type At = { from: Page; guide: Guide; guides: ReadonlyMap<string, Guide>; tab: TabMemory };
@@ -55,7 +61,7 @@ async function hello({ from, guide, guides, tab }: At): Promise<Hello> {
   return {
     guide,
     language: language(),
-    recording: await readRecording(guide.id),
+    recording: await recordingFrom(from, guide),
     view: await follow(guides, fresh.facts, { active: false }),
     place: await readCardPlace(),
   };
@@ -83,7 +89,7 @@ async function read(
   const { from, guides, guide } = at;
   const tab = { ...at.tab, reading, app };
   await remember(from.tab, tab);
-  const recording = await readRecording(guide.id);
+  const recording = await recordingFrom(from, guide);
   const known = await readTab(tab, guides);
   if (recording !== 'yes')
     return { ...known, recording, view: await follow(guides, tab.facts, from) };
@@ -94,13 +100,21 @@ async function read(
 }
 
 async function recordNow({ from, guide, guides, tab }: At): Promise<Recorded> {
-  if (!tab.reading) return { ok: false, problem: 'nothing was read on this page' };
+  if (!tab.reading || (from.isPrivate && (await recordingFrom(from, guide)) === 'no')) {
+    return { ok: false, problem: 'nothing' };
+  }
   await writeRecording(guide.id, 'yes');
   const { recorded, renewed } = await recordTab(tab, tab.reading, guides);
   const facts = { ...tab.facts, recorded: recorded.ok, renewed };
   await remember(from.tab, { ...tab, facts });
   await follow(guides, facts, from);
   return recorded;
+}
+
+/** In a private window nothing is recorded, and nothing is asked, unless the user allows it there. */
+async function recordingFrom(from: Page, guide: Guide): Promise<Recording> {
+  if (from.isPrivate && !(await readSettings()).recordInPrivate) return 'no';
+  return readRecording(guide.id);
 }
 
 async function tabOf(from: Page, guide: Guide): Promise<TabMemory> {

@@ -1,6 +1,7 @@
 import type { Recorded, TabState } from '../messages/answers.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import { writeRecording } from '../store/recording-store.ts';
+import { siteGivenBack } from './given-back.ts';
 import { readGuides } from './guides.ts';
 import { moveJourney } from './journeys.ts';
 import { ledgerChanged } from './ledger-changed.ts';
@@ -21,7 +22,8 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
     case 'site/on':
       return turnOn(message.guide, message.sites);
     case 'site/off':
-      return turnOff(message.guide, message.site);
+      await turnOff(message.guide, message.site);
+      return siteGivenBack();
     case 'journey/start':
       return startJourney(message, await readGuides());
     case 'journey/move':

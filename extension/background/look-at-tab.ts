@@ -4,6 +4,7 @@ import { matchPattern, originMatches } from '../../core/guide/site-match.ts';
 import type { TabState } from '../messages/answers.ts';
 import { readRecording } from '../store/recording-store.ts';
 import { readSites, type SiteOn } from '../store/sites-store.ts';
+import { diagnosesAt } from './diagnoses.ts';
 import { follow } from './journeys.ts';
 import { readTab } from './read-tab.ts';
 import { recall } from './tab-memory.ts';
@@ -18,10 +19,12 @@ export async function lookAtTab(
   const on = await readSites();
   const providers = origin === null ? [] : await providersAt(origin, guides, on);
   const isHere = memory !== null && memory.origin === origin && providers.some((each) => each.on);
-  if (!isHere) return { ...NOTHING, origin, providers };
+  const diagnoses = await diagnosesAt(isHere ? memory : null, guides);
+  if (!isHere) return { ...NOTHING, origin, providers, diagnoses };
   return {
     origin,
     providers,
+    diagnoses,
     page: memory.facts.page,
     version: memory.facts.version,
     reading: memory.reading,

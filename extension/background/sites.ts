@@ -53,15 +53,14 @@ export async function turnOff(guide: string, site: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }
 
-/** The guide that is on for an origin, or null. */
+/** The guide that is on for an origin and that the browser still lets us guide there, or null. */
 export async function guideFor(
   origin: string,
   guides: ReadonlyMap<string, Guide>,
 ): Promise<Guide | null> {
-  for (const { guide, site } of await readSites()) {
-    if (originMatches(site, origin)) return guides.get(guide) ?? null;
-  }
-  return null;
+  const here = (await readSites()).filter(({ site }) => originMatches(site, origin));
+  const [on] = await onlyGranted(here);
+  return on ? (guides.get(on.guide) ?? null) : null;
 }
 
 /** Puts the reader beside the guide's script, in a tab that asked for it. */

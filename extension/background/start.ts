@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { siteGivenBack } from './given-back.ts';
 import { listen } from './listen.ts';
 import { registerSites } from './sites.ts';
 import { watchTabs } from './tabs.ts';
@@ -18,5 +19,5 @@ export function start(): void {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
   });
-  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void siteGivenBack());
 }

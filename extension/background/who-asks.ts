@@ -1,6 +1,6 @@
 /** Who sent a message, by the browser's word. */
 export type Who =
-  | { is: 'page'; tab: number; origin: string; active: boolean }
+  | { is: 'page'; tab: number; origin: string; active: boolean; isPrivate: boolean }
   | { is: 'screen' }
   | { is: 'stranger' };
 
@@ -10,7 +10,7 @@ type Sender = {
   origin?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined; active: boolean } | undefined;
+  tab?: { id?: number | undefined; active: boolean; incognito?: boolean | undefined } | undefined;
 };
 
 /**
@@ -24,7 +24,8 @@ export function whoAsks(sender: Sender, self: { id: string; getURL(path: '/'): s
   if (origin === originOf({ url: self.getURL('/') })) return { is: 'screen' };
   // Firefox gives no `origin` for extension pages in some versions, hence `url` above.
   if (sender.tab?.id === undefined || sender.frameId !== 0) return { is: 'stranger' };
-  return { is: 'page', tab: sender.tab.id, origin, active: sender.tab.active };
+  const { id, active, incognito } = sender.tab;
+  return { is: 'page', tab: id, origin, active, isPrivate: incognito === true };
 }
 
 function originOf({ origin, url }: Sender): string | null {

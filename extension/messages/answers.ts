@@ -1,3 +1,4 @@
+import type { Severity } from '../../core/diagnosis/severity.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { StepView } from '../../core/journey/view.ts';
 import type { Reading } from '../../core/reading/reading.ts';
@@ -38,6 +39,18 @@ export type ReadAnswer = {
 /** To `page/record`, `tab/record`. */
 export type Recorded = { ok: true; count: number } | { ok: false; problem: string };
 
+/** A diagnosis in the user's words, with the next thing to do. */
+export type DiagnosisView = {
+  id: string;
+  provider: string;
+  severity: Severity;
+  title: string | null;
+  say: string;
+  institutions: string[];
+  go: { guide: string; journey: string } | null;
+  ask: string | null;
+};
+
 /** To `tab/look`. */
 export type TabState = {
   origin: string | null;
@@ -57,4 +70,5 @@ export type TabState = {
   meanings: (ShareMeaning | null)[];
   recording: Recording;
   view: StepView | null;
+  diagnoses: DiagnosisView[];
 };

@@ -60,6 +60,7 @@ describe('who asks is taken from the browser, never from the message', () => {
       tab: 7,
       origin: 'https://dashboard.myponto.com',
       active: true,
+      isPrivate: false,
     });
   });
 });

@@ -1,0 +1,70 @@
+import { diagnose } from '../../core/diagnosis/diagnose.ts';
+import type { DiagnosisFacts } from '../../core/diagnosis/facts.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import { translate } from '../../core/guide/translate.ts';
+import type { Ledger } from '../../core/ledger/account.ts';
+import type { DiagnosisView } from '../messages/answers.ts';
+import { readLedger } from '../store/ledger-store.ts';
+import { readFinished, readProgress } from '../store/progress-store.ts';
+import { today } from './clock.ts';
+import { language } from './language.ts';
+import type { TabMemory } from './tab-memory.ts';
+
+/** What holds right now, of the ledger and of the tab at hand, with the next thing to do. */
+export async function diagnosesAt(
+  tab: TabMemory | null,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<DiagnosisView[]> {
+  const ledger = await readLedger();
+  const found = diagnose(guides.values(), ledger, await factsOf(tab, ledger, guides), today());
+  return found.map(({ guide: id, id: key, entry, severity, institutions, next }) => {
+    const guide = guides.get(id);
+    const say = (text: string) => (guide ? translate(guide, text, language()) : text);
+    return {
+      id: key,
+      provider: guide?.name ?? id,
+      severity,
+      title: entry.title === undefined ? null : say(entry.title),
+      say: say(entry.say),
+      institutions,
+      go: next.go,
+      ask: next.ask,
+    };
+  });
+}
+
+async function factsOf(
+  tab: TabMemory | null,
+  ledger: Ledger,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<DiagnosisFacts> {
+  const [last] = await readFinished();
+  return {
+    page: tab && {
+      guide: tab.guide,
+      page: tab.facts.page,
+      origin: tab.origin,
+      seen: tab.facts.seen,
+      found: tab.facts.found,
+    },
+    after: last ? { guide: last.progress.guide, journey: last.progress.journey } : null,
+    preview: null,
+    onboarding: await onboarding(ledger, guides),
+    connection: null,
+  };
+}
+
+/** An aggregator that the user began to connect to and of which no account was ever recorded. */
+async function onboarding(
+  ledger: Ledger,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<DiagnosisFacts['onboarding']> {
+  const progress = await readProgress();
+  const guide = progress && guides.get(progress.guide);
+  if (!progress || guide?.journeys[progress.journey]?.goal !== 'connect') return [];
+  if (ledger.accounts.some(({ provider }) => provider === guide.id)) return [];
+  const since = Temporal.Instant.from(progress.startedAt).until(Temporal.Now.instant(), {
+    largestUnit: 'hours',
+  });
+  return [{ guide: guide.id, hours: since.hours }];
+}

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reading } from '../../../core/reading/reading.ts';
+import type { ReadAnswer } from '../../../extension/messages/answers.ts';
+import type { FromPage } from '../../../extension/messages/from-page.ts';
+import { aBrowser } from './a-browser.ts';
+
+vi.mock('wxt/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+const { answerPage } = await import('../../../extension/background/answer-page.ts');
+const { answerScreen } = await import('../../../extension/background/answer-screen.ts');
+const { wentAway } = await import('../../../extension/background/leaving.ts');
+const { eraseAll, readLedger } = await import('../../../extension/store/ledger-store.ts');
+
+const DASHBOARD = 'https://dashboard.myponto.com';
+const SHARE = 'https://authorization.myponto.com';
+const tab = (origin: string, id = 1) => ({
+  is: 'page' as const,
+  tab: id,
+  origin,
+  active: true,
+  isPrivate: false,
+});
+const ask = (message: FromPage, origin = DASHBOARD) => answerPage(message, tab(origin));
+
+const account = (iban: string, selected: boolean | null) => ({
+  iban,
+  currency: 'EUR',
+  name: null,
+  institution: null,
+  expires: selected === null ? { on: '2027-05-03', source: 'page' as const } : null,
+  status: null,
+  selected,
+});
+
+function reading(means: Reading['means'], accounts: Reading['accounts']): Reading {
+  const page = means === 'shared' ? 'share' : 'accounts';
+  return {
+    page,
+    means,
+    accounts,
+    questions: [],
+    seen: { of: null, count: accounts.length },
+    complete: false,
+  };
+}
+
+const ONE = 'BE71096123456769';
+const TWO = 'NL91ABNA0417164300';
+const listed = reading('authorised', [account(ONE, null), account(TWO, null)]);
+
+beforeEach(async () => {
+  aBrowser();
+  await eraseAll();
+  await answerScreen({ type: 'site/on', guide: 'ponto', sites: [DASHBOARD, SHARE] });
+});
+
+describe('a page of a provider that is on', () => {
+  it('is handed its guide, and a page of any other site nothing', async () => {
+    expect(await ask({ type: 'page/hello' })).toMatchObject({
+      guide: { id: 'ponto' },
+      recording: 'unasked',
+    });
+    expect(
+      await ask({ type: 'page/hello' }, 'https://dashboard.myponto.com.evil.example'),
+    ).toBeNull();
+    expect(await ask({ type: 'page/record' }, 'https://evil.example')).toBeNull();
+  });
+
+  it('records nothing until the user said yes', async () => {
+    await ask({ type: 'page/hello' });
+    const answer = await ask({ type: 'page/read', reading: listed, app: null });
+    expect(answer).toMatchObject({ recording: 'unasked', recorded: false });
+    expect((await readLedger()).accounts).toEqual([]);
+  });
+
+  it('records what it lists after one yes, and later lists without asking again', async () => {
+    await ask({
+      type: 'page/read',
+      reading: reading('authorised', [account(ONE, null)]),
+      app: null,
+    });
+    expect(await ask({ type: 'page/record' })).toEqual({ ok: true, count: 1 });
+    await ask({ type: 'page/read', reading: listed, app: null });
+    expect((await readLedger()).accounts.map(({ iban }) => iban).sort()).toEqual([ONE, TWO]);
+  });
+});
+
+describe('a share page', () => {
+  const shared = reading('shared', [account(ONE, true), account(TWO, false)]);
+  const name = 'Odoo would like to access:';
+
+  async function authorise(): Promise<void> {
+    await ask({ type: 'page/hello' }, SHARE);
+    await ask({ type: 'page/read', reading: shared, app: name }, SHARE);
+    await Promise.all([
+      ask({ type: 'page/read', reading: shared, app: name }, SHARE),
+      ask({ type: 'page/shared' }, SHARE),
+    ]);
+  }
+
+  beforeEach(async () => {
+    await ask({ type: 'page/read', reading: listed, app: null });
+    await ask({ type: 'page/record' });
+  });
+
+  it('is recorded with exactly what was ticked, once it is left', async () => {
+    await authorise();
+    expect((await readLedger()).connections).toEqual([]);
+    await wentAway(1);
+    const [connection] = (await readLedger()).connections;
+    expect(connection).toMatchObject({ aggregator: 'ponto', app: 'odoo' });
+    const given = Object.entries(connection?.accounts ?? {}).map(([key, { shared }]) => [
+      key,
+      shared?.value,
+    ]);
+    expect(given.sort()).toEqual([
+      [`ponto|iban:${ONE}/EUR`, true],
+      [`ponto|iban:${TWO}/EUR`, false],
+    ]);
+  });
+
+  it('is not recorded when it is left without the press', async () => {
+    await ask({ type: 'page/hello' }, SHARE);
+    await ask({ type: 'page/read', reading: shared, app: name }, SHARE);
+    await wentAway(1);
+    expect(
+      (await readLedger()).connections.flatMap(({ accounts }) => Object.keys(accounts)),
+    ).toEqual([]);
+  });
+
+  it('tells what the app has and will lose, of the accounts that this page shows', async () => {
+    await authorise();
+    await wentAway(1);
+    const other = reading('shared', [account(ONE, false), account(TWO, false)]);
+    const answer = (await ask(
+      { type: 'page/read', reading: other, app: name },
+      SHARE,
+    )) as ReadAnswer;
+    expect(answer).toMatchObject({ meanings: ['willLose', 'notShared'], app: 'Odoo' });
+  });
+});
