@@ -24,8 +24,9 @@ export type Governor = {
   languages: readonly string[];
 };
 
-type Known = { meaning: Meaning; languages: string[] };
-type Words = { labels: string[]; known: Map<string, Known> };
+type Known = { label: string; meaning: Meaning; languages: string[] };
+/** Labels that are alike but for accents stand together: "expire" and "expiré". */
+type Words = { labels: string[]; known: Map<string, Known[]> };
 
 const NONE: readonly string[] = [];
 const prepared = new WeakMap<readonly string[], WeakMap<readonly string[], Words>>();
@@ -34,10 +35,14 @@ const prepared = new WeakMap<readonly string[], WeakMap<readonly string[], Words
 export function findGovernors(text: string, labels = NONE, others = NONE): Governor[] {
   const words = wordsOf(labels, others);
   return findAllWords(text, words.labels).flatMap(({ start, end, label }) => {
-    const known = words.known.get(label);
-    return known ? [{ ...known, start, end, text: text.slice(start, end) }] : [];
+    const said = text.slice(start, end);
+    const alike = words.known.get(label) ?? [];
+    const known = alike.find((one) => lower(one.label) === lower(said)) ?? alike[0];
+    return known ? [{ ...known, start, end, text: said }] : [];
   });
 }
+
+const lower = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** Prepared once for a guide's two lists, which stay the same arrays for a whole page. */
 function wordsOf(labels: readonly string[], others: readonly string[]): Words {
@@ -49,20 +54,25 @@ function wordsOf(labels: readonly string[], others: readonly string[]): Words {
 }
 
 function prepare(labels: readonly string[], others: readonly string[]): Words {
-  const byFolded = new Map<string, Known>();
+  const byFolded = new Map<string, Known[]>();
   const words: Words = { labels: [], known: new Map() };
   const add = (list: readonly string[], meaning: Meaning, language?: string): void => {
     for (const label of list) {
       const key = foldedOf(label).text;
-      const before = byFolded.get(key);
-      if (before) {
-        if (language && before.languages.length > 0) before.languages.push(language);
+      const alike = byFolded.get(key) ?? [];
+      const same = alike.find(
+        (one) => one.languages.length === 0 || lower(one.label) === lower(label),
+      );
+      if (same) {
+        if (language && same.languages.length > 0) same.languages.push(language);
         continue;
       }
-      const known = { meaning, languages: language ? [language] : [] };
-      byFolded.set(key, known);
-      words.known.set(label, known);
-      words.labels.push(label);
+      if (alike.length === 0) {
+        byFolded.set(key, alike);
+        words.known.set(label, alike);
+        words.labels.push(label);
+      }
+      alike.push({ label, meaning, languages: language ? [language] : [] });
     }
   };
   add(labels, 'expiry');
@@ -77,14 +87,15 @@ function prepare(labels: readonly string[], others: readonly string[]): Words {
     }
   }
   const shared = {
-    expired: EXPIRED_WORDS,
     expiry: EXPIRY_WORDS,
+    expired: EXPIRED_WORDS,
     other: OTHER_WORDS,
     from: FROM_WORDS,
   };
-  for (const meaning of ['expired', 'expiry', 'other', 'from'] as const) {
-    for (const [language, list] of Object.entries(shared[meaning]))
+  for (const meaning of ['expiry', 'expired', 'other', 'from'] as const) {
+    for (const [language, list] of Object.entries(shared[meaning])) {
       add(list.split('|'), meaning, language);
+    }
   }
   for (const list of [LEFT_BEFORE, LEFT_AFTER, DAYS_LEFT]) add(list.split('|'), 'left');
   return words;

@@ -98,6 +98,11 @@ describe('the end of a consent', () => {
     ['Connected until Nov 28', 'en', '2026-11-28'],
     ['Expired on Nov 20', 'en', '2026-11-20'],
     ['Expired on Nov 28', 'en', '2025-11-28'],
+    ['Expires on Nov 28', 'en', '2026-11-28'],
+    ['Expire le 28 nov.', 'fr', '2026-11-28'],
+    ['EXPIRE LE 28 NOV.', 'fr', '2026-11-28'],
+    ['Expiré le 28 nov.', 'fr', '2025-11-28'],
+    ['EXPIRÉS LE 28 NOV.', 'fr', '2025-11-28'],
   ])('in %j is %s', (text, language, day) => {
     expect(read(text, [language])).toEqual(day && { on: day });
   });
