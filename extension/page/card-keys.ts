@@ -36,10 +36,16 @@ export function keepEvents(
   // A press moves the focus only when it comes from the keyboard: the page keeps its own.
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   const view = host.ownerDocument.defaultView;
+  /** The key that was pressed in the card: it is let go in the page, where it made the card lose the focus. */
+  let held: string | null = null;
   const keys = (event: KeyboardEvent) => {
-    if (event.target !== host || !root.activeElement) return;
+    const focused = event.target === host ? root.activeElement : null;
+    if (!focused && event.code !== held) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown' && onKey(event, root.activeElement)) event.preventDefault();
+    if (event.type === 'keyup') held = null;
+    if (event.type !== 'keydown' || !focused) return;
+    held = event.code;
+    if (onKey(event, focused)) event.preventDefault();
   };
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     view?.addEventListener(type, keys, { signal, capture: true });

@@ -1,17 +1,20 @@
 import { query } from './dom.ts';
 import type { Layer } from './layer.ts';
-import { topDialog } from './layer-dialogs.ts';
+import { topModal } from './layer-dialogs.ts';
 
 /** How often to look at what is on top: a page can show a pop-over without any event that we could hear. */
 const LOOK = 400;
 /** A page that raises its own as often as we do would win nothing but a race. */
 const MOST_A_SECOND = 8;
 
+/** What is asked about the card: is it shown at all, and can it plainly be seen. */
+export type TopAbout = { isOpen(): boolean; isPlain(): boolean };
+
 /** Keeps our surface on top of pop-overs, modal dialogs and full-screen elements that the page shows (SECURITY.md A9, A10). */
 export function watchTop(
   document: Document,
   layer: Layer,
-  isOpen: () => boolean,
+  { isOpen, isPlain }: TopAbout,
   signal: AbortSignal,
 ): void {
   let above = new Set<Element>();
@@ -19,7 +22,7 @@ export function watchTop(
 
   function look(): void {
     if (!isOpen()) return;
-    const now = onTop(document);
+    const now = new Set(query(document, ':popover-open, :modal, :fullscreen'));
     const isNew = [...now].some((element) => !above.has(element));
     above = now;
     if (isNew || !isHome(document, layer)) raise();
@@ -43,19 +46,16 @@ export function watchTop(
   }
   const dialogs = new MutationObserver(look);
   dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
-  const timer = setInterval(look, LOOK);
+  const timer = setInterval(() => {
+    if (!document.hidden && !isPlain()) look();
+  }, LOOK);
   signal.addEventListener('abort', () => {
     dialogs.disconnect();
     clearInterval(timer);
   });
 }
 
-/** What of the page is in the top layer. A pop-over shown, closed and shown again between two looks is told by its event. */
-function onTop(document: Document): Set<Element> {
-  return new Set(query(document, ':popover-open, :modal, :fullscreen'));
-}
-
 function isHome(document: Document, layer: Layer): boolean {
-  const home = topDialog(document) ?? document.documentElement;
+  const home = topModal(document) ?? document.documentElement;
   return layer.host.parentNode === home && layer.surface.matches(':popover-open');
 }

@@ -1,6 +1,6 @@
 import { h } from './card-h.ts';
 import { STYLE } from './card-style.ts';
-import { topDialog } from './layer-dialogs.ts';
+import { topModal } from './layer-dialogs.ts';
 import { guardHost } from './layer-host.ts';
 
 /** What we draw on, above all of the page. */
@@ -32,7 +32,7 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   const keeper = guardHost(host, layerRaise, signal);
 
   function layerRaise(): void {
-    const home = topDialog(document) ?? document.documentElement;
+    const home = topModal(document) ?? document.documentElement;
     if (host.parentNode !== home) home.append(host);
     if (surface.matches(':popover-open')) surface.hidePopover();
     surface.showPopover();

@@ -77,7 +77,13 @@ function openOverlay(about: OverlayAbout): Overlay {
   const placer = cardPlacer(card.element, document, about);
   layer.surface.append(ring.element, card.element);
   dragBy(card.element, placer.drag, signal);
-  watchTop(document, layer, () => state !== null, signal);
+  watchTop(
+    document,
+    layer,
+    { isOpen: () => state !== null, isPlain: () => sightOf() === 'plain' },
+    signal,
+  );
+  document.defaultView?.addEventListener('resize', () => draw(), { signal, passive: true });
   keepEvents(layer.host, layer.root, onKey, signal);
 
   /** Draws what has changed. Pages change all the time: a button drawn anew between press and release would not hear of it. */

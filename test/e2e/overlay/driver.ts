@@ -55,7 +55,7 @@ const driver = {
   refresh: () => overlay.refresh(),
   text: () => roots[0]?.querySelector<HTMLElement>('.card')?.innerText ?? '',
   focused: () => roots[0]?.activeElement?.getAttribute('data-key') ?? null,
-  host: () => roots[0]?.host,
+  fake: (name: string) => (part(name) as HTMLElement | null)?.click(),
   box: (name: string) => {
     const element = part(name);
     if (!element?.checkVisibility()) return null;
