@@ -38,7 +38,7 @@ export function accountsOf(
   const { iban, expires, status, institution, selected } = record;
   const bank = institution ? fold(institution.name) : null;
   const name = nameOf(record.lines, {
-    number: record.number,
+    spot: record.spot,
     isRepeated: about.repeats.isRepeated,
     isElse: (text) =>
       fold(text) === bank ||

@@ -55,7 +55,7 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
       segment = { text: label + line.text, pattern: label + line.pattern };
       segments.push(segment);
     } else {
-      const join = isSameLine(last.element, line.element) ? ' ' : '\n';
+      const join = !line.breaks && isSameLine(last.element, line.element) ? ' ' : '\n';
       segment.text += join + line.text;
       segment.pattern += join + line.pattern;
     }

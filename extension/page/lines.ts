@@ -6,11 +6,13 @@ import {
   isElement,
   ownerOf,
   parentOf,
+  previousElementOf,
   query,
   tagOf,
+  textContentOf,
 } from './dom.ts';
 import type { Headers } from './headers.ts';
-import { dayOf, saidBy } from './said.ts';
+import { dayOf, saidBy, titleOf } from './said.ts';
 import { isSeen } from './shown.ts';
 import { walk } from './walk.ts';
 
@@ -27,6 +29,10 @@ export type Line = {
   label: string | null;
   /** `said`: an image's or icon's name, a title. `action`: what can be pressed. */
   type: 'text' | 'said' | 'action';
+  /** The text itself, where it is no image's or field's. */
+  node: Text | null;
+  /** A line break stands before it. */
+  breaks: boolean;
 };
 
 const CELL = /^(cell|gridcell|rowheader)$/;
@@ -48,7 +54,7 @@ export function linesOf(region: readonly Element[], headerOf: Headers): Line[] {
 
 /** Elements that say something else than text, or that hide it. */
 const SPECIAL =
-  'img,svg,input,textarea,select,button,a,summary,dt,script,style,template,noscript,[datetime],[title],[aria-label],[aria-hidden],[hidden],[role]';
+  'img,svg,input,textarea,select,button,a,summary,br,script,style,template,noscript,[datetime],[title],[aria-label],[aria-hidden],[hidden],[role]';
 
 /** A table of plain text, as most are: some ten times cheaper to go through than any other. */
 function isPlain(element: Element): boolean {
@@ -72,15 +78,31 @@ function addPlain(lines: Line[], row: Element, segment: number, headerOf: Header
       cell = own;
       label = headerOf(own);
     }
-    lines.push({ text, pattern: patternOf(text), element, segment: at, label, type: 'text' });
+    lines.push({
+      text,
+      pattern: patternOf(text),
+      element,
+      segment: at,
+      label,
+      type: 'text',
+      node: node as Text,
+      breaks: false,
+    });
   }
 }
 
 function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): void {
   let segment = from;
   let cell: { element: Element; label: string | null } | null = null;
+  let term = termBefore(top);
   let action: Element | null = null;
-  const add = (element: Element, text: string, type: Line['type']): void => {
+  let breaks = false;
+  const add = (
+    element: Element,
+    text: string,
+    type: Line['type'],
+    node: Text | null = null,
+  ): void => {
     if (!/\S/.test(text) || !isSeen(element)) return;
     const label = cell && holds(cell.element, element) ? cell.label : null;
     const pressed = action !== null && holds(action, element);
@@ -91,18 +113,26 @@ function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): v
       segment,
       label,
       type: pressed ? 'action' : type,
+      node,
+      breaks,
     });
+    breaks = false;
   };
   const enter = (element: Element): boolean => {
     const tag = tagOf(element);
     const role = attributeOf(element, 'role') ?? '';
-    if (tag === 'td' || tag === 'th' || CELL.test(role)) {
+    if (tag === 'br') breaks = true;
+    if (tag === 'dt') {
+      term = textContentOf(element)?.trim() ?? null;
+      return false;
+    }
+    if (tag === 'td' || tag === 'th' || tag === 'dd' || CELL.test(role)) {
       segment++;
-      cell = { element, label: headerOf(element) };
-    } else if (tag === 'dt') segment++;
+      cell = { element, label: tag === 'dd' ? term : headerOf(element) };
+    }
     if (ACTION.test(tag) || ACTION.test(role) || (tag === 'a' && hasAttribute(element, 'href')))
       action = element;
-    const day = dayOf(element);
+    const day = dayOf(element) ?? titleOf(element);
     const said = saidBy(element, tag);
     if (said) add(element, said, 'said');
     if (day) add(element, day, 'text');
@@ -112,6 +142,14 @@ function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): v
   };
   walk(top, enter, (node) => {
     const element = parentOf(node);
-    if (isElement(element)) add(element, node.data, 'text');
+    if (isElement(element)) add(element, node.data, 'text', node);
   });
+}
+
+/** The term that a description on its own belongs to. */
+function termBefore(top: Element): string | null {
+  if (tagOf(top) !== 'dd') return null;
+  let at = previousElementOf(top);
+  while (at && tagOf(at) === 'dd') at = previousElementOf(at);
+  return at && tagOf(at) === 'dt' ? (textContentOf(at)?.trim() ?? null) : null;
 }

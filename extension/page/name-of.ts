@@ -1,8 +1,8 @@
-import { findIbans } from '../../core/reading/iban.ts';
 import { plain } from '../../core/reading/text.ts';
-import { closest, holds, tagOf, textContentOf } from './dom.ts';
+import { above, closest, holds, tagOf, textContentOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import { remember } from './remember.ts';
+import type { Spot } from './spots.ts';
 
 /** What only labels something, or heads a column. */
 const LABELS = 'dt,th,label,legend,caption,[role=columnheader],[role=term]';
@@ -14,37 +14,58 @@ const isNameLabel = remember(
 );
 
 export type NameAbout = {
-  /** The element that holds the account's number. */
-  number: Element;
+  spot: Spot;
   /** Whether other blocks say it too: then it is a label, such as "IBAN" or "Balance". */
   isRepeated: (text: string) => boolean;
   /** Whether it says something else: the state, the bank, a date. */
   isElse: (text: string) => boolean;
 };
 
-/** What the account is called: by its label; else the first heading or text that says nothing else. */
+/** What the account is called: of the texts nearest to its number the one with a label, a heading, or the first. */
 export function nameOf(lines: readonly Line[], about: NameAbout): string | null {
-  const candidates = lines.filter((line) => line.type === 'text' && /\p{L}{2}/u.test(line.text));
-  const rank = (line: Line): number => {
-    if (line.label !== null && isNameLabel(line.label)) return 0;
-    return /^(h[1-6]|strong|b)$/.test(tagOf(line.element)) ? 1 : 2;
-  };
-  const number = lines.findIndex((line) => holds(about.number, line.element));
-  for (const wanted of [0, 1, 2]) {
-    let name: string | null = null;
-    for (const line of candidates) {
-      if (rank(line) !== wanted) continue;
-      // Of headings the nearest counts: the page's own stands before the account's.
-      if (name !== null && (wanted !== 1 || lines.indexOf(line) > number)) break;
-      const text = withoutNumber(plain(line.text)).replace(ENDS, '');
-      if (!isName(text) || (wanted > 1 && about.isRepeated(line.pattern)) || about.isElse(text))
+  const texts = lines.filter((line) => line.type === 'text' && /\p{L}{2}/u.test(line.text));
+  const number = lines.findIndex((line) => holds(about.spot.element, line.element));
+  const isBefore = (line: Line): boolean => lines.indexOf(line) <= number;
+  for (const near of nearest(texts, about.spot.element)) {
+    let best: { name: string; rank: number } | null = null;
+    for (const line of near) {
+      const rank = rankOf(line);
+      // Of headings the last before the number counts: the page's own stands before the account's.
+      if (best && (rank > best.rank || (rank === best.rank && !(rank === 1 && isBefore(line)))))
         continue;
-      if (tagOf(line.element) !== 'td' && isLabelling(line)) continue;
-      name = text;
+      const name = nameIn(line, rank, about);
+      if (name !== null) best = { name, rank };
     }
-    if (name !== null) return name;
+    if (best) return best.name;
   }
   return null;
+}
+
+/** Texts by the smallest element around the number that holds any: one account alone may have a whole page. */
+function* nearest(texts: readonly Line[], number: Element): Generator<Line[]> {
+  let left = [...texts];
+  for (let at: Node | null = number; at && left.length > 0; at = above(at)) {
+    const place = at;
+    const near = left.filter((line) => holds(place, line.element));
+    if (near.length === 0) continue;
+    yield near;
+    left = left.filter((line) => !near.includes(line));
+  }
+  if (left.length > 0) yield left;
+}
+
+function rankOf({ label, element }: Line): number {
+  if (label !== null && isNameLabel(label)) return 0;
+  return /^(h[1-6]|strong|b)$/.test(tagOf(element)) ? 1 : 2;
+}
+
+function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbout): string | null {
+  const own = line.node !== null && line.node === spot.node;
+  const text = plain(own ? withoutNumber(line.text, spot) : line.text).replace(ENDS, '');
+  const isPart = spot.iban.includes(text.replace(/[\s-]/g, '').toUpperCase());
+  if (isPart || !isName(text) || (rank > 1 && isRepeated(line.pattern)) || isElse(text))
+    return null;
+  return tagOf(line.element) !== 'td' && isLabelling(line) ? null : text;
 }
 
 /** A `label` around a whole row says what the row says. */
@@ -59,12 +80,9 @@ const ENDS = /^[\s·|:,–—-]+|[\s·|:,–—-]+$/g;
 const MARKS = /^[\s·|:,()–—-]+|[\s·|:,()–—-]+$/g;
 
 /** "Main account – BE71 …" names it too. */
-function withoutNumber(text: string): string {
-  const [number] = text.length < 15 ? [] : findIbans(text);
-  if (!number) return text;
-  const before = text.slice(0, number.start).replace(MARKS, '');
-  const after = text.slice(number.end).replace(MARKS, '');
-  return isName(before) ? before : after;
+function withoutNumber(text: string, { start, end }: Spot): string {
+  const before = text.slice(0, start).replace(MARKS, '');
+  return isName(before) ? before : text.slice(end).replace(MARKS, '');
 }
 
 /** Words that stand before a number. */

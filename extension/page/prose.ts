@@ -13,11 +13,13 @@ const MANY = 12;
 export function isInProse(spot: Spot): boolean {
   const [before, after] = around(spot);
   if (!/\S/.test(before + after)) return false;
+  // "Main – BE71 … – EUR" is a line of a list.
+  if (/[–—·|•/]\s*$/.test(before) || /^\s*[–—·|•/]/.test(after)) return false;
   const [left, right] = [wordsOf(before), wordsOf(after)];
   if (left.length + right.length >= MANY) return true;
   if (
     left.length + right.length >= 3 &&
-    /\p{L}{2}[^\p{L}]*[.!?]["'”’)\]]*\s*$/u.test(before + after)
+    /\p{L}{2}[^\p{L}]*[.?]["'”’)\]]*\s*$/u.test(before + after)
   )
     return true;
   if (left.length >= 2 && /^["'”’)\]]*[.!?](\s|$)/.test(after)) return true;

@@ -8,7 +8,7 @@ import { createOwners } from './owners.ts';
 import type { ReadingAbout } from './read-page.ts';
 import { type Around, createRecorder, type PageRecord, type Recorder } from './record.ts';
 import { createRegions } from './region.ts';
-import { scanAccounts } from './scan-accounts.ts';
+import { type Scan, scanAccounts } from './scan-accounts.ts';
 import type { Spot } from './spots.ts';
 import { withoutTransactions } from './transactions.ts';
 
@@ -31,37 +31,59 @@ export function* readRule(
   const found = rule.in === undefined ? null : find(guide, rule.in, { document });
   const inside = found?.ok ? found.element : null;
   const scan = yield* scanAccounts(document, { inside, not, typed: guide.kind === 'app' });
-  const accountsIn = createOwners();
-  for (const spot of scan.listed) accountsIn.add(spot.element, spot.iban);
-  const regionOf = createRegions(accountsIn.holdsAny, scan.owners.holdsAny);
-  const around: Around = { ...scan, regionOf };
   const recorder = createRecorder(guide, rule, about);
-  const repeats = createRepeats();
-
-  const byIban = new Map<string, Spot[]>();
-  for (const spot of scan.listed) byIban.set(spot.iban, [...(byIban.get(spot.iban) ?? []), spot]);
-  const done = new Set<Element>();
-  const records: PageRecord[] = [];
-  for (const spot of scan.listed) {
-    const block = scan.owners.block(spot.element, spot.iban);
-    if (done.has(block)) continue;
-    done.add(block);
-    const same = (byIban.get(spot.iban) ?? []).filter((other) => holds(block, other.element));
-    for (const record of recordsOf(recorder, same, block, around)) {
-      records.push(record);
-      repeats.add(record, 1);
-    }
-    if (records.length % SLICE === 0) yield;
+  let records = yield* recordsIn(scan, scan.listed, recorder);
+  const kept = withoutTransactions(records);
+  // What belongs to whom is asked again where some of the numbers turned out to be no accounts.
+  if (kept.length < records.length) {
+    const numbers = new Set(kept.map(({ spot }) => spot.element));
+    records = yield* recordsIn(
+      scan,
+      scan.listed.filter(({ element }) => numbers.has(element)),
+      recorder,
+    );
   }
+  const repeats = createRepeats();
+  for (const record of records) repeats.add(record, 1);
   const accounts: PageAccount[] = [];
   const questions: Question[] = [];
-  for (const record of withoutTransactions(records)) {
+  for (const record of records) {
     const made = accountsOf(record, { ...about, repeats, isStatus: recorder.isStatus });
     accounts.push(...made.accounts);
     questions.push(...made.questions);
     if (accounts.length % SLICE === 0) yield;
   }
-  return { accounts, questions, blocks: [...done] };
+  return { accounts, questions, blocks: records.map(({ block }) => block) };
+}
+
+function* recordsIn(
+  scan: Scan,
+  listed: readonly Spot[],
+  recorder: Recorder,
+): Generator<undefined, PageRecord[]> {
+  const accountsIn = createOwners();
+  const byIban = new Map<string, Spot[]>();
+  for (const spot of listed) {
+    accountsIn.add(spot.element, spot.iban);
+    const same = byIban.get(spot.iban);
+    if (same) same.push(spot);
+    else byIban.set(spot.iban, [spot]);
+  }
+  const around: Around = {
+    ...scan,
+    regionOf: createRegions(accountsIn.holdsAny, scan.owners.holdsAny),
+  };
+  const done = new Set<Element>();
+  const records: PageRecord[] = [];
+  for (const spot of listed) {
+    const block = scan.owners.block(spot.element, spot.iban);
+    if (done.has(block)) continue;
+    done.add(block);
+    const same = (byIban.get(spot.iban) ?? []).filter((other) => holds(block, other.element));
+    records.push(...recordsOf(recorder, same, block, around));
+    if (records.length % SLICE === 0) yield;
+  }
+  return records;
 }
 
 /** The records of one block: several, where its IBAN stands there once for each currency. */

@@ -19,8 +19,8 @@ import { rankOf, selectedOf } from './toggle.ts';
 /** What one block says of its account, before it is compared with the others. */
 export type PageRecord = {
   iban: string;
-  /** The element that holds the number, and the account's block. */
-  number: Element;
+  /** The number, and the account's block. */
+  spot: Spot;
   block: Element;
   /** Several: one account each. */
   currencies: string[];
@@ -66,19 +66,19 @@ export function createRecorder(
       Object.values(words)
         .flat()
         .some((word) => fold(text).includes(fold(word))),
-    of({ iban, element }, block, { headerOf, groupsOf, regionOf }) {
+    of(spot, block, { headerOf, groupsOf, regionOf }) {
       const region = regionOf(block);
       const lines = linesOf(region, headerOf);
       return {
-        iban,
-        number: element,
+        iban: spot.iban,
+        spot,
         block,
         currencies: currenciesOf(lines),
         lines,
         expires: expiresOf(lines),
-        status: statuses.of(lines),
-        institution: institutionOf(iban, lines, groupsOf(block)),
-        selected: selects ? selectedOf(region.flatMap(controlsIn), element) : null,
+        status: statuses(lines),
+        institution: institutionOf(spot.iban, lines, groupsOf(block)),
+        selected: selects ? selectedOf(region.flatMap(controlsIn), spot.element) : null,
       };
     },
   };

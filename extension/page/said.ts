@@ -1,4 +1,4 @@
-import { attributeOf, hasAttribute, query, tagOf, textContentOf } from './dom.ts';
+import { attributeOf, elementsOf, hasAttribute, query, tagOf, textContentOf } from './dom.ts';
 
 const DAY = /^\s*\d{4}-\d{2}-\d{2}/;
 
@@ -11,10 +11,15 @@ export function saidBy(element: Element, tag: string): string | null {
   if (tag === 'svg')
     return attributeOf(element, 'aria-label') || (query(element, 'title')[0]?.textContent ?? null);
   const title = hasAttribute(element, 'title') ? attributeOf(element, 'title') : null;
-  // "in 5 months" with the day itself in the title.
-  if (title && /\d/.test(title) && title !== textContentOf(element)?.trim()) return title;
   if (textContentOf(element)?.trim()) return null;
   return attributeOf(element, 'aria-label') || title;
+}
+
+/** "in 5 months" or "8 May" with the whole day in the title: the title is read in place of the text. */
+export function titleOf(element: Element): string | null {
+  const title = hasAttribute(element, 'title') ? attributeOf(element, 'title') : null;
+  if (!title || !/(^|\D)\d{4}(\D|$)/.test(title) || elementsOf(element).length > 0) return null;
+  return /\d/.test(textContentOf(element) ?? '') && title.length < 60 ? title : null;
 }
 
 /** The day that `<time datetime>` gives, unless its text spells one: text is local, `datetime` is often UTC. */

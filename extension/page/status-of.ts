@@ -1,60 +1,53 @@
 import type { Status } from '../../core/ledger/sighting.ts';
-import { readStatus, type StatusWords } from '../../core/reading/status.ts';
 import { findAllWords, fold } from '../../core/reading/text.ts';
 import type { Line } from './lines.ts';
 import { remember } from './remember.ts';
 
-const SEVERITY: readonly (Status | null)[] = [null, 'linked', 'due', 'expired'];
+/** Words for each state, in any number of languages. */
+export type StatusWords = Readonly<Record<Status, readonly string[]>>;
 
-/** What a text says of an account's state, and what all of a region's lines say. */
-export type Statuses = {
-  in: (text: string) => Status | null;
-  of: (lines: readonly Line[]) => Status | null;
-};
+/** What all of a region's lines say of its account's state. */
+export type Statuses = (lines: readonly Line[]) => Status | null;
 
-/** The most severe counts. What can be pressed says what would happen ("Connect"), not what is. */
+/**
+ * The most severe counts. What can be pressed says what would happen ("Connect"), not what is. `expires` are
+ * the words of dates: "Connected until" may say that it is connected, "Expire le" never that it is expired.
+ */
 export function createStatuses(words: StatusWords, expires: readonly string[]): Statuses {
-  const read = remember((text) => readStatus(withoutExpiry(text, words, expires), words));
-  const ofLine = Object.values(words)
-    .flat()
-    .some((word) => /\d/.test(word))
-    ? (line: Line) => read(line.text)
-    : (line: Line) => read(line.pattern);
-  return {
-    in: read,
-    of(lines) {
-      let most: Status | null = null;
-      for (const line of lines) {
-        if (line.type === 'action') continue;
-        const status = ofLine(line);
-        if (SEVERITY.indexOf(status) > SEVERITY.indexOf(most)) most = status;
-      }
-      return most;
-    },
+  const meaning = new Map<string, Status | null>();
+  for (const label of expires) meaning.set(label, null);
+  for (const status of SEVERITY)
+    for (const label of status ? words[status] : []) meaning.set(label, status);
+  const labels = [...meaning.keys()];
+  const numbered = labels.some((label) => /\d/.test(label));
+
+  const read = remember((text): Status | null => {
+    let most: Status | null = null;
+    for (const { start, end, label } of findAllWords(text, labels)) {
+      const status = meaning.get(label) ?? null;
+      if (isAccented(text.slice(start, end), label) && isWorse(status, most)) most = status;
+    }
+    return most;
+  });
+  return (lines) => {
+    let most: Status | null = null;
+    for (const line of lines) {
+      const status = line.type === 'action' ? null : read(numbered ? line.text : line.pattern);
+      if (isWorse(status, most)) most = status;
+    }
+    return most;
   };
 }
 
-/**
- * "Expire le 12 avril" is not "Expiré", though without accents they are the same: a label of a date is taken
- * out, and a word that lacks the label's accents, unless it is in capitals.
- */
-function withoutExpiry(text: string, words: StatusWords, expires: readonly string[]): string {
-  let rest = text;
-  const out = (start: number, end: number): void => {
-    rest = `${rest.slice(0, start)}${'·'.repeat(end - start)}${rest.slice(end)}`;
-  };
-  for (const { start, end } of findAllWords(text, expires)) {
-    const longer = [words.linked, words.due, words.expired].every((labels) =>
-      findAllWords(text, labels).every((found) => found.start !== start || found.end <= end),
-    );
-    if (longer) out(start, end);
-  }
-  for (const { start, end, label } of findAllWords(rest, words.expired)) {
-    const said = rest.slice(start, end);
-    if (lower(said) !== lower(label) && fold(label) !== lower(label) && said !== said.toUpperCase())
-      out(start, end);
-  }
-  return rest;
+const SEVERITY: readonly (Status | null)[] = [null, 'linked', 'due', 'expired'];
+const isWorse = (one: Status | null, other: Status | null): boolean =>
+  SEVERITY.indexOf(one) > SEVERITY.indexOf(other);
+
+/** "expire" is not "Expiré", though labels are compared without accents. In capitals accents are often left out. */
+function isAccented(said: string, label: string): boolean {
+  return (
+    lower(said) === lower(label) || fold(label) === lower(label) || said === said.toUpperCase()
+  );
 }
 
 const lower = (text: string): string => text.normalize('NFC').toLowerCase();

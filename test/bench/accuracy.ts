@@ -29,6 +29,6 @@ for (const [field, count] of Object.entries(counts) as [Field, Count][]) {
     `${field.padEnd(12)} ${percent(precision).padStart(9)} ${percent(recall).padStart(10)} ${String(count.right).padStart(12)}${low ? '  too low' : ''}`,
   );
 }
-for (const failure of failures.slice(0, Number(process.env['SHOW'] ?? 20))) console.log(failure);
+for (const failure of failures.slice(0, Number(process.env.SHOW ?? 20))) console.log(failure);
 if (failures.length > 20) console.log(`… ${failures.length} in all`);
 process.exitCode = failed ? 1 : 0;

@@ -143,9 +143,8 @@ const bankColumn: Layout = (accounts, style) => {
   return `<table><tr><th>${words.bank}</th><th>${words.account}</th><th>IBAN</th><th>${style.expires}</th><th>${words.status}</th><th>${words.balance}</th></tr>${list(accounts.map((a) => `<tr><td>${a.bank}</td><td>${a.name}</td><td>${a.number}</td><td>${a.expiry?.date ?? ''}</td><td>${a.status}</td><td>${a.balance}</td></tr>`))}</table>`;
 };
 
-const flatGrid: Layout = (accounts, style) =>
-  `<div style="display:grid">${list(accounts.map((a) => `<div>${a.name}</div><div>${a.number}</div><div>${expiryText(a)}</div><div>${a.status}</div><div>${a.balance}</div>`))}</div>` +
-  (void style, '');
+const flatGrid: Layout = (accounts) =>
+  `<div style="display:grid">${list(accounts.map((a) => `<div>${a.name}</div><div>${a.number}</div><div>${expiryText(a)}</div><div>${a.status}</div><div>${a.balance}</div>`))}</div>`;
 
 const detailRows: Layout = (accounts, style) =>
   `<table${attr(style)}><tbody>${list(accounts.map((a) => `<tr class="main"><td>${a.name}</td><td>${a.number}</td><td>${a.balance}</td></tr><tr class="detail"><td colspan="3"><p>${expiryText(a)}</p><p>${syncText(a)}</p><p>${a.status}</p></td></tr>`))}</tbody></table>`;

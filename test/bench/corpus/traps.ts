@@ -7,7 +7,7 @@ export type Trap = (style: Style) => { before?: string; after?: string };
 
 const number = (style: Style): string =>
   FORMATS[style.random.pick(['compact', 'groups', 'noBreak'])]!(randomIban(style.random));
-const past = (style: Style): string => DATES['long']!(pastDay(style.random), style.language);
+const past = (style: Style): string => DATES.long!(pastDay(style.random), style.language);
 const rows = (count: number, row: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => row(i)).join('');
 
