@@ -100,6 +100,13 @@ const KEYS = [
   'lifetime',
   'account',
   'since',
+  'connection',
+  'has',
+  'organisation',
+  'fromUnit',
+  'each',
+  'deprecated',
+  'severity',
 ] as const;
 
 /** Valibot says of an unknown key `Invalid key: Expected never but received "pionts"`. */

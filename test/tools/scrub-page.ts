@@ -1,7 +1,7 @@
 import { findIbans } from '../../core/reading/iban.ts';
 import { inventIban } from './invented-iban.ts';
 import { scrubText } from './scrub-text.ts';
-import { createNames, knownWords } from './scrub-words.ts';
+import { createNames } from './scrub-words.ts';
 
 /** What is no part of what a reader sees, and may hold anything. */
 const OUT =
@@ -21,7 +21,10 @@ export function scrubPage(document: Document, today: Temporal.PlainDate): string
   const root = document.documentElement;
   scrubSplitIbans(root, ibans);
   const own = [...document.querySelectorAll(OWN_WORDS)];
-  const names = createNames(knownWords(own.map((element) => element.textContent ?? '')), today);
+  const names = createNames(
+    own.map((element) => element.textContent ?? ''),
+    today,
+  );
   const texts = textsIn(document, root);
   for (const text of texts)
     if (!text.parentElement?.closest(OWN_WORDS)) names.note(withoutIbans(text.data));

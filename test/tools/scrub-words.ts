@@ -19,16 +19,13 @@ const SMALL =
   'a an and as at by de den der des die das du el en et for from has have het i il in is la las le les los met my no not of on one or our per pour te the to tot un una une und van voor with you your zu zum zur';
 const CURRENCY = /^[A-Z]{3}$/;
 
-/** Words that a site itself says: the guides' labels and banks, and the vocabulary of reading. */
-export function knownWords(kept: readonly string[]): Set<string> {
+/** Words that sites say: the guides' labels and banks, and the vocabulary of reading. */
+export function knownWords(): Set<string> {
   const words = new Set(SMALL.split(' '));
-  const texts = [...kept];
+  const texts: string[] = [];
   for (const guide of shippedGuides().values()) {
-    texts.push(
-      guide.name,
-      ...Object.values(guide.labels).flat(),
-      ...(guide.institutions ?? []).map(({ name }) => name),
-    );
+    const banks = (guide.institutions ?? []).map(({ name }) => name);
+    texts.push(guide.name, ...Object.values(guide.labels).flat(), ...banks);
   }
   for (const vocabulary of [EXPIRY_WORDS, EXPIRED_WORDS, OTHER_WORDS])
     texts.push(...Object.values(vocabulary).flat());
@@ -36,17 +33,30 @@ export function knownWords(kept: readonly string[]): Set<string> {
   return words;
 }
 
+/** Whether the site says this text itself, as its buttons do; "Jan Peeters" on a button is still a name. */
+export function isOwnPhrase(text: string, known: ReadonlySet<string>): boolean {
+  const words = wordsOf(text);
+  const likeName =
+    words.length > 1 &&
+    words.every((word) => /^\p{Lu}/u.test(word) && !known.has(word.toLowerCase()));
+  return !likeName;
+}
+
 export function wordsOf(text: string): string[] {
   return text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 }
 
 /** Names as they are found, each with the one that takes its place. */
-export function createNames(known: ReadonlySet<string>, today: Temporal.PlainDate) {
+export function createNames(own: readonly string[], today: Temporal.PlainDate) {
+  const known = knownWords();
+  const phrases = new Set(own.map(flat).filter((text) => isOwnPhrase(text, known)));
   const names = new Map<string, string>();
   const languages = ['en', 'nl', 'fr', 'de', 'it', 'es'];
 
   const isName = (text: string): boolean => {
     const words = wordsOf(text);
+    const isCode = /\d/.test(text) && !/\p{Ll}/u.test(text);
+    if (phrases.has(text) || isCode) return false;
     if (text.length < 3 || words.length === 0 || words.length > 8) return false;
     if (words.every((word) => known.has(word.toLowerCase()) || CURRENCY.test(word))) return false;
     return findDates(text, { languages, today }).length === 0;
@@ -55,7 +65,7 @@ export function createNames(known: ReadonlySet<string>, today: Temporal.PlainDat
   return {
     /** Notes a whole text as a name, if it is one. */
     note(text: string): void {
-      const name = text.replace(/\s+/g, ' ').trim();
+      const name = flat(text);
       if (isName(name) && !names.has(name)) names.set(name, nthName(names.size));
     },
     /** The text with every noted name replaced. */
@@ -72,6 +82,10 @@ export function createNames(known: ReadonlySet<string>, today: Temporal.PlainDat
 /** The name where it stands alone: "An" is not in "Anna". */
 function wholeWords(name: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(name)}(?![\\p{L}\\d])`, 'gu');
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function nthName(nth: number): string {

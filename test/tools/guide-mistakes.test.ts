@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runGuide } from './run-guide.ts';
+
+const PAGES = 'providers/ponto/pages';
+const ACCOUNTS = 'https://dashboard.myponto.com/live/accounts';
+const folder = mkdtempSync(join(tmpdir(), 'feedkeeper-guide-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+describe('what is wrong is told in one line, with exit 2:', () => {
+  const deep = () =>
+    put('deep.html', `<!doctype html>${'<div>'.repeat(20_000)}BE68 7350 0042 1734`);
+  const levels = () =>
+    put(
+      'levels.html',
+      `<!doctype html>${'<div>'.repeat(3_000)}BE68 7350 0042 1734${'</div>'.repeat(3_000)}`,
+    );
+  const read = (page: string, ...more: string[]) => [
+    'read',
+    'ponto',
+    '--page',
+    page,
+    '--url',
+    ACCOUNTS,
+    ...more,
+  ];
+  const table: [string, () => string[], RegExp][] = [
+    ['no command', () => [], /no command given/],
+    ['a command that is not', () => ['chek', 'ponto'], /did you mean check\?/],
+    ['an option that is not', () => ['check', 'ponto', '--jsn'], /--jsn/],
+    ['too few names', () => ['find', 'ponto', '--page', 'a', '--url', 'b'], /1 of 2 names/],
+    ['too many names', () => ['check', 'ponto', 'odoo'], /2 of 1 names/],
+    ['a missing option', () => ['read', 'ponto', '--url', ACCOUNTS], /--page is needed/],
+    ['a guide that is not', () => ['check', 'pnto'], /did you mean ponto\?/],
+    ['a guide file that is not', () => ['check', '/nowhere/guide.json'], /no such file/],
+    ['a guide file that is no JSON', () => ['check', put('broken.json', '{"id": ')], /not JSON/],
+    [
+      'a guide that does not parse, to read with',
+      () => ['read', put('no-guide.json', '{}'), '--page', 'a', '--url', ACCOUNTS],
+      /is not a guide/,
+    ],
+    [
+      'an element that is not',
+      () => ['find', 'ponto', 'addAcount', '--page', 'a', '--url', ACCOUNTS],
+      /did you mean addAccount\?/,
+    ],
+    [
+      'a journey that is not',
+      () => ['walk', 'ponto', 'conect', '--pages', PAGES],
+      /did you mean connect\?/,
+    ],
+    [
+      'a folder that is not',
+      () => ['walk', 'ponto', 'connect', '--pages', '/nowhere'],
+      /not a folder/,
+    ],
+    ['a page that is not', () => read('/nowhere.html'), /no such file/],
+    ['an empty page', () => read(put('empty.html', '')), /is empty/],
+    ['a page that is no HTML', () => read(put('text.html', 'just words')), /is not HTML/],
+    [
+      'a page that is a picture',
+      () => read(put('picture.html', new Uint8Array([137, 80, 78, 71, 0, 255, 254]))),
+      /not text in UTF-8/,
+    ],
+    ['a page 20,000 levels deep', () => read(deep()), /nested more than 1000 levels deep/],
+    ['a page 3,000 levels deep', () => read(levels()), /nested more than 1000 levels deep/],
+    [
+      'an address that is none',
+      () => ['read', 'ponto', '--page', put('p.html', '<p>'), '--url', 'dashboard'],
+      /not an address/,
+    ],
+    [
+      'an address of no web page',
+      () => ['read', 'ponto', '--page', put('p.html', '<p>'), '--url', 'javascript:alert(1)'],
+      /not a web address/,
+    ],
+    [
+      'a day that is not in the calendar',
+      () => read(put('p.html', '<p>'), '--today', '2026-02-30'),
+      /not in the calendar/,
+    ],
+    [
+      'a payload that is no JSON',
+      () => ['import', 'ponto', put('half.json', '{"data": [')],
+      /not JSON/,
+    ],
+    [
+      'a ledger that is no backup',
+      () => [
+        'preview',
+        '--ledger',
+        put('ledger.json', '{}'),
+        '--app',
+        'odoo',
+        '--institution',
+        'KBC',
+      ],
+      /not a backup/,
+    ],
+    ['an id that cannot be', () => ['new', 'Acme Bank', '--in', folder], /lower-case id/],
+  ];
+  it.each(table)('%s', (_, args, says) => {
+    const { status, stdout, stderr } = runGuide(...args());
+    expect(stderr).toMatch(says);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+});

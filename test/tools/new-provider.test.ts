@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runGuide } from './run-guide.ts';
+
+// A provider that the project does not ship, by the steps of providers/README.md alone.
+const folder = mkdtempSync(join(tmpdir(), 'feedkeeper-new-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const guide = join(folder, 'moneta-hub', 'guide.json');
+const page = join(folder, 'moneta-hub', 'pages', 'conti.html');
+const SITE = 'https://app.moneta-hub.example/conti';
+
+/** The page as a browser saves it: with scripts, names and amounts of somebody. */
+const SAVED = `<!doctype html><html lang="it"><head><title>Conti</title><script>secret("Giulia Ferri")</script></head><body><main><h1>Conti</h1>
+<a href="/collega?token=12345">Collega un conto</a><p>Ciao Giulia Ferri, giulia.ferri@esempio.it</p>
+<div class="k3j2h1"><b>Giulia Ferri</b><span>IT60 X054 2811 1010 0000 0123 456</span><i>1.234,56 €</i><span>Scade il 4 maggio 2027</span><button onclick="x()">Rinnova</button></div>
+</main></body></html>`;
+
+beforeAll(() => {
+  expect(runGuide('new', 'moneta-hub', '--in', folder).status).toBe(0);
+  const saved = join(folder, 'saved.html');
+  writeFileSync(saved, SAVED);
+  expect(runGuide('scrub', saved, '--out', page).status).toBe(0);
+});
+
+describe('step by step:', () => {
+  it('the new guide passes from the start', () => {
+    expect(runGuide('check', guide, '--json').json()).toEqual({ ok: true, problems: [] });
+  });
+
+  it('nothing of the person is left on the scrubbed page, and its structure is', () => {
+    const html = readFileSync(page, 'utf8');
+    expect(html).not.toMatch(/Giulia|Ferri|esempio|1\.234,56|0123 456|12345|script|onclick/);
+    expect(html).toMatch(
+      /<div class="k3j2h1"><b>[^<]+<\/b><span>IT\d\d X054 2811 101\d [0-9 ]+<\/span>/,
+    );
+    expect(html).toContain('Scade il 4 maggio 2027');
+  });
+
+  it('labels and elements are written, and the guide reads its page', () => {
+    const text = JSON.parse(readFileSync(guide, 'utf8'));
+    Object.assign(text, { sites: ['https://app.moneta-hub.example'], home: SITE });
+    text.pages.accounts = { path: '/conti/**', address: SITE, title: 'Conti' };
+    text.labels = {
+      addAccount: ['Collega un conto', 'Link an account', 'Konto verbinden'],
+      renew: ['Rinnova', 'Renew', 'Erneuern'],
+      expiresOn: ['Scade il', 'Expires on', 'Läuft ab am'],
+      linked: ['Collegato', 'Linked', 'Verbunden'],
+      expired: ['Scaduto', 'Expired', 'Abgelaufen'],
+    };
+    text.elements.addAccount[1] = { css: "a[href*='/collega']" };
+    writeFileSync(guide, JSON.stringify(text));
+    expect(runGuide('check', guide, '--json').json()).toEqual({ ok: true, problems: [] });
+    const read = runGuide(
+      'read',
+      guide,
+      '--page',
+      page,
+      '--url',
+      SITE,
+      '--today',
+      '2026-11-24',
+      '--json',
+    ).json();
+    expect(read).toMatchObject({
+      page: 'accounts',
+      accounts: [
+        {
+          iban: expect.stringMatching(/^IT\d\dX0542811101/),
+          expires: { on: '2027-05-04', source: 'page' },
+        },
+      ],
+      problems: [],
+    });
+    expect(
+      runGuide('find', guide, 'addAccount', '--page', page, '--url', SITE, '--json').json(),
+    ).toMatchObject({ ok: true, by: 1 });
+  });
+
+  it('is not begun twice, nor is a page written over', () => {
+    expect(runGuide('new', 'moneta-hub', '--in', folder)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('there already'),
+    });
+    expect(runGuide('scrub', page, '--out', page)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('there already'),
+    });
+  });
+
+  it('an app begins the same way', () => {
+    expect(runGuide('new', 'bilancio', '--app', '--in', folder).status).toBe(0);
+    expect(runGuide('check', join(folder, 'bilancio', 'guide.json'), '--json').json()).toEqual({
+      ok: true,
+      problems: [],
+    });
+  });
+});
