@@ -33,13 +33,19 @@ export function givenByAccount(given: readonly GivenReminder[]): GivenByAccount 
   return Map.groupBy(given, (one) => one.account);
 }
 
-/** What of it may still matter, so that it does not grow for ever. */
+/**
+ * What of it may still matter, so that it does not grow for ever. What was told of an account's latest end is kept
+ * whatever the clock says: one that runs a year ahead for a day must not make us forget.
+ */
 export function stillNeeded(
   given: readonly GivenReminder[],
   today: Temporal.PlainDate,
 ): GivenReminder[] {
   const oldest = today.subtract({ days: KEPT_DAYS }).toString();
-  return given.filter((one) => one.end >= oldest);
+  const latest = new Map<string, Day>();
+  for (const { account, end } of given)
+    if (end > (latest.get(account) ?? '')) latest.set(account, end);
+  return given.filter((one) => one.end >= oldest || one.end === latest.get(one.account));
 }
 
 /** Those that were told of this end, and not by a clock that ran ahead. */

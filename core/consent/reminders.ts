@@ -28,6 +28,9 @@ export type RemindersInput = {
   now?: Temporal.PlainTime;
 };
 
+/** An end longer ago than this is no news; what was told of it is kept a little longer, in `given.ts`. */
+const TOLD_FOR_DAYS = 365;
+
 /**
  * What to tell now: one reminder per provider that names the institutions, or one summary of all where days were
  * missed. Thresholds that were missed collapse into the most urgent. Asking twice, or late, changes nothing: what
@@ -109,11 +112,15 @@ function reachedBy(
       threshold: state.reminder,
     };
   }
-  // Who first heard of the end when it had passed was looking at the page that said so.
-  if (state.state !== 'expired' || remindAt.length === 0 || knownSince(account) > state.since)
-    return null;
+  if (state.state !== 'expired' || remindAt.length === 0) return null;
   const daysLeft = daysBetween(today, state.since);
+  if (-daysLeft > TOLD_FOR_DAYS || wasSeenOver(account, state.since)) return null;
   return { end: state.since, source: state.source, daysLeft, threshold: Math.min(...remindAt) };
+}
+
+/** Who read the end when it had passed was looking at the page that said so, and needs no telling. */
+function wasSeenOver(account: Account, end: Day): boolean {
+  return account.status?.value === 'expired' || knownSince(account) > end;
 }
 
 /** Its own day has passed, and its end was known by then. */

@@ -34,6 +34,11 @@ export const When = v.pipe(
 export const Faq = v.strictObject({
   id: v.optional(Name),
   when: When,
+  /**
+   * How much it matters; default by its conditions. `stop`: something is about to be lost; `broken`: something does
+   * not work; `soon`: it will not; `note`: good to know.
+   */
+  severity: v.optional(v.picklist(['stop', 'broken', 'soon', 'note'])),
   title: v.optional(LabelText),
   say: Sentence,
   /** The journey that mends it. */

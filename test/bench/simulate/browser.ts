@@ -4,7 +4,7 @@ import type { Reminder } from '../../../core/consent/reminder.ts';
 import { type ReminderPreferences, remindersDue } from '../../../core/consent/reminders.ts';
 import { EMPTY } from '../../../core/ledger/merge.ts';
 import { recordSightings } from '../../../core/ledger/record-sightings.ts';
-import { plainDate } from './days.ts';
+import { dayText, plainDate } from './days.ts';
 import { type Known, knownAfter, sightingOf } from './told.ts';
 import { POLICIES, type User, type WorldAccount } from './world.ts';
 
@@ -14,6 +14,7 @@ export class Browser {
   readonly #given = new Map<string, GivenReminder>();
   readonly #preferences: ReminderPreferences;
   #ledger = EMPTY;
+  #looks = 0;
 
   constructor(user: User) {
     const quiet = user.quiet ? { from: '22:00', until: '08:00' } : null;
@@ -25,9 +26,9 @@ export class Browser {
     const providers = Map.groupBy(accounts, ({ provider }) => provider.id);
     for (const [provider, own] of providers) {
       const listed = own.filter((account) => !account.dropped);
-      const sightings = listed.map((account) => sightingOf(account, day));
-      const at = sightings[0]?.seenAt;
-      if (!at) continue;
+      if (listed.length === 0) continue;
+      const at = this.#momentOf(day);
+      const sightings = listed.map((account) => sightingOf(account, day, at));
       const options = { today: plainDate(day), complete: { provider, at } };
       this.#ledger = recordSightings(this.#ledger, sightings, options).ledger;
       for (const account of listed)
@@ -61,6 +62,13 @@ export class Browser {
   /** The ledger's key of an account is its own; this is the id in the world. */
   idOf(key: string): string {
     return this.#ledger.accounts.find((account) => account.key === key)?.id ?? key;
+  }
+
+  /** Two looks on one day are seconds apart. */
+  #momentOf(day: number): string {
+    this.#looks += 1;
+    const seconds = new Temporal.PlainTime(10).add({ seconds: this.#looks % 36_000 });
+    return `${dayText(day)}T${seconds.toString()}Z`;
   }
 
   #forget(clock: number): void {

@@ -13,7 +13,7 @@ export type Known = {
 };
 
 /** A page of the aggregator, read on this day. */
-export function sightingOf(account: WorldAccount, day: number): Sighting {
+export function sightingOf(account: WorldAccount, day: number, seenAt: string): Sighting {
   const { provider, bank, id } = account;
   const isDead = day > account.dies;
   return {
@@ -21,7 +21,7 @@ export function sightingOf(account: WorldAccount, day: number): Sighting {
     means: 'authorised',
     from: 'page',
     site: `https://${provider.id}.example`,
-    seenAt: `${dayText(day)}T10:00:00Z`,
+    seenAt,
     iban: null,
     currency: 'EUR',
     name: id,

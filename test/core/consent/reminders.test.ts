@@ -20,10 +20,12 @@ const policies = new Map<string, ConsentPolicy>([
 /** A browser that keeps what it told, as the background does. */
 class Told {
   readonly kept = new Map<string, GivenReminder>();
-  constructor(
-    public accounts: Account[],
-    readonly preferences: ReminderPreferences = DEFAULT_PREFERENCES,
-  ) {}
+  accounts: Account[];
+  readonly preferences: ReminderPreferences;
+  constructor(accounts: Account[], preferences = DEFAULT_PREFERENCES) {
+    this.accounts = accounts;
+    this.preferences = preferences;
+  }
   keep(given: GivenReminder[]): void {
     for (const one of given) this.kept.set(givenKey(one), one);
   }
@@ -154,6 +156,13 @@ describe('missed while the browser was closed', () => {
       { daysLeft: -20, late: true, items: [{ account: 'kbc', end: '2026-11-30' }] },
     ]);
     expect(told.run(...everyDay('2026-12-20', 40))).toEqual([]);
+  });
+
+  it('is not told again when what was told of it is forgotten, nor when a page has said so', () => {
+    expect(new Told([kbc]).run('2027-11-30')).toEqual(['0@2027-11-30']);
+    expect(new Told([kbc]).run('2027-12-01', '2030-01-01')).toEqual([]);
+    const seen = { ...kbc, status: { value: 'expired', at: '2026-12-10T08:00:00Z' } as const };
+    expect(new Told([seen]).run('2026-12-20')).toEqual([]);
   });
 
   it('an end that had passed when it was first read is not told: the user was looking at it', () => {
@@ -301,12 +310,19 @@ describe('quiet hours', () => {
   });
 });
 
-it('what was told of ends long ago is kept no longer', () => {
-  const given = ['2025-10-01', '2025-12-01'].map((end) => ({
-    account: 'a',
-    end,
-    threshold: 0,
-    on: end,
-  }));
-  expect(stillNeeded(given, day('2026-11-24')).map((one) => one.end)).toEqual(['2025-12-01']);
+it('what was told of ends long ago is kept no longer, but for the latest of an account', () => {
+  const given = (account: string, ...ends: string[]) =>
+    ends.map((end) => ({ account, end, threshold: 0, on: end }));
+  const kept = stillNeeded(
+    [
+      ...given('a', '2025-10-01', '2025-12-01', '2026-12-01'),
+      ...given('b', '2024-01-01', '2024-06-01'),
+    ],
+    day('2026-11-24'),
+  );
+  expect(kept.map(({ account, end }) => `${account} ${end}`)).toEqual([
+    'a 2025-12-01',
+    'a 2026-12-01',
+    'b 2024-06-01',
+  ]);
 });

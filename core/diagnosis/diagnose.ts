@@ -1,0 +1,110 @@
+import { type Counted, countAll, soonestFirst } from '../consent/order.ts';
+import { accountsWithAppEnds } from '../consent/told-by-app.ts';
+import type { ConsentPolicy, Faq, Guide } from '../guide/guide.ts';
+import type { Ledger } from '../ledger/account.ts';
+import { type Asked, CONDITIONS, concerns, type Holds } from './conditions.ts';
+import type { DiagnosisFacts } from './facts.ts';
+import { bySeverity, type Severity, severityOf } from './severity.ts';
+
+/** An entry of a guide's FAQ that holds right now. */
+export type Diagnosis = {
+  /** The guide whose entry it is. */
+  guide: string;
+  /** The same for the same entry of the same guide, for screens to tell them apart. */
+  id: string;
+  entry: Faq;
+  severity: Severity;
+  /** Keys of the accounts concerned, the most urgent first; empty: it is about none in particular. */
+  accounts: string[];
+  /** Names of their institutions, or the one that was picked. */
+  institutions: string[];
+  /** The journey that mends it, and a page where to ask. */
+  next: { go: { guide: string; journey: string } | null; ask: string | null };
+};
+
+/** Every entry of every guide that holds, the gravest first. An account that is gone is no concern of any. */
+export function diagnose(
+  guides: Iterable<Guide>,
+  ledger: Ledger,
+  facts: DiagnosisFacts,
+  today: Temporal.PlainDate,
+): Diagnosis[] {
+  const all = [...guides];
+  const policies = new Map(
+    all.flatMap(({ id, consent }) => (consent ? [[id, consent] as const] : [])),
+  );
+  const told = { ...ledger, accounts: accountsWithAppEnds(ledger) };
+  return all.flatMap((guide) => diagnoseOne(guide, told, facts, policies, today)).sort(bySeverity);
+}
+
+function diagnoseOne(
+  guide: Guide,
+  ledger: Ledger,
+  facts: DiagnosisFacts,
+  policies: ReadonlyMap<string, ConsentPolicy>,
+  today: Temporal.PlainDate,
+): Diagnosis[] {
+  if (guide.faq.length === 0) return [];
+  const { accounts, connections } = concerns(guide, ledger, facts);
+  const counted = soonestFirst(countAll(accounts, policies, today));
+  return guide.faq.flatMap((entry, index) => {
+    const holds = holdsAll({ guide, when: entry.when, facts, counted, connections });
+    return holds
+      ? [toDiagnosis(guide, entry, index, holds.accounts ?? [], { counted, facts, ledger })]
+      : [];
+  });
+}
+
+/** All conditions hold, for the same accounts where they name any. */
+function holdsAll(asked: Asked): Holds {
+  let accounts: readonly string[] | null = null;
+  for (const condition of Object.values(CONDITIONS)) {
+    const holds = condition(asked);
+    if (holds === null) continue;
+    if (holds === false) return false;
+    if (holds.accounts === null) continue;
+    const before: readonly string[] | null = accounts;
+    const both: readonly string[] =
+      before === null ? holds.accounts : holds.accounts.filter((key) => before.includes(key));
+    if (both.length === 0) return false;
+    accounts = both;
+  }
+  return { accounts };
+}
+
+type About = { counted: readonly Counted[]; facts: DiagnosisFacts; ledger: Ledger };
+
+function toDiagnosis(
+  guide: Guide,
+  entry: Faq,
+  index: number,
+  accounts: readonly string[],
+  about: About,
+): Diagnosis {
+  const keys = new Set(accounts);
+  const urgent = about.counted.map(({ account }) => account.key).filter((key) => keys.delete(key));
+  const concerned = [...urgent, ...keys];
+  return {
+    guide: guide.id,
+    id: entry.id ?? String(index),
+    entry,
+    severity: severityOf(entry),
+    accounts: concerned,
+    institutions: institutionsOf(concerned, entry, about),
+    next: { go: entry.go ? toJourney(entry.go, guide.id) : null, ask: entry.ask ?? null },
+  };
+}
+
+function institutionsOf(keys: readonly string[], entry: Faq, { facts, ledger }: About): string[] {
+  if (keys.length === 0)
+    return entry.when.preview !== undefined && facts.preview ? [facts.preview.institution] : [];
+  const names = new Map(
+    ledger.accounts.map((account) => [account.key, account.institution?.value.name]),
+  );
+  return [...new Set(keys.flatMap((key) => names.get(key) ?? []))];
+}
+
+function toJourney(reference: string, own: string): { guide: string; journey: string } {
+  const [guide = own, journey] = reference.split(':');
+  return journey === undefined ? { guide: own, journey: reference } : { guide, journey };
+}

@@ -1,0 +1,423 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../../core/diagnosis/diagnose.ts';
+import { type DiagnosisFacts, NO_FACTS, type PageFact } from '../../../core/diagnosis/facts.ts';
+import { previewFact } from '../../../core/diagnosis/preview-fact.ts';
+import type { Faq, Guide } from '../../../core/guide/guide.ts';
+import { parseGuide } from '../../../core/guide/parse-guide.ts';
+import type { Account, Connection, Share } from '../../../core/ledger/account.ts';
+import { preview } from '../../../core/ledger/preview.ts';
+import { anAccount, day } from '../consent/account.ts';
+import { aGuide } from '../payload/a-guide.ts';
+
+const today = day('2026-11-24');
+const at = '2026-11-01T08:00:00Z';
+const origin = 'https://books.example';
+
+const NO_SHARE: Share = { shared: null, linked: null, connectedUntil: null };
+const yes = { value: true, at };
+
+function aConnection(
+  accounts: Record<string, Partial<Share>>,
+  more: Partial<Connection> = {},
+): Connection {
+  const shares = Object.entries(accounts).map(
+    ([key, share]) => [key, { ...NO_SHARE, ...share }] as const,
+  );
+  return {
+    key: `ponto→odoo@${origin}`,
+    aggregator: 'ponto',
+    app: 'odoo',
+    origin,
+    accounts: Object.fromEntries(shares),
+    firstSeenAt: at,
+    lastSeenAt: at,
+    unfinishedSince: null,
+    ...more,
+  };
+}
+
+type Given = {
+  accounts?: Account[];
+  connections?: Connection[];
+  facts?: Partial<DiagnosisFacts>;
+  kind?: 'aggregator' | 'app';
+};
+
+/** What one entry comes to in a guide called ponto, or odoo where it is an app. */
+function diagnosisOf(
+  when: Faq['when'],
+  { accounts = [], connections = [], facts = {}, kind = 'aggregator' }: Given,
+  entry: Partial<Faq> = {},
+) {
+  const guide: Guide = {
+    ...aGuide(kind === 'app' ? 'odoo' : 'ponto', {}),
+    kind,
+    faq: [{ when, say: 'It holds.', ...entry }],
+  };
+  return diagnose([guide], { accounts, connections }, { ...NO_FACTS, ...facts }, today)[0];
+}
+
+const page = (more: Partial<PageFact>): Partial<DiagnosisFacts> => ({
+  page: {
+    guide: 'ponto',
+    page: 'accounts',
+    origin: 'https://dashboard.myponto.com',
+    seen: [],
+    found: null,
+    ...more,
+  },
+});
+const expired = anAccount({ key: 'old', ends: '2026-11-01' });
+const fresh = anAccount({ key: 'new', ends: '2027-04-01', bank: 'ING' });
+const beta = anAccount({
+  key: 'beta',
+  ends: '2027-04-01',
+  bank: { name: 'Beobank', source: 'payload', maturity: 'beta' },
+});
+const picked = (outcome: 'empty' | 'linked' | 'provider', accounts: string[] = []) => ({
+  preview: { app: 'odoo', aggregator: 'ponto', institution: 'Belfius', outcome, accounts },
+});
+
+describe('a condition holds, and names what it is about', () => {
+  it.each<[string, Faq['when'], Given, object]>([
+    [
+      'no account appears',
+      { after: 'link', found: 0 },
+      {
+        facts: { ...page({ guide: 'odoo', found: 0 }), after: { guide: 'ponto', journey: 'link' } },
+      },
+      { accounts: [] },
+    ],
+    [
+      'a consent has expired',
+      { consent: 'expired' },
+      { accounts: [fresh, expired] },
+      { accounts: ['old'], institutions: ['KBC'] },
+    ],
+    [
+      'a consent is over early',
+      { consent: 'endedEarly' },
+      { accounts: [{ ...fresh, status: { value: 'endedEarly', at } }] },
+      { accounts: ['new'] },
+    ],
+    [
+      'a consent is due',
+      { consent: 'due' },
+      { accounts: [anAccount({ key: 'a', ends: '2026-12-01' })] },
+      { accounts: ['a'] },
+    ],
+    [
+      'an end is unknown',
+      { consent: 'unknown' },
+      { accounts: [anAccount({ key: 'a' })] },
+      { accounts: ['a'] },
+    ],
+    [
+      'a beta institution',
+      { maturity: 'beta' },
+      { accounts: [fresh, beta] },
+      { accounts: ['beta'], institutions: ['Beobank'] },
+    ],
+    [
+      'a share page never finished',
+      { share: 'unfinished' },
+      { connections: [aConnection({}, { unfinishedSince: { value: at, at } })] },
+      {},
+    ],
+    [
+      'nothing shared',
+      { share: 'none' },
+      { accounts: [fresh], connections: [aConnection({ new: { shared: { value: false, at } } })] },
+      { accounts: ['new'] },
+    ],
+    [
+      'onboarding unfinished after 48 hours',
+      { onboardingHours: 48 },
+      { facts: { onboarding: [{ guide: 'ponto', hours: 48 }] } },
+      {},
+    ],
+    [
+      'already linked',
+      { preview: 'linked' },
+      { facts: picked('linked', ['new']), accounts: [fresh] },
+      { accounts: ['new'], institutions: ['ING'] },
+    ],
+    [
+      'the picked institution has none',
+      { preview: 'empty' },
+      { facts: picked('empty') },
+      { accounts: [], institutions: ['Belfius'] },
+    ],
+    [
+      'the wrong provider',
+      { preview: 'provider' },
+      { facts: picked('provider', ['new']), accounts: [fresh] },
+      { accounts: ['new'] },
+    ],
+    ['an element shows', { seen: 'betaBadge' }, { facts: page({ seen: ['betaBadge'] }) }, {}],
+    [
+      'an element of another guide shows',
+      { seen: 'odoo:reconnect' },
+      { facts: page({ guide: 'odoo', seen: ['reconnect'] }) },
+      {},
+    ],
+    ['a page', { page: 'accounts' }, { facts: page({}) }, {}],
+    [
+      'two conditions for one account',
+      { consent: 'expired', maturity: 'beta' },
+      { accounts: [{ ...beta, expires: expired.expires }] },
+      { accounts: ['beta'] },
+    ],
+  ])('%s', (_, when, given, expected) => {
+    expect(diagnosisOf(when, given)).toMatchObject({ guide: 'ponto', ...expected });
+  });
+
+  it('reconnecting from a linked journal, where siblings would be lost', () => {
+    const connections = [
+      aConnection({ old: { linked: yes }, new: { linked: yes }, beta: { shared: yes } }),
+    ];
+    const facts = page({ guide: 'odoo', page: 'dashboard', origin, seen: ['reconnect'] });
+    const given: Given = { accounts: [expired, fresh, beta], connections, facts, kind: 'app' };
+    expect(diagnosisOf({ seen: 'reconnect', siblings: 2 }, given)).toMatchObject({
+      severity: 'stop',
+      accounts: ['old', 'new'],
+    });
+    expect(diagnosisOf({ seen: 'reconnect', siblings: 3 }, given)).toBeUndefined();
+    const elsewhere = {
+      ...given,
+      facts: { ...facts, page: { ...facts.page!, origin: 'https://other.example' } },
+    };
+    expect(diagnosisOf({ seen: 'reconnect', siblings: 2 }, elsewhere)).toBeUndefined();
+    expect(
+      diagnosisOf({ siblings: 2 }, { ...given, facts: { ...facts, connection: 'another' } }),
+    ).toBeUndefined();
+  });
+});
+
+describe('a condition does not hold', () => {
+  it.each<[string, Faq['when'], Given]>([
+    [
+      'after another journey',
+      { after: 'link', found: 0 },
+      { facts: { ...page({ found: 0 }), after: { guide: 'ponto', journey: 'renew' } } },
+    ],
+    [
+      'where accounts are found',
+      { after: 'link', found: 0 },
+      { facts: { ...page({ found: 2 }), after: { guide: 'ponto', journey: 'link' } } },
+    ],
+    ['where the page lists none by its guide', { found: 0 }, { facts: page({}) }],
+    [
+      'on another guide’s page, without a journey',
+      { found: 0 },
+      { facts: page({ guide: 'odoo', found: 0 }) },
+    ],
+    [
+      'for an account of another provider',
+      { consent: 'expired' },
+      { accounts: [{ ...expired, provider: 'tink' }] },
+    ],
+    [
+      'for an account that is gone',
+      { consent: 'expired' },
+      { accounts: [{ ...expired, gone: { value: '2026-11-02', at } }] },
+    ],
+    ['for a stable institution', { maturity: 'beta' }, { accounts: [fresh] }],
+    [
+      'where sharing was finished',
+      { share: 'unfinished' },
+      { connections: [aConnection({}, { unfinishedSince: { value: null, at } })] },
+    ],
+    [
+      'where one is shared',
+      { share: 'none' },
+      { accounts: [fresh], connections: [aConnection({ new: { shared: yes } })] },
+    ],
+    ['where no share page was ever seen: nobody knows', { share: 'none' }, { accounts: [fresh] }],
+    [
+      'after 47 hours',
+      { onboardingHours: 48 },
+      { facts: { onboarding: [{ guide: 'ponto', hours: 47 }] } },
+    ],
+    [
+      'of another aggregator’s onboarding',
+      { onboardingHours: 48 },
+      { facts: { onboarding: [{ guide: 'tink', hours: 99 }] } },
+    ],
+    ['where the preview says otherwise', { preview: 'empty' }, { facts: picked('linked') }],
+    ['where no institution is picked', { preview: 'empty' }, {}],
+    [
+      'an element of that name, on another guide’s page',
+      { seen: 'betaBadge' },
+      { facts: page({ guide: 'odoo', seen: ['betaBadge'] }) },
+    ],
+    [
+      'two conditions for two accounts',
+      { consent: 'expired', maturity: 'beta' },
+      { accounts: [expired, beta] },
+    ],
+  ])('%s', (_, when, given) => expect(diagnosisOf(when, given)).toBeUndefined());
+});
+
+describe('an app', () => {
+  it('is concerned by the accounts that it holds, at the address of the page', () => {
+    const connections = [
+      aConnection({ old: { shared: yes }, new: { shared: { value: false, at } } }),
+    ];
+    const given: Given = {
+      accounts: [expired, { ...fresh, expires: expired.expires }],
+      connections,
+      kind: 'app',
+    };
+    expect(diagnosisOf({ consent: 'expired' }, given)?.accounts).toEqual(['old']);
+    const elsewhere = page({ guide: 'odoo', origin: 'https://other.example' });
+    expect(diagnosisOf({ consent: 'expired' }, { ...given, facts: elsewhere })).toBeUndefined();
+  });
+
+  it('knows the end that it shows itself', () => {
+    const connections = [
+      aConnection({ a: { linked: yes, connectedUntil: { value: '2026-11-10', at } } }),
+    ];
+    const accounts = [anAccount({ key: 'a' })];
+    expect(
+      diagnosisOf({ consent: 'expired' }, { accounts, connections, kind: 'app' })?.accounts,
+    ).toEqual(['a']);
+  });
+});
+
+it('what to do next is a journey, of this guide or of another, or a page where to ask', () => {
+  const next = (entry: Partial<Faq>) =>
+    diagnosisOf({ consent: 'expired' }, { accounts: [expired] }, entry)?.next;
+  expect(next({ go: 'renew' })).toEqual({ go: { guide: 'ponto', journey: 'renew' }, ask: null });
+  expect(next({ go: 'odoo:fetch' })).toEqual({
+    go: { guide: 'odoo', journey: 'fetch' },
+    ask: null,
+  });
+  expect(next({ ask: 'https://ask.example/' })).toEqual({ go: null, ask: 'https://ask.example/' });
+});
+
+it('the gravest comes first, and among equals the guide’s own order holds', () => {
+  const faq: Faq[] = [
+    { when: { page: 'accounts' }, say: 'note' },
+    { when: { consent: 'due' }, say: 'soon' },
+    { when: { consent: 'expired' }, say: 'broken' },
+    { when: { share: 'unfinished' }, say: 'broken too' },
+    { when: { onboardingHours: 1 }, say: 'stop' },
+    { when: { page: 'accounts' }, say: 'said to be grave', severity: 'stop' },
+  ];
+  const due = anAccount({ key: 'due', ends: '2026-12-01' });
+  const facts = { ...NO_FACTS, ...page({}), onboarding: [{ guide: 'ponto', hours: 50 }] };
+  const ledger = {
+    accounts: [due, expired],
+    connections: [aConnection({}, { unfinishedSince: { value: at, at } })],
+  };
+  const found = diagnose([{ ...aGuide('ponto', {}), faq }], ledger, facts, today);
+  expect(found.map(({ entry }) => entry.say)).toEqual([
+    'stop',
+    'said to be grave',
+    'broken',
+    'broken too',
+    'soon',
+    'note',
+  ]);
+  expect(found.map(({ id }) => id)).toEqual(['4', '5', '2', '3', '1', '0']);
+});
+
+it('the accounts concerned come in the order of what ended or ends first', () => {
+  const older = anAccount({ key: 'older', ends: '2026-10-01', bank: 'ING' });
+  expect(diagnosisOf({ consent: 'expired' }, { accounts: [expired, older] })).toMatchObject({
+    accounts: ['older', 'old'],
+    institutions: ['ING', 'KBC'],
+  });
+});
+
+describe('what a preview comes to', () => {
+  const odoo: Guide = {
+    ...aGuide('odoo', {}),
+    kind: 'app',
+    preview: { rule: 'institution', hidesLinked: true },
+  };
+  const shares = { old: { shared: yes }, new: { shared: yes, linked: yes } };
+  const ledger = {
+    accounts: [anAccount({ key: 'old', ends: '2027-01-01' }), fresh],
+    connections: [aConnection(shares)],
+  };
+  const outcome = (institution: string, shownProvider: string | null = null) => {
+    const result = preview(ledger, { app: odoo, aggregator: 'ponto', origin, institution, today });
+    return previewFact(result, { app: 'odoo', aggregator: 'ponto', institution, shownProvider });
+  };
+  it.each([
+    ['accounts are shown', 'KBC', null, 'shown', ['old']],
+    ['all are linked already', 'ING', null, 'linked', ['new']],
+    ['no account is of it', 'Belfius', null, 'empty', []],
+    ['the provider shown is the one that has them', 'KBC', 'ponto', 'shown', ['old']],
+    ['the provider shown is another', 'KBC', 'tink', 'provider', ['old']],
+    [
+      'the provider shown is another, and no account is of it anywhere',
+      'Belfius',
+      'tink',
+      'empty',
+      [],
+    ],
+  ] as const)('%s', (_, institution, provider, expected, accounts) => {
+    expect(outcome(institution, provider)).toMatchObject({ outcome: expected, accounts });
+  });
+});
+
+describe('the shipped guides', () => {
+  const load = (id: string): Guide => {
+    const text = readFileSync(
+      join(import.meta.dirname, `../../../providers/${id}/guide.json`),
+      'utf8',
+    );
+    const parsed = parseGuide(JSON.parse(text));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return parsed.value;
+  };
+  const guides = [load('ponto'), load('odoo')];
+  const says = (accounts: Account[], connections: Connection[], facts: Partial<DiagnosisFacts>) =>
+    diagnose(guides, { accounts, connections }, { ...NO_FACTS, ...facts }, today).map(
+      ({ guide, id, next }) => [`${guide}:${id}`, next.go?.journey ?? next.ask],
+    );
+
+  it('say nothing of an empty ledger on no page', () => expect(says([], [], {})).toEqual([]));
+
+  it.each<[string, string, Parameters<typeof says>]>([
+    [
+      'no account appears',
+      'ponto:noAccountAppears',
+      [
+        [fresh],
+        [],
+        { ...page({ guide: 'odoo', found: 0 }), after: { guide: 'ponto', journey: 'link' } },
+      ],
+    ],
+    ['the authorisation has expired', 'ponto:authorisationExpired', [[expired], [], {}]],
+    ['a beta institution', 'ponto:betaInstitution', [[beta], [], {}]],
+    [
+      'a share page never finished',
+      'ponto:shareUnfinished',
+      [[], [aConnection({}, { unfinishedSince: { value: at, at } })], {}],
+    ],
+    [
+      'onboarding unfinished',
+      'ponto:onboardingUnfinished',
+      [[], [], { onboarding: [{ guide: 'ponto', hours: 49 }] }],
+    ],
+    ['already linked', 'odoo:alreadyLinked', [[fresh], [], picked('linked', ['new'])]],
+    ['the wrong provider', 'odoo:wrongProvider', [[fresh], [], picked('provider', ['new'])]],
+    [
+      'about to reconnect from a linked journal',
+      'odoo:reconnectLosesSiblings',
+      [
+        [expired, fresh],
+        [aConnection({ old: { linked: yes }, new: { linked: yes } })],
+        page({ guide: 'odoo', page: 'dashboard', origin, seen: ['reconnectOnDashboard'] }),
+      ],
+    ],
+  ])('%s', (_, expected, given) => {
+    expect(says(...given).map(([id]) => id)).toContain(expected);
+  });
+});
