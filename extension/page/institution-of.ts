@@ -40,6 +40,9 @@ const LABELS = new Set(
 const BANK_WORDS =
   /(^|[^\p{L}])(bank|banque|banca|banco|banka|bankas|pank|pankki|banken|sparkasse|raiffeisen|volksbank|caixa|cassa|caisse|crédit|credit|krediet|credito|kas|kasse)([^\p{L}]|$)|bank([^\p{L}]|$)/iu;
 
+/** "Select the bank account(s)", as Ponto heads its share screen, names no bank. */
+const ACCOUNT_WORDS = /account|rekening|compte|konto|conto|cuenta/iu;
+
 /** What the block itself, or the headings above it, say; else what the IBAN says. */
 export type Institutions = (
   iban: string,
@@ -62,7 +65,10 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
   });
   const named = remember((text): SeenInstitution | null => {
     const name = plain(bare(text));
-    return name.length < LONGEST && BANK_WORDS.test(name) && !LABELS.has(fold(name))
+    return name.length < LONGEST &&
+      BANK_WORDS.test(name) &&
+      !ACCOUNT_WORDS.test(name) &&
+      !LABELS.has(fold(name))
       ? { name, source: 'page' }
       : null;
   });
