@@ -28,13 +28,16 @@ type Known = { label: string; meaning: Meaning; languages: string[] };
 /** Labels that are alike but for accents stand together: "expire" and "expiré". */
 type Words = { labels: string[]; known: Map<string, Known[]> };
 
+/** "Does not expire", "has not yet expired"; in "Not connected Access expires on" it is not the access. */
+const REACH = 2;
+
 const NONE: readonly string[] = [];
 const prepared = new WeakMap<readonly string[], WeakMap<readonly string[], Words>>();
 
 /** Every word in the text that tells what a date beside it is; a guide's labels go before the shared ones. */
 export function findGovernors(text: string, labels = NONE, others = NONE): Governor[] {
   const words = wordsOf(labels, others);
-  return findAllWords(text, words.labels).flatMap(({ start, end, label }) => {
+  return findAllWords(text, words.labels, REACH).flatMap(({ start, end, label }) => {
     const said = text.slice(start, end);
     const alike = words.known.get(label) ?? [];
     const known = alike.find((one) => lower(one.label) === lower(said)) ?? alike[0];

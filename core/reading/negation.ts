@@ -12,39 +12,61 @@ const NEGATIONS = new Set(
 const ANSWERS = new Set(['no', 'non', 'nee', 'nein']);
 /** What negates from behind: "verlängert nicht", "expire jamais". */
 const BEHIND = new Set('niet nooit nicht nie niemals pas jamais never nunca mai not'.split(' '));
-/** Between a negation and what it negates stand at most so many words: "not been fully connected". */
-const REACH = 3;
+/** How many words before a label are looked at for a negation: "not been connected", "n'est plus lié". */
+const REACH = 4;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'t)?/gu;
-const CLAUSE_END = /[.,;:!?|()[\]/•·…。、，；]/;
+const CLAUSE_END = /[.,;:!?|()[\]/•·…。、，；]|\s-\s/;
 /** Chinese and Japanese negate by one character before or an ending after, without a space. */
 const JOINED_BEFORE = /[未不非无無没沒]$/;
 const JOINED_BEHIND = /^(?:されて)?(?:い)?(?:ません|ない|ていない)|^(?:되지|하지)?\s*않/;
 
 /** Whether the words from `start` to `end` are denied by what stands just before or just behind them. */
-export function isNegated(folded: string, start: number, end: number, original: Original): boolean {
-  return isNegatedBefore(folded, start, original) || isNegatedBehind(folded, end, original);
+export function isNegated(
+  folded: string,
+  start: number,
+  end: number,
+  original: Original,
+  reach = REACH,
+): boolean {
+  return (
+    isNegatedBefore(folded, start, end, original, reach) || isNegatedBehind(folded, end, original)
+  );
 }
 
 /** The text before folding, from one place in the folded text to another. */
 export type Original = (from: number, to: number) => string;
 
-function isNegatedBefore(folded: string, start: number, original: Original): boolean {
+function isNegatedBefore(
+  folded: string,
+  start: number,
+  end: number,
+  original: Original,
+  reach: number,
+): boolean {
   const from = Math.max(0, start - 60);
   const before = folded.slice(from, start);
   if (JOINED_BEFORE.test(before)) return true;
-  const words = [...before.matchAll(WORD)].slice(-REACH);
+  const words = [...before.matchAll(WORD)].slice(-reach);
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
     if (!word) break;
     const wordEnd = word.index + word[0].length;
     const between = before.slice(wordEnd, words[at + 1]?.index ?? before.length);
     if (CLAUSE_END.test(between) || /^\d/.test(word[0])) return false;
-    if (!NEGATIONS.has(word[0]) && !word[0].endsWith("n't")) continue;
-    return !ANSWERS.has(word[0]) || !/[\n\t]/.test(original(from + wordEnd, start));
+    if (isNegation(word[0])) {
+      return !ANSWERS.has(word[0]) || !/[\n\t]/.test(original(from + wordEnd, start));
+    }
+    // A capital after a small letter begins another phrase: "Not connected Valid until".
+    if (at === words.length - 1 && beginsPhrase(original(from + word.index, end))) return false;
   }
   return false;
 }
+
+const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't");
+
+/** Of a word and what follows it: whether the word is written small and the next one is not. */
+const beginsPhrase = (words: string): boolean => /^\p{Ll}\S*\s+\p{Lu}\p{Ll}/u.test(words);
 
 function isNegatedBehind(folded: string, end: number, original: Original): boolean {
   const behind = folded.slice(end, end + 40);
@@ -64,6 +86,6 @@ function isNegatedBehind(folded: string, end: number, original: Original): boole
 export function holdsNegation(label: string): boolean {
   return (
     JOINED_BEFORE.test(label.slice(0, 1)) ||
-    [...label.matchAll(WORD)].some(([word]) => NEGATIONS.has(word) || word.endsWith("n't"))
+    [...label.matchAll(WORD)].some(([word]) => isNegation(word))
   );
 }

@@ -24,14 +24,22 @@ export function findWords(text: string, labels: readonly string[]): WordsFound |
   return findAllWords(text, labels)[0] ?? null;
 }
 
-/** Every place where one of these labels stands as whole words and is not denied; of labels inside a longer one, the longer. */
-export function findAllWords(text: string, labels: readonly string[]): WordsFound[] {
+/**
+ * Every place where one of these labels stands as whole words and is not denied; of labels inside a longer
+ * one, the longer. `reach`: how many words before a label are looked at for one that denies it.
+ */
+export function findAllWords(
+  text: string,
+  labels: readonly string[],
+  reach?: number,
+): WordsFound[] {
   const folded = foldedOf(text);
   const original = (from: number, to: number): string =>
     text.slice(folded.from(from), folded.from(to));
   const found = everyPlace(folded, indexOf(labels))
     .filter(
-      ({ sought, start, end }) => sought.denies || !isNegated(folded.text, start, end, original),
+      ({ sought, start, end }) =>
+        sought.denies || !isNegated(folded.text, start, end, original, reach),
     )
     .map(({ sought, start, end }) => ({
       start: folded.from(start),
