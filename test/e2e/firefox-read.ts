@@ -4,7 +4,7 @@ export const READ = `
   const all = (node) => {
     if (!node) return [];
     if (node.nodeType === 3) return [node];
-    if (/^(STYLE|SCRIPT|TEMPLATE)$/.test(node.nodeName)) return [];
+    if (/^(HEAD|STYLE|SCRIPT|TEMPLATE)$/.test(node.nodeName)) return [];
     const root = node.nodeType === 1 ? rootOf(node) : null;
     return [...(root ? [...root.childNodes].flatMap(all) : []), ...[...node.childNodes].flatMap(all)];
   };
@@ -12,7 +12,7 @@ export const READ = `
   const named = (element) => element.getAttribute('aria-label') || element.textContent.replace(/\\s+/g, ' ').trim();
   const placeOf = (what) => {
     const css = /^[#.[]/.test(what);
-    const found = elements(document.body).find((element) => (css ? element.matches(what) : element.matches('button, a, label, summary, input, [role]') && named(element) === what) && element.getClientRects().length);
+    const found = elements(document.documentElement).find((element) => (css ? element.matches(what) : element.matches('button, a, label, summary, input, [role]') && named(element) === what) && element.getClientRects().length);
     if (!found) return null;
     found.scrollIntoView({ block: 'center' });
     const box = found.getBoundingClientRect();

@@ -61,7 +61,9 @@ export class FirefoxTab {
       const value = await this.run(script, ...args).catch(() => false);
       if (value) return value;
       if (Date.now() > end)
-        throw new Error(`never true: ${script}\nThe page says: ${await this.text()}`);
+        throw new Error(
+          `never true: ${script.replace(READ, '')} of ${JSON.stringify(args)}\nThe page says: ${await this.text()}`,
+        );
       await wait(100);
     }
   }
@@ -70,14 +72,14 @@ export class FirefoxTab {
   async text(): Promise<string> {
     return String(
       await this.run(
-        `${READ} return all(document.body).map((node) => node.data).join(' ').replace(/\\s+/g, ' ')`,
+        `${READ} return all(document.documentElement).map((node) => node.data).join(' ').replace(/\\s+/g, ' ')`,
       ),
     );
   }
 
   async says(words: string, patience?: number): Promise<void> {
     await this.until(
-      `${READ} return all(document.body).map((node) => node.data).join(' ').replace(/\\s+/g, ' ').includes(arguments[0])`,
+      `${READ} return all(document.documentElement).map((node) => node.data).join(' ').replace(/\\s+/g, ' ').includes(arguments[0])`,
       [words],
       patience,
     );

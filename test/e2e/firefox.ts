@@ -8,8 +8,9 @@ import { ensureBrowser } from '../tools/find-browser.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { Marionette } from './marionette.ts';
 
-/** What `npx wxt build -b firefox` writes. */
-export const FIREFOX_DIST = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+/** What `npx wxt build -b firefox` writes; `FEEDKEEPER_FIREFOX_DIST` names another build to try. */
+export const FIREFOX_DIST =
+  process.env.FEEDKEEPER_FIREFOX_DIST ?? resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 export type FirefoxOptions = {
   dist?: string;

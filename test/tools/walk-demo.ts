@@ -6,7 +6,7 @@ import { DIST, openChromium } from '../e2e/browser.ts';
 import { Card } from '../e2e/card.ts';
 import { pickBank, startJourney, turnOnApp, turnOnSite } from '../e2e/screens.ts';
 import { addAccount, connectBank, switchOnAllBut } from '../e2e/walk.ts';
-import { APPS } from '../sites/hosts.ts';
+import { APPS, DASHBOARD, SHARE } from '../sites/hosts.ts';
 import type { Served } from '../sites/server.ts';
 import { START } from '../sites/start-page.ts';
 import { ROOT } from './ci-run.ts';
@@ -69,7 +69,7 @@ export async function walkDemo(served: Served): Promise<string[]> {
     const popup = await opened.popupOver(odoo);
     await popup.setViewportSize({ width: 400, height: 620 });
     await pickBank(popup.getByLabel('The bank you pick in Odoo'), 'KBC');
-    await popup.getByText(/will show/).waitFor();
+    await popup.getByText(/will show/).scrollIntoViewIfNeeded();
     await picture(popup, 'popup-preview');
     const options = await opened.options('#accounts');
     await options.getByText('Green savings').first().waitFor();
@@ -90,7 +90,7 @@ function granted(): string {
   cpSync(DIST, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.host_permissions = ['https://*.myponto.com/*', 'https://*.example.com/*'];
+  manifest.host_permissions = [DASHBOARD, SHARE, APPS['18']].map((origin) => `${origin}/*`);
   writeFileSync(path, JSON.stringify(manifest));
   return copy;
 }
