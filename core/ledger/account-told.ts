@@ -32,7 +32,7 @@ export function accountTold(sighting: Sighting): Account | null {
     ...(authorisedOn && { authorisedOn: { value: authorisedOn, at: seenAt } }),
     ...(synchronisedOn && { synchronisedOn: { value: synchronisedOn, at: seenAt } }),
     basis: {
-      identifiers: Object.fromEntries(identifiers.map((one) => [one, seenAt])),
+      identifiers: identifiers.map((is) => ({ is, at: seenAt })),
       told: expires ? [toldAt(expires, seenAt, authorisedOn)] : [],
       ...(currency && { currency }),
       ...(status === 'expired' && { saidExpired: [seenAt] }),

@@ -56,10 +56,13 @@ export type Account = Identity & {
   basis?: Basis;
 };
 
+/** An identifier, and when it was last told. A list of these: an object with a key each is slow and large in V8. */
+export type Known = { is: string; at: Moment };
+
 /** What an account is made from. */
 export type Basis = {
-  /** Every identifier it was ever known by, with when last: see `identifier.ts`. */
-  identifiers: Record<string, Moment>;
+  /** Every identifier it was ever known by, with when last, in order: see `identifier.ts`. */
+  identifiers: Known[];
   /** Every end that was ever told. `expires` is chosen from them. */
   told: ToldExpiry[];
   /** The currency, where no IBAN was told with it. */

@@ -59,7 +59,10 @@ const Told = v.object({
 });
 
 const basis = {
-  identifiers: v.record(v.pipe(v.string(), v.maxLength(700)), Moment),
+  identifiers: v.pipe(
+    v.array(v.object({ is: v.pipe(v.string(), v.maxLength(700)), at: Moment })),
+    v.maxLength(2_000),
+  ),
   told: v.pipe(v.array(Told), v.maxLength(2_000)),
   currency: v.exactOptional(noted(Currency)),
   institutions: v.exactOptional(v.pipe(v.array(noted(SeenInstitution)), v.maxLength(4))),

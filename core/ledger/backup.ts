@@ -104,9 +104,7 @@ function isBackup(file: unknown): boolean {
 }
 
 function settledPart(part: Account): Account[] {
-  const known = Object.keys(knownBy(part)).filter((identifier) =>
-    /^(iban|id|hash|masked):/.test(identifier),
-  );
+  const known = knownBy(part).filter(({ is }) => /^(iban|id|hash|masked):/.test(is));
   return known.length > 0 ? [settleAccount(part)] : [];
 }
 

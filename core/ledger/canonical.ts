@@ -5,8 +5,10 @@ export function canonical(value: unknown): string {
   );
 }
 
-/** The same entries, in the order of their keys. */
+/** The same entries, in the order of their keys; the same object, where they are in order already. */
 export function sortKeys<T>(entries: Record<string, T>): Record<string, T> {
+  const keys = Object.keys(entries);
+  if (keys.every((key, index) => index === 0 || key > (keys[index - 1] ?? ''))) return entries;
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

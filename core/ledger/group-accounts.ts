@@ -22,13 +22,14 @@ export function groupAccounts(told: readonly Account[]): Account[] {
 
 function joinCertain(parts: readonly Account[]): Account[] {
   const groups = new Disjoint(parts);
-  const first = new Map<string, Account>();
+  const first = new Map<string, Map<string, Account>>();
   for (const part of parts) {
+    const known = first.get(part.provider) ?? new Map<string, Account>();
+    first.set(part.provider, known);
     for (const identifier of joiningOf(part)) {
-      const key = `${part.provider}|${identifier}`;
-      const other = first.get(key);
+      const other = known.get(identifier);
       if (other) groups.join(part, other);
-      else first.set(key, part);
+      else known.set(identifier, part);
     }
   }
   return groups.groups().map(joinAll);
@@ -36,7 +37,8 @@ function joinCertain(parts: readonly Account[]): Account[] {
 
 /** What joins a part to others: its certain identifiers, or where it has none, the IBAN alone. */
 function joiningOf(part: Account): string[] {
-  const all = Object.keys(knownBy(part));
+  const all = knownBy(part).map(({ is }) => is);
+  if (all.every(isCertain)) return all;
   const certain = all.filter(isCertain);
   return certain.length > 0 ? certain : all;
 }

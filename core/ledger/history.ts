@@ -1,6 +1,5 @@
 import type { Day, Moment } from '../reading/day.ts';
 import type { Account, Change, ToldExpiry } from './account.ts';
-import { canonical } from './canonical.ts';
 import { compareMoments, compareTexts } from './moment.ts';
 import { isRead } from './told-expiry.ts';
 
@@ -10,10 +9,8 @@ const SAME_END_DAYS = 1;
 /** Changes that follow from the dates and words that were told; all others are kept as they were recorded. */
 const FOLLOWS = new Set<Change['type']>(['granted', 'renewed', 'expired']);
 
-type Told = Pick<Account, 'history' | 'lastSeenAt' | 'authorisedOn'> & {
-  told: readonly ToldExpiry[];
-  saidExpired: readonly Moment[];
-};
+type Kept = Pick<Account, 'history' | 'lastSeenAt' | 'authorisedOn'>;
+type Told = { told: readonly ToldExpiry[]; saidExpired: readonly Moment[] };
 
 /** The changes that a user or a list made, without those that are worked out. */
 export function recordedChanges(history: readonly Change[]): Change[] {
@@ -21,39 +18,41 @@ export function recordedChanges(history: readonly Change[]): Change[] {
 }
 
 /** Every change of the consent, in order, each once. The same facts give the same history in whatever order they came. */
-export function historyOf(facts: Told): Change[] {
-  const ends = endsInOrder(facts.told);
-  const changes = [
-    ...recordedChanges(facts.history),
-    ...consentChanges(ends, facts),
-    ...facts.saidExpired.map((at) => endedBy(at, ends)),
-  ];
+export function historyOf(kept: Kept, { told, saidExpired }: Told): Change[] {
+  const ends = endsInOrder(told);
+  const changes = [...recordedChanges(kept.history), ...consentChanges(ends, kept)];
+  for (const at of saidExpired) changes.push(endedBy(at, ends));
   return sortChanges(changes);
 }
 
 /** In the order of their days, each once. */
 export function sortChanges(changes: readonly Change[]): Change[] {
-  const unique = new Map(changes.map((change) => [canonical(change), change]));
-  return [...unique.entries()]
-    .sort(([x, a], [y, b]) => compareTexts(a.on, b.on) || compareTexts(x, y))
-    .map(([, change]) => change);
+  if (changes.length < 2) return [...changes];
+  const unique = new Map(changes.map((change) => [textOf(change), change]));
+  return [...unique].sort(([a], [b]) => compareTexts(a, b)).map(([, change]) => change);
+}
+
+/** Its day first. */
+function textOf(change: Change): string {
+  const fields = Object.entries(change).map(([name, value]) => `${name}=${value}`);
+  return `${change.on} ${fields.sort().join(' ')}`;
 }
 
 /** Ends that were read, in the order in which they were learnt; the same end from two sources counts once. */
 function endsInOrder(told: readonly ToldExpiry[]): ToldExpiry[] {
-  const learnt = told
-    .filter((one) => isRead(one.source))
-    .sort(
-      (a, b) =>
-        compareMoments(a.first, b.first) ||
-        compareTexts(a.on, b.on) ||
-        compareTexts(a.source, b.source),
-    );
+  const read = told.filter((one) => isRead(one.source));
+  if (read.length < 2) return read;
+  const learnt = read.sort(
+    (a, b) =>
+      compareMoments(a.first, b.first) ||
+      compareTexts(a.on, b.on) ||
+      compareTexts(a.source, b.source),
+  );
   const seen = new Set<Day>();
   return learnt.filter(({ on }) => !seen.has(on) && seen.add(on));
 }
 
-function consentChanges(ends: readonly ToldExpiry[], { authorisedOn, lastSeenAt }: Told): Change[] {
+function consentChanges(ends: readonly ToldExpiry[], { authorisedOn, lastSeenAt }: Kept): Change[] {
   const changes: Change[] = [];
   let last: ToldExpiry | null = null;
   for (const end of ends) {
@@ -82,7 +81,10 @@ function endedBy(at: Moment, ends: readonly ToldExpiry[]): Change {
 }
 
 function isLater(on: Day, than: Day): boolean {
-  return Temporal.PlainDate.from(than).until(on, { largestUnit: 'days' }).days > SAME_END_DAYS;
+  return (
+    on > than &&
+    Temporal.PlainDate.from(than).until(on, { largestUnit: 'days' }).days > SAME_END_DAYS
+  );
 }
 
 function isByPage(change: Change): boolean {

@@ -1,5 +1,4 @@
-import type { Moment } from '../reading/day.ts';
-import type { Account } from './account.ts';
+import type { Account, Known } from './account.ts';
 import { foldName } from './fold-name.ts';
 import { compareMoments, compareTexts } from './moment.ts';
 import type { Identity } from './sighting.ts';
@@ -50,36 +49,39 @@ export function isCertain(identifier: Identifier): boolean {
 }
 
 /** The key of an account that is known by these. The same set always gives the same key. */
-export function keyOf(provider: string, identifiers: Iterable<Identifier>): string {
-  const [first = ''] = [...identifiers].sort((a, b) => rank(a) - rank(b) || compareTexts(a, b));
+export function keyOf(provider: string, identifiers: readonly Identifier[]): string {
+  let [first = ''] = identifiers;
+  for (const one of identifiers) {
+    if ((rank(one) - rank(first) || compareTexts(one, first)) < 0) first = one;
+  }
   return `${provider}|${first}`;
 }
 
-/** Every identifier an account was ever known by. */
-export function knownBy(account: Account): Record<Identifier, Moment> {
+/** Every identifier an account was ever known by, in order. */
+export function knownBy(account: Account): readonly Known[] {
   if (account.basis) return account.basis.identifiers;
   const { institution, lastSeenAt } = account;
   const own = identifiersOf({ ...account, institution: institution?.value ?? null });
-  const all = [...own, ...account.ids.map((id) => `id:${id}`)];
-  if (all.length === 0) all.push(account.key.slice(account.key.indexOf('|') + 1));
-  return Object.fromEntries(all.map((identifier) => [identifier, lastSeenAt]));
+  const all = new Set([...own, ...account.ids.map((id) => `id:${id}`)]);
+  if (all.size === 0) all.add(account.key.slice(account.key.indexOf('|') + 1));
+  return inOrder([...all].map((is) => ({ is, at: lastSeenAt })));
 }
 
-/** The one seen last among those that `take` accepts. */
-export function latest<T>(
-  identifiers: Record<Identifier, Moment>,
-  take: (identifier: Identifier) => T | null,
-): T | null {
-  let best: { value: T; identifier: Identifier; at: Moment } | null = null;
-  for (const [identifier, at] of Object.entries(identifiers)) {
-    const value = take(identifier);
-    if (value === null) continue;
-    const order = best
-      ? compareMoments(at, best.at) || compareTexts(best.identifier, identifier)
-      : 1;
-    if (order > 0) best = { value, identifier, at };
+/** Each once, with when it was told last. */
+export function joinKnown(a: readonly Known[], b: readonly Known[]): Known[] {
+  if (a === b) return inOrder([...a]);
+  const joined: Known[] = [...a];
+  for (const one of b) {
+    const index = joined.findIndex(({ is }) => is === one.is);
+    const known = joined[index];
+    if (!known) joined.push(one);
+    else if (compareMoments(known.at, one.at) < 0) joined[index] = one;
   }
-  return best?.value ?? null;
+  return inOrder(joined);
+}
+
+function inOrder(known: Known[]): Known[] {
+  return known.sort((a, b) => compareTexts(a.is, b.is));
 }
 
 /** What is certain first: an IBAN without its currency can be several accounts, and their keys must differ. */

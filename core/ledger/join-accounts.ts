@@ -1,8 +1,8 @@
 import type { Moment } from '../reading/day.ts';
 import type { Account, Basis, Noted } from './account.ts';
-import { sortKeys } from './canonical.ts';
 import { historyOf, recordedChanges } from './history.ts';
-import { ibanOf, keyOf, knownBy, latest } from './identifier.ts';
+import { joinKnown, knownBy } from './identifier.ts';
+import { identityOf } from './identity-of.ts';
 import { compareMoments, earlier, later } from './moment.ts';
 import { institutionOf, joinInstitutions } from './named-institution.ts';
 import { newest } from './noted.ts';
@@ -28,7 +28,7 @@ export function joinAccounts(a: Account, b: Account): Account {
       ...present('asked', newest(a.asked, b.asked)),
     },
     {
-      identifiers: joinIdentifiers(knownBy(a), knownBy(b)),
+      identifiers: joinKnown(knownBy(a), knownBy(b)),
       told: joinTold(toldOf(a), toldOf(b)),
       institutions: joinInstitutions(institutionsOf(a), institutionsOf(b)),
       saidExpired: firstOfMonths([...saidExpiredOf(a), ...saidExpiredOf(b)]),
@@ -59,35 +59,17 @@ type Kept = Omit<
 type Facts = Required<Omit<Basis, 'parts' | 'currency'>> & Pick<Basis, 'currency'>;
 
 function settle(kept: Kept, facts: Facts): Account {
-  const { identifiers } = facts;
-  const known = Object.keys(identifiers);
-  const number =
-    latest(identifiers, (one) => (ibanOf(one)?.currency ? ibanOf(one) : null)) ??
-    latest(identifiers, ibanOf);
+  const identity = identityOf(kept.provider, facts.identifiers);
   return {
     ...kept,
-    ...present(
-      'id',
-      latest(identifiers, (one) => after('id:', one)),
-    ),
-    ...present(
-      'hash',
-      latest(identifiers, (one) => after('hash:', one)),
-    ),
-    ...present(
-      'masked',
-      latest(identifiers, (one) => after('masked:', one)?.split('|')[0] ?? null),
-    ),
-    key: keyOf(kept.provider, known),
-    iban: number?.iban ?? null,
-    currency: number?.currency ?? facts.currency?.value ?? null,
-    ids: known.flatMap((one) => after('id:', one) ?? []).sort(),
+    ...identity,
+    currency: identity.currency ?? facts.currency?.value ?? null,
     institution: institutionOf(facts.institutions),
     expires: holding(facts.told),
     gone: isBack(kept) ? { value: null, at: kept.lastSeenAt } : kept.gone,
-    history: historyOf({ ...kept, ...facts }),
+    history: historyOf(kept, facts),
     basis: {
-      identifiers: sortKeys(identifiers),
+      identifiers: facts.identifiers,
       told: facts.told,
       ...(facts.institutions.length > 1 && { institutions: facts.institutions }),
       ...(facts.saidExpired.length > 0 && { saidExpired: facts.saidExpired }),
@@ -122,26 +104,13 @@ function currencyOf({ basis, iban, currency, lastSeenAt }: Account): Noted<strin
 
 /** One a month is enough to tell when a consent ended, and keeps years of visits small. */
 function firstOfMonths(moments: readonly Moment[]): Moment[] {
+  if (moments.length === 0) return [];
   const first = new Map<string, Moment>();
   for (const at of moments) {
     const month = at.slice(0, 7);
     first.set(month, earlier(first.get(month) ?? at, at));
   }
   return [...first.values()].sort(compareMoments);
-}
-
-function joinIdentifiers(
-  a: Record<string, Moment>,
-  b: Record<string, Moment>,
-): Record<string, Moment> {
-  const joined = { ...a };
-  for (const [identifier, at] of Object.entries(b))
-    joined[identifier] = later(joined[identifier] ?? at, at);
-  return joined;
-}
-
-function after(prefix: string, identifier: string): string | null {
-  return identifier.startsWith(prefix) ? identifier.slice(prefix.length) : null;
 }
 
 /** `{ [name]: value }`, or nothing where there is no value. */

@@ -33,6 +33,7 @@ export function groupConnections(
   told: readonly Connection[],
   accounts: readonly Account[],
 ): Connection[] {
+  if (told.length === 0) return [];
   const byKey = new Map<string, Connection>();
   for (const part of told.flatMap(connectionParts)) {
     const key = connectionKey(part);

@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 import { Disjoint } from './disjoint.ts';
-import { ibanOf, knownBy } from './identifier.ts';
+import { ibanOf, isCertain, knownBy } from './identifier.ts';
 
 type ByIban = Map<string, Account[]>;
 
@@ -49,18 +49,18 @@ function byIban(parts: readonly Account[], ibansOf: (part: Account) => Iterable<
 
 /** IBANs that it has with a currency, each after its provider. */
 function knownIbans(part: Account): Set<string> {
-  const ibans = Object.keys(knownBy(part)).map(ibanOf);
+  const ibans = knownBy(part).map(({ is }) => ibanOf(is));
   return new Set(ibans.flatMap((one) => (one?.currency ? `${part.provider}|${one.iban}` : [])));
 }
 
 /** IBANs that it has only without a currency, each after its provider. */
 function loneIbans(part: Account): string[] {
-  const lone = Object.keys(knownBy(part))
-    .map(ibanOf)
-    .filter((one) => one !== null && one.currency === null);
-  if (lone.length === 0) return [];
+  const uncertain = knownBy(part).filter(({ is }) => !isCertain(is));
+  if (uncertain.length === 0) return [];
   const known = knownIbans(part);
-  return lone.map((one) => `${part.provider}|${one?.iban}`).filter((iban) => !known.has(iban));
+  return uncertain
+    .map(({ is }) => `${part.provider}|${ibanOf(is)?.iban}`)
+    .filter((iban) => !known.has(iban));
 }
 
 function only<T>(all: readonly T[] | undefined): readonly T[] {

@@ -11,17 +11,29 @@ export type Keys = {
 type Found = Map<string, string | null>;
 
 export function keysOf(accounts: readonly Account[]): Keys {
+  const current = new Set(accounts.map(({ key }) => key));
+  let old: Found | null = null;
+  return {
+    now(key) {
+      if (current.has(key)) return key;
+      // Most keys are current: the rest is looked up only when one is not.
+      old ??= oldKeys(accounts);
+      return old.get(key) ?? key;
+    },
+  };
+}
+
+/** An IBAN told without a currency leads to the one account that has it in any. */
+function oldKeys(accounts: readonly Account[]): Found {
   const found: Found = new Map();
-  const byIban: Found = new Map();
   for (const account of accounts) {
-    for (const identifier of Object.keys(knownBy(account))) {
-      add(found, `${account.provider}|${identifier}`, account.key);
-      const iban = ibanOf(identifier)?.iban;
-      if (iban) add(byIban, `${account.provider}|iban:${iban}`, account.key);
+    for (const { is } of knownBy(account)) {
+      add(found, `${account.provider}|${is}`, account.key);
+      const iban = ibanOf(is);
+      if (iban?.currency) add(found, `${account.provider}|iban:${iban.iban}`, account.key);
     }
   }
-  // An IBAN told with a currency is not in `byIban`: it is one account, or none that is known.
-  return { now: (key) => found.get(key) ?? byIban.get(key) ?? key };
+  return found;
 }
 
 function add(found: Found, name: string, key: string): void {

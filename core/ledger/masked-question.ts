@@ -1,7 +1,7 @@
 import type { Moment } from '../reading/day.ts';
 import type { Account, Ledger } from './account.ts';
 import { changeAccounts } from './change-account.ts';
-import { knownBy } from './identifier.ts';
+import { joinKnown, knownBy } from './identifier.ts';
 import { mergeLedgers } from './merge.ts';
 
 /** "Is `**** 1234` one of these?": asked once, never guessed. */
@@ -27,7 +27,7 @@ export function answerMasked(ledger: Ledger, key: string, same: string | null, a
   const joined = changeAccounts(asked, [same], (part) => ({
     ...part,
     ...(part.basis && {
-      basis: { ...part.basis, identifiers: { ...part.basis.identifiers, ...knownBy(masked) } },
+      basis: { ...part.basis, identifiers: joinKnown(part.basis.identifiers, knownBy(masked)) },
     }),
   }));
   return mergeLedgers(joined, { accounts: [], connections: [] });

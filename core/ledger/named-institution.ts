@@ -9,6 +9,7 @@ const TRUST: SeenInstitution['source'][] = ['user', 'payload', 'page', 'iban'];
 
 /** The last word of each source, most trusted first. */
 export function joinInstitutions(a: readonly Told[], b: readonly Told[]): Told[] {
+  if (b.length < 2 && (a === b || a.length === 0)) return [...b];
   return TRUST.flatMap((source) => newestOf([...a, ...b], source) ?? []);
 }
 

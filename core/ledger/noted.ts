@@ -10,7 +10,7 @@ export function newest<T>(
   a: Noted<T> | null | undefined,
   b: Noted<T> | null | undefined,
 ): Noted<T> | null {
-  if (!a || !b) return a ?? b ?? null;
+  if (!a || !b || a === b) return a ?? b ?? null;
   return compareNoted(a, b) >= 0 ? a : b;
 }
 
@@ -18,6 +18,6 @@ function compareNoted<T>(a: Noted<T>, b: Noted<T>): number {
   return (
     Number(a.by === 'user') - Number(b.by === 'user') ||
     compareMoments(a.at, b.at) ||
-    compareTexts(canonical(a.value), canonical(b.value))
+    (a.value === b.value ? 0 : compareTexts(canonical(a.value), canonical(b.value)))
   );
 }

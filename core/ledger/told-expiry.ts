@@ -12,6 +12,7 @@ export function isRead(source: ExpirySource): boolean {
 
 /** All that was told by either, each end once per source, in a fixed order. */
 export function joinTold(a: readonly ToldExpiry[], b: readonly ToldExpiry[]): ToldExpiry[] {
+  if (b.length < 2 && (a === b || a.length === 0)) return [...b];
   const joined = new Map<string, ToldExpiry>();
   for (const told of [...a, ...b]) {
     const key = `${told.on} ${told.source}`;

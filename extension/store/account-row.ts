@@ -8,9 +8,7 @@ export type Policies = ReadonlyMap<string, ConsentPolicy>;
 
 /** Without policies, an end is worked out only where the bank's own lifetime is known. */
 export function toRow(account: Account, policies?: Policies): AccountRow {
-  const names = Object.keys(knownBy(account)).map(
-    (identifier) => `${account.provider}|${identifier}`,
-  );
+  const names = knownBy(account).map(({ is }) => `${account.provider}|${is}`);
   const end = endOf(account, policies?.get(account.provider));
   return {
     ...account,

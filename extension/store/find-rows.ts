@@ -62,9 +62,9 @@ async function rowsNamed(transaction: Transaction, name: string): Promise<Accoun
 
 /** IBANs without a currency that its parts have. */
 function uncertainNames(account: Account): string[] {
-  const identifiers = partsOf(account).flatMap((part) => Object.keys(knownBy(part)));
-  return identifiers.flatMap((one) =>
-    ibanOf(one)?.currency === null ? `${account.provider}|${one}` : [],
+  const identifiers = partsOf(account).flatMap((part) => knownBy(part));
+  return identifiers.flatMap(({ is }) =>
+    ibanOf(is)?.currency === null ? `${account.provider}|${is}` : [],
   );
 }
 

@@ -33,6 +33,7 @@ export {
   readAccountsByInstitution,
   readConnections,
   readLedger,
+  readLedgerOf,
 } from './read-ledger.ts';
 
 export type Recorded = { changes: RecordedChange[] };

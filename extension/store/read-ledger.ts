@@ -36,6 +36,19 @@ export function readAccountsByInstitution(name: string): Promise<Account[]> {
   });
 }
 
+/** The accounts of some institutions, with what every connection holds of them: enough for what an app shows first. */
+export function readLedgerOf(institutions: readonly string[]): Promise<Ledger> {
+  return reading(['accounts', 'connections'], async (transaction) => {
+    const index = transaction.objectStore('accounts').index('institution');
+    const [told, ...rows] = await Promise.all([
+      transaction.objectStore('connections').getAll(),
+      ...institutions.map((name) => index.getAll(name)),
+    ]);
+    const accounts = rows.flat().map(toAccount);
+    return { accounts, connections: groupConnections(told, accounts) };
+  });
+}
+
 /** The n accounts that end soonest, those that are over first; where fewer have a date, some that have none. */
 export function nextToExpire(n: number): Promise<Account[]> {
   return reading(['accounts'], async (transaction) => {

@@ -102,7 +102,7 @@ describe('a backup', () => {
   });
 
   it('with the keys of a prototype harms nothing', () => {
-    const text = `{"format":"feedkeeper-backup","version":1,"madeAt":"${madeAt}","__proto__":{"polluted":1},"accounts":[{"provider":"ponto","firstSeenAt":"${madeAt}","lastSeenAt":"${madeAt}","basis":{"told":[],"identifiers":{"__proto__":"${madeAt}","constructor":"${madeAt}","id:__proto__":"${madeAt}"}}}],"connections":[{"aggregator":"ponto","app":"odoo","origin":"*","firstSeenAt":"${madeAt}","lastSeenAt":"${madeAt}","accounts":{"__proto__":{"shared":null}}}]}`;
+    const text = `{"format":"feedkeeper-backup","version":1,"madeAt":"${madeAt}","__proto__":{"polluted":1},"accounts":[{"provider":"ponto","firstSeenAt":"${madeAt}","lastSeenAt":"${madeAt}","basis":{"told":[],"identifiers":[{"__proto__":{"polluted":1},"is":"id:__proto__","at":"${madeAt}"}]}}],"connections":[{"aggregator":"ponto","app":"odoo","origin":"*","firstSeenAt":"${madeAt}","lastSeenAt":"${madeAt}","accounts":{"__proto__":{"shared":null}}}]}`;
     const read = readBackup(text);
     expect(read.ok && read.value.ledger.accounts.map(({ ids }) => ids)).toEqual([['__proto__']]);
     expect(read.ok && Object.keys(read.value.ledger.connections[0]!.accounts)).toEqual([]);

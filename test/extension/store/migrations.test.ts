@@ -43,7 +43,7 @@ const RELEASED = [
         lastSeenAt: at,
         history: [],
         basis: {
-          identifiers: { 'id:x': at },
+          identifiers: [{ is: 'id:x', at }],
           told: [{ on: '2026-12-02', source: 'page', first: at, last: at }],
         },
         lookup: [],

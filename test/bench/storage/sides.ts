@@ -1,0 +1,114 @@
+import { Dexie } from 'dexie';
+import { unwrap } from 'idb';
+import type { Account } from '../../../core/ledger/account.ts';
+import { toRow } from '../../../extension/store/account-row.ts';
+import { closeDatabase, database } from '../../../extension/store/database.ts';
+import * as store from '../../../extension/store/ledger-store.ts';
+import type { AccountRow } from '../../../extension/store/schema.ts';
+
+/** One way of keeping accounts. All have the same three indexes and write the same rows. */
+export type Side = {
+  name: string;
+  open(): Promise<void>;
+  close(): Promise<void>;
+  upsert(accounts: Account[]): Promise<void>;
+  byInstitution(name: string): Promise<number>;
+  next(n: number): Promise<number>;
+  counts(): Promise<number>;
+};
+
+const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+export function rawSide(): Side {
+  let db: IDBDatabase;
+  const accounts = () => db.transaction('accounts').objectStore('accounts');
+  return {
+    name: 'raw IndexedDB, one transaction',
+    async open() {
+      const request = indexedDB.open('raw', 1);
+      request.onupgradeneeded = () => {
+        const made = request.result.createObjectStore('accounts', { keyPath: 'key' });
+        made.createIndex('institution', 'institution.value.name');
+        made.createIndex('endsOn', 'endsOn');
+        made.createIndex('lookup', 'lookup', { multiEntry: true });
+      };
+      db = await answer(request);
+    },
+    close: async () => db.close(),
+    upsert(all) {
+      const transaction = db.transaction('accounts', 'readwrite');
+      const into = transaction.objectStore('accounts');
+      for (const account of all) into.put(toRow(account));
+      return new Promise((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+    },
+    byInstitution: async (name) =>
+      (await answer(accounts().index('institution').getAll(name))).length,
+    next: async (n) => (await answer(accounts().index('endsOn').getAll(null, n))).length,
+    async counts() {
+      // As fast as IndexedDB counts by itself: the keys of the index, one after the other.
+      let institutions = 0;
+      await new Promise<void>((resolve, reject) => {
+        const request = accounts().index('institution').openKeyCursor(null, 'nextunique');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          if (!request.result) return resolve();
+          institutions++;
+          request.result.continue();
+        };
+      });
+      return institutions;
+    },
+  };
+}
+
+export function dexieSide(): Side {
+  const db = new Dexie('dexie');
+  db.version(1).stores({ accounts: 'key, institution.value.name, endsOn, *lookup' });
+  const table = db.table<AccountRow, string>('accounts');
+  return {
+    name: 'Dexie, bulkPut',
+    async open() {
+      await db.open();
+    },
+    close: async () => db.close(),
+    async upsert(all) {
+      await table.bulkPut(all.map((account) => toRow(account)));
+    },
+    byInstitution: async (name) =>
+      (await table.where('institution.value.name').equals(name).toArray()).length,
+    next: async (n) => (await table.orderBy('endsOn').limit(n).toArray()).length,
+    counts: async () => (await table.orderBy('institution.value.name').uniqueKeys()).length,
+  };
+}
+
+export function ourSide(): Side {
+  return {
+    name: 'Feedkeeper, merged into what is kept',
+    async open() {
+      await database();
+    },
+    close: closeDatabase,
+    async upsert(accounts) {
+      const stored = await store.mergeIn({ accounts, connections: [] });
+      if (!stored.ok) throw new Error(stored.problem);
+    },
+    byInstitution: async (name) => (await store.readAccountsByInstitution(name)).length,
+    next: async (n) => (await store.nextToExpire(n)).length,
+    counts: async () => (await store.countsByInstitution()).size,
+  };
+}
+
+/** Frees what a side wrote, so that the next one starts on the same disk. */
+export function forget(name: string): Promise<unknown> {
+  return answer(indexedDB.deleteDatabase(name));
+}
+
+export const isOpen = async (): Promise<boolean> =>
+  unwrap(await database()).objectStoreNames.length > 0;
