@@ -35,6 +35,10 @@ describe.each(shippedIds())('%s', (id) => {
     }
   });
 
+  it('says every sentence in six languages', () => {
+    expect(Object.keys(guide.texts ?? {}).sort()).toEqual(['de', 'es', 'fr', 'it', 'nl']);
+  });
+
   it.each(globSync('*.html', { cwd: folder }).sort())('reads %s right', async (name) => {
     const file = join(folder, name);
     const expected = v.parse(
