@@ -8,7 +8,7 @@ const NEGATIONS = new Set(
     'niet nooit geen zonder nicht nie niemals kein keine keinen ohne nunca sin ningun ninguna ningunas jamas tampoco'
   ).split(' '),
 );
-/** Also answers and abbreviations ("Joint: no", "Account no 12"): they count on their own line only. */
+/** Also answers ("Joint: no"): what begins with a capital on the next line is not what they deny. */
 const ANSWERS = new Set(['no', 'non', 'nee', 'nein']);
 /** What negates from behind: "verlängert nicht", "expire jamais". */
 const BEHIND = new Set('niet nooit nicht nie niemals pas jamais never nunca mai not'.split(' '));
@@ -55,7 +55,8 @@ function isNegatedBefore(
     const between = before.slice(wordEnd, words[at + 1]?.index ?? before.length);
     if (CLAUSE_END.test(between) || /^\d/.test(word[0])) return false;
     if (isNegation(word[0])) {
-      return !ANSWERS.has(word[0]) || !/[\n\t]/.test(original(from + wordEnd, start));
+      const said = original(from + wordEnd, end);
+      return !ANSWERS.has(word[0]) || !/[\n\t]/.test(said) || /^\s*\p{Ll}/u.test(said);
     }
     // A capital after a small letter begins another phrase: "Not connected Valid until".
     if (at === words.length - 1 && beginsPhrase(original(from + word.index, end))) return false;

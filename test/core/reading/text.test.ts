@@ -105,6 +105,7 @@ describe('whole words', () => {
     "n'est plus connecté",
     'jamais connecté',
     'non-connecté',
+    'Non\n connecté',
     'sans être connecté',
     'nicht verbunden',
     'noch nicht verbunden',
