@@ -34,12 +34,13 @@ export function countdown(
   remindAt: readonly number[] = remindAtOf(policy),
 ): Countdown {
   const lastSeen = dayOf(account.lastSeenAt);
-  const state = stateOf(account, policy, today, remindAt);
+  const state = consentState(account, policy, today, remindAt);
   if (-daysBetween(today, lastSeen) < NOT_CHECKED_AFTER) return state;
   return { ...state, notCheckedSince: lastSeen };
 }
 
-function stateOf(
+/** The same without when it was last seen. */
+export function consentState(
   account: Account,
   policy: ConsentPolicy | undefined,
   today: Temporal.PlainDate,

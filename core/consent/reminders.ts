@@ -1,7 +1,7 @@
 import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
 import type { Day } from '../reading/day.ts';
-import { countdown } from './countdown.ts';
+import { consentState } from './countdown.ts';
 import { daysBetween } from './days-between.ts';
 import { dayOf } from './end.ts';
 import { type GivenByAccount, type GivenReminder, givenByAccount, toldOf } from './given.ts';
@@ -103,7 +103,7 @@ function reachedBy(
   today: Temporal.PlainDate,
   remindAt: readonly number[],
 ): Reached | null {
-  const state = countdown(account, policy, today, remindAt);
+  const state = consentState(account, policy, today, remindAt);
   if (state.state === 'due') {
     return {
       end: state.on,
