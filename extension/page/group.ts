@@ -6,6 +6,7 @@ import {
   isElement,
   ownerOf,
   parentOf,
+  previousElementOf,
   query,
   tagOf,
   textContentOf,
@@ -22,8 +23,8 @@ const NEAR = 4;
 
 /** Each parent's children, and what is above it, are gone through once, however many accounts it has. */
 export function createGroups(holdsAny: (element: Element) => boolean): Groups {
-  const before = new Map<Element, Map<Element, string | null>>();
-  const around = new Map<Element, string[]>();
+  const before = new WeakMap<Element, WeakMap<Element, string | null>>();
+  const around = new WeakMap<Element, string[]>();
   return (element) => {
     const parent = above(element);
     if (!isElement(parent)) return [];
@@ -35,7 +36,13 @@ export function createGroups(holdsAny: (element: Element) => boolean): Groups {
   function headingBefore(parent: Element, child: Element): string | null {
     const headings = before.get(parent) ?? headingsOf(parent, holdsAny);
     before.set(parent, headings);
-    return headings.get(child) ?? null;
+    const heading = headings.get(child);
+    if (heading !== undefined) return heading;
+    // A row that came later stands under what the row before it stands under.
+    const previous = previousElementOf(child);
+    const later = previous ? headingBefore(parent, previous) : null;
+    headings.set(child, later);
+    return later;
   }
 
   /** The labels of an element and of all around it, and the headings before each. */
@@ -57,8 +64,8 @@ export function createGroups(holdsAny: (element: Element) => boolean): Groups {
 function headingsOf(
   parent: Element,
   holdsAny: (element: Element) => boolean,
-): Map<Element, string | null> {
-  const headings = new Map<Element, string | null>();
+): WeakMap<Element, string | null> {
+  const headings = new WeakMap<Element, string | null>();
   let heading: string | null = null;
   for (const child of elementsOf(parent)) {
     headings.set(child, heading);

@@ -14,7 +14,7 @@ export type Owners = {
 
 /** Each element is marked at most twice, so that depth and number of accounts add up and do not multiply. */
 export function createOwners(): Owners {
-  const owner = new Map<Node, string | typeof SEVERAL>();
+  const owner = new WeakMap<Node, string | typeof SEVERAL>();
   const isFree = (at: Node, key: string): boolean => owner.get(at) === key && !isWhole(at);
   return {
     add(element, key) {

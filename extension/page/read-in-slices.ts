@@ -1,36 +1,60 @@
-import type { Accounts, Guide } from '../../core/guide/guide.ts';
+import type { Accounts } from '../../core/guide/guide.ts';
 import type { PageAccount, Question, Reading } from '../../core/reading/reading.ts';
+import type { Entry, LiveList } from './live-list.ts';
 import { accountKey, mergeAccounts } from './merge-read.ts';
 import type { ReadingAbout } from './read-page.ts';
-import { readRule } from './read-rule.ts';
-import { sizeOfList } from './size-of-list.ts';
+import { hasMore, sizeOfList } from './size-of-list.ts';
 
-/** One reading, which stops between slices so that a long page is never held up. */
-export function* readInSlices(guide: Guide, about: ReadingAbout): Generator<undefined, Reading> {
-  const rules = [guide.accounts ?? []]
-    .flat()
-    .filter((rule) => [rule.at].flat().includes(about.page));
-  const accounts = new Map<string, PageAccount>();
-  const questions: Question[] = [];
+/** One reading of some lists, which stops between slices so that a long page is never held up. */
+export function* readInSlices(
+  lists: readonly { rule: Accounts; list: LiveList }[],
+  about: ReadingAbout,
+): Generator<undefined, Reading> {
+  const entries: Entry[] = [];
   let of: number | null = null;
-  let complete = rules.length > 0;
-  for (const rule of rules) {
-    const read = yield* readRule(guide, rule, about);
-    for (const account of read.accounts) mergeAccounts(accounts, account);
-    questions.push(...read.questions);
-    const size = sizeOfList(read.blocks);
+  let complete = lists.length > 0;
+  for (const { rule, list } of lists) {
+    const read = yield* list.read(about);
+    for (const entry of read) entries.push(entry);
+    const size = sizeOfList(read[0]?.record.block ?? null);
     of = size.of ?? of;
-    complete &&= isComplete(rule) && !size.more;
+    complete &&= rule.complete === true && !size.more && !hasMore(about.document);
   }
-  const count = accounts.size;
+  const { accounts, questions } = together(entries);
   return {
     page: about.page,
-    means: rules[0]?.means ?? 'authorised',
-    accounts: [...accounts.values()],
-    questions: questions.filter((question) => accounts.has(accountKey(question))),
-    seen: { of, count },
-    complete: complete && (of === null || count >= of),
+    means: lists[0]?.rule.means ?? 'authorised',
+    accounts,
+    questions,
+    seen: { of, count: accounts.length },
+    complete: complete && (of === null || accounts.length >= of),
   };
 }
 
-const isComplete = (rule: Accounts): boolean => rule.complete === true;
+/** The accounts of all entries; those that are there twice, once. */
+function together(entries: readonly Entry[]): { accounts: PageAccount[]; questions: Question[] } {
+  const accounts: PageAccount[] = [];
+  const questions: Question[] = [];
+  const ibans = new Set<string>();
+  for (const { record, read } of entries) {
+    ibans.add(record.iban);
+    for (const account of read.accounts) accounts.push(account);
+    for (const question of read.questions) questions.push(question);
+  }
+  if (ibans.size === accounts.length) return { accounts, questions };
+  const merged = new Map<string, PageAccount>();
+  for (const account of accounts) mergeAccounts(merged, account);
+  return {
+    accounts: [...merged.values()],
+    questions: questions.filter((question) => isOpen(merged, question)),
+  };
+}
+
+/** A question about a block of which another told the answer is none. */
+function isOpen(accounts: ReadonlyMap<string, PageAccount>, question: Question): boolean {
+  const account = accounts.get(accountKey(question));
+  return (
+    account !== undefined &&
+    account[question.about === 'expires' ? 'expires' : 'institution'] === null
+  );
+}

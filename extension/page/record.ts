@@ -22,6 +22,8 @@ export type PageRecord = {
   /** The number, and the account's block. */
   spot: Spot;
   block: Element;
+  /** The block and the siblings that belong to it. */
+  region: Element[];
   /** Several: one account each. */
   currencies: string[];
   lines: Line[];
@@ -73,6 +75,7 @@ export function createRecorder(
         iban: spot.iban,
         spot,
         block,
+        region,
         currencies: currenciesOf(lines),
         lines,
         expires: expiresOf(lines),

@@ -29,6 +29,9 @@ export type Scan = {
   hidden: boolean;
 };
 
+/** Numbers that are looked at before the page gets a turn. */
+const SLICE = 200;
+
 /** Finds the accounts of a place by their check digits, and leaves out what is none. Yields between chunks. */
 export function* scanAccounts(place: Place, about: ScanAbout): Generator<undefined, Scan> {
   const settingOf = createSettings(about.not);
@@ -64,5 +67,10 @@ export function* scanAccounts(place: Place, about: ScanAbout): Generator<undefin
       )
     );
   };
-  return { listed: spots.filter((spot) => !isElsewhere(spot)), owners, headerOf, groupsOf, hidden };
+  const listed: Spot[] = [];
+  for (const [index, spot] of spots.entries()) {
+    if (!isElsewhere(spot)) listed.push(spot);
+    if (index % SLICE === 0) yield;
+  }
+  return { listed, owners, headerOf, groupsOf, hidden };
 }

@@ -1,11 +1,7 @@
 import { above, attributeOf, hasAttribute, isElement, query } from './dom.ts';
 
-const LISTS =
-  '[aria-rowcount],[role=grid],[role=table],[role=treegrid],[role=list],[role=listbox],table,ul,ol';
-
 /** How many accounts the list around these blocks says it has, and whether something hints at more. */
-export function sizeOfList(blocks: readonly Element[]): { of: number | null; more: boolean } {
-  const [block] = blocks;
+export function sizeOfList(block: Element | null): { of: number | null; more: boolean } {
   if (!block) return { of: null, more: false };
   let of: number | null = null;
   let more = false;
@@ -18,14 +14,15 @@ export function sizeOfList(blocks: readonly Element[]): { of: number | null; mor
   }
   const set = query(block, '[aria-setsize]')[0];
   if (set) of ??= numberOf(set, 'aria-setsize');
-  const page = block.ownerDocument;
-  more ||=
-    query(
-      page,
-      '[rel=next]:not([aria-disabled=true]),[aria-busy=true] [role=row],[aria-current=page]:is(nav[aria-label] *, [role=navigation][aria-label] *) ~ a[rel=next]',
-    ).length > 0;
   return { of, more };
 }
+
+/** A page of several, or one that still loads: what is listed is not all there is. */
+export function hasMore(document: Document): boolean {
+  return query(document, MORE).length > 0;
+}
+
+const MORE = 'a[rel=next],[aria-current=page] ~ a,[role=progressbar]:not([aria-valuenow="100"])';
 
 /** -1 is "not known", by ARIA's own word. */
 function numberOf(element: Element, name: string): number | null {
@@ -33,10 +30,7 @@ function numberOf(element: Element, name: string): number | null {
   return Number.isInteger(value) && value > 0 ? value : null;
 }
 
+/** The headers' row counts among the rows, by ARIA's own word. */
 function headerRowsOf(grid: Element): number {
-  return [...query(grid, '[role=row],tr')].filter(
-    (row) => query(row, '[role=columnheader],thead th,th[scope=col]').length > 0,
-  ).length;
+  return query(grid, '[role=columnheader],th')[0] ? 1 : 0;
 }
-
-void LISTS;

@@ -27,6 +27,9 @@ export function createRepeats(): Repeats {
   };
 }
 
+/** The accounts of one record, and what has to be asked about them. */
+export type PageRead = { accounts: PageAccount[]; questions: Question[] };
+
 /** The accounts of one record, one for each currency, and what has to be asked about them. */
 export function accountsOf(
   record: PageRecord,
@@ -34,7 +37,7 @@ export function accountsOf(
     repeats: Repeats;
     isStatus: (text: string) => boolean;
   },
-): { accounts: PageAccount[]; questions: Question[] } {
+): PageRead {
   const { iban, expires, status, institution, selected } = record;
   const bank = institution ? fold(institution.name) : null;
   const name = nameOf(record.lines, {
