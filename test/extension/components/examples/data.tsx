@@ -1,0 +1,83 @@
+import { ByHandForm } from '../../../../extension/components/ByHandForm.tsx';
+import { CsvColumnsForm } from '../../../../extension/components/CsvColumnsForm.tsx';
+import { DataSection } from '../../../../extension/components/DataSection.tsx';
+import { ImportPanel } from '../../../../extension/components/ImportPanel.tsx';
+import { ImportReview } from '../../../../extension/components/ImportReview.tsx';
+import { Notice } from '../../../../extension/components/Notice.tsx';
+import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
+import { type Examples, nothing } from '../example.ts';
+import { sampleLedger } from '../sample-ledger.ts';
+
+const { accounts } = sampleLedger(6);
+const [changed, ...added] = accounts;
+const providers = [{ id: 'ponto', name: 'Ponto' }];
+const actions = { onBackup: () => {}, onCsv: () => {}, onPrint: () => {}, onEraseAll: nothing };
+
+export const examples: Examples = {
+  data: {
+    on: 'options',
+    draw: () => (
+      <OptionsScreen section="data">
+        <DataSection count={27} actions={actions}>
+          <ImportPanel providers={providers} onRead={async () => ({ type: 'unreadable', problems: [] })} />
+          <ByHandForm providers={providers} onAdd={async () => null} />
+        </DataSection>
+      </OptionsScreen>
+    ),
+  },
+  'import review': {
+    on: 'options',
+    draw: () =>
+      changed && (
+        <ImportReview
+          change={{
+            name: 'backup.json',
+            diff: {
+              added,
+              changed: [
+                {
+                  account: changed,
+                  fields: [
+                    { field: 'expires', old: '2026-08-01', new: '2026-12-02' },
+                    { field: 'organisation', old: null, new: 'Bakkerij Janssens' },
+                  ],
+                },
+              ],
+              same: [],
+            },
+            problems: [{ path: 'accounts[3].iban', message: 'has wrong check digits' }],
+            onTake: nothing,
+          }}
+          onEnd={() => {}}
+        />
+      ),
+  },
+  'csv columns': {
+    on: 'options',
+    draw: () => (
+      <CsvColumnsForm
+        table={{
+          heading: ['IBAN', 'Description', 'Bank', 'Valid until'],
+          columns: { iban: 0, institution: 2 },
+          onColumns: async () => ({ type: 'unreadable', problems: [] }),
+        }}
+        onRead={() => {}}
+      />
+    ),
+  },
+  notices: {
+    on: 'options',
+    draw: () => (
+      <div class="stack">
+        <Notice tone="info">A thing to know.</Notice>
+        <Notice tone="done">It is done.</Notice>
+        <Notice tone="warning" title="Take care">
+          This may go wrong.
+        </Notice>
+        <Notice tone="error" title="It went wrong">
+          Do this next.
+        </Notice>
+      </div>
+    ),
+  },
+};

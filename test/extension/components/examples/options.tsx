@@ -1,0 +1,96 @@
+import { AboutSection } from '../../../../extension/components/AboutSection.tsx';
+import { AccountDialog } from '../../../../extension/components/AccountDialog.tsx';
+import { AccountsSection } from '../../../../extension/components/AccountsSection.tsx';
+import { CalendarSection } from '../../../../extension/components/CalendarSection.tsx';
+import { ConnectionsSection } from '../../../../extension/components/ConnectionsSection.tsx';
+import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
+import { RemindersSection } from '../../../../extension/components/RemindersSection.tsx';
+import type { Section } from '../../../../extension/components/route.ts';
+import type { Account } from '../../../../core/ledger/account.ts';
+import { type Examples, nothing, yes } from '../example.ts';
+import { institutionsOf } from '../sample-institutions.ts';
+import { sampleLedger } from '../sample-ledger.ts';
+import type { ComponentChild } from 'preact';
+
+const { accounts, connections } = sampleLedger(27);
+const many = sampleLedger(3000).accounts;
+const actions = { onEdit: nothing, onEndEarly: nothing, onErase: nothing, onRenew: () => {}, onCopy: yes };
+const message = {
+  subject: 'Please renew 3 bank consents by 2 December 2026',
+  body: 'Hello An Peeters,\n\nPonto reads these accounts for our books.\n\n- KBC: Operating account, ends on 2 December 2026',
+  mailto: 'mailto:?subject=Please%20renew',
+};
+
+const frame = (section: Section, child: ComponentChild) => () => (
+  <OptionsScreen section={section}>{child}</OptionsScreen>
+);
+const table = (all: readonly Account[], text = '') =>
+  frame(
+    'accounts',
+    <AccountsSection accounts={all} institutions={institutionsOf(all)} start={{ text, open: null }} actions={actions} />,
+  );
+const calendar = (all: readonly Account[]) =>
+  frame('calendar', <CalendarSection accounts={all} onCalendarFile={() => {}} onMessage={() => message} onCopy={yes} />);
+const links = (all: readonly Account[], of: typeof connections) =>
+  frame(
+    'connections',
+    <ConnectionsSection
+      accounts={all}
+      connections={of}
+      institutions={institutionsOf(all)}
+      onPreview={async () => ({ shown: all.slice(0, 2), hidden: [], empty: null })}
+      onFetch={() => {}}
+    />,
+  );
+const reminders = (choice: Parameters<typeof RemindersSection>[0]['choice'], silent: Parameters<typeof RemindersSection>[0]['silent']) =>
+  frame('reminders', <RemindersSection choice={choice} silent={silent} onChoose={nothing} onUnsilence={nothing} />);
+const about = (granted: string[]) =>
+  frame(
+    'about',
+    <AboutSection
+      version="1.0.0"
+      browserName="Chrome/156"
+      granted={granted}
+      licences={[{ name: 'preact', version: '11.2.0', licence: 'MIT' }]}
+      onGiveBack={nothing}
+    />,
+  );
+const [first] = accounts;
+
+export const examples: Examples = {
+  'accounts empty': { on: 'options', draw: table([]) },
+  accounts: { on: 'options', draw: table(accounts) },
+  'accounts no match': { on: 'options', draw: table(accounts, 'zzz') },
+  'accounts many': { on: 'options', draw: table(many) },
+  'account dialog': {
+    on: 'options',
+    draw: () => first && <AccountDialog account={first} actions={actions} onClose={() => {}} />,
+  },
+  'calendar empty': { on: 'options', draw: calendar([]) },
+  calendar: { on: 'options', draw: calendar(accounts) },
+  'connections empty': { on: 'options', draw: links(accounts, []) },
+  connections: { on: 'options', draw: links(accounts, connections) },
+  'connections unfinished': {
+    on: 'options',
+    draw: links(
+      accounts,
+      connections.map((one) => ({
+        ...one,
+        unfinishedSince: { value: '2026-11-22T10:00:00Z', at: '2026-11-22T10:00:00Z' },
+      })),
+    ),
+  },
+  reminders: { on: 'options', draw: reminders({ notify: true, remindAt: null, perProvider: {}, quiet: null }, []) },
+  'reminders chosen': {
+    on: 'options',
+    draw: reminders(
+      { notify: true, remindAt: [30, 7], perProvider: { ponto: [14, 0] }, quiet: { from: '20:00', until: '08:00' } },
+      [
+        { key: 'a', name: 'Payroll', until: null },
+        { key: 'b', name: 'Savings', until: '2026-12-01' },
+      ],
+    ),
+  },
+  about: { on: 'options', draw: about([]) },
+  'about with sites': { on: 'options', draw: about(['https://dashboard.myponto.com', 'https://books.example.com']) },
+};

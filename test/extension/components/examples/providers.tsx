@@ -1,0 +1,107 @@
+import { GuideImport } from '../../../../extension/components/GuideImport.tsx';
+import { GuidePreview } from '../../../../extension/components/GuidePreview.tsx';
+import { JourneysSection, type JourneyView } from '../../../../extension/components/JourneysSection.tsx';
+import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
+import { ProblemList } from '../../../../extension/components/ProblemList.tsx';
+import type { ProviderView } from '../../../../extension/components/ProviderCard.tsx';
+import { ProvidersSection } from '../../../../extension/components/ProvidersSection.tsx';
+import { WelcomeScreen } from '../../../../extension/components/WelcomeScreen.tsx';
+import { parseGuide } from '../../../../core/guide/parse-guide.ts';
+import { type Examples, no, nothing } from '../example.ts';
+
+const provider: ProviderView = {
+  id: 'ponto',
+  name: 'Ponto',
+  kind: 'aggregator',
+  draft: true,
+  origin: 'shipped',
+  asked: false,
+  home: null,
+  broken: null,
+  sites: [
+    { site: 'https://dashboard.myponto.com', on: true },
+    { site: 'https://authorize.myponto.com', on: false },
+  ],
+};
+const providers: ProviderView[] = [
+  provider,
+  { ...provider, id: 'mine', name: 'My bank feed', origin: 'imported' },
+  { ...provider, id: 'old', name: 'Old guide', origin: 'replaces', broken: 'unknown key "pionts": did you mean "point"?' },
+  { ...provider, id: 'odoo', name: 'Odoo', kind: 'app', draft: false, asked: true, sites: [{ site: 'https://books.example.com', on: true }] },
+];
+const actions = { onTurnOn: no, onTurnOff: nothing, onExport: () => {}, onGoBack: nothing, onRemove: nothing };
+const imports = { onCopyOf: async () => '{}', onTrust: nothing };
+const journey: JourneyView = {
+  guide: 'ponto',
+  guideName: 'Ponto',
+  id: 'connect',
+  title: 'Add a bank account to Ponto',
+  why: 'Before an app can show an account, Ponto must be allowed to read it.',
+  steps: ['Press Add account.', 'Choose your country, then your bank.', 'Identify yourself at your bank.'],
+  at: null,
+  draft: true,
+};
+const guide = parseGuide({
+  format: 1,
+  id: 'mine',
+  name: 'My bank feed',
+  kind: 'aggregator',
+  reviewed: null,
+  sources: [],
+  sites: ['https://feed.example.com'],
+  pages: { accounts: { path: '/accounts' } },
+  journeys: { connect: { title: 'Connect', steps: [{ at: 'accounts', say: 'Press Add.', why: 'It is at the top.' }] } },
+  faq: [{ when: { found: 0 }, say: 'No account appears.' }],
+});
+
+export const examples: Examples = {
+  providers: {
+    on: 'options',
+    draw: () => (
+      <OptionsScreen section="providers">
+        <ProvidersSection providers={providers} actions={actions} imports={imports} />
+      </OptionsScreen>
+    ),
+  },
+  'guide import': { on: 'options', draw: () => <GuideImport providers={providers} actions={imports} /> },
+  'guide problems': {
+    on: 'options',
+    draw: () => (
+      <ProblemList
+        title="2 problems"
+        problems={[
+          { path: 'journeys.connect.steps[2].pionts', message: 'unknown key "pionts": did you mean "point"?' },
+          { path: 'sites[0]', message: 'a whole top-level domain is too wide' },
+        ]}
+      />
+    ),
+  },
+  'guide preview': { on: 'options', draw: () => guide.ok && <GuidePreview guide={guide.value} /> },
+  'journeys empty': {
+    on: 'options',
+    draw: () => (
+      <OptionsScreen section="journeys">
+        <JourneysSection journeys={[]} onStart={() => {}} onLeave={() => {}} />
+      </OptionsScreen>
+    ),
+  },
+  journeys: {
+    on: 'options',
+    draw: () => (
+      <OptionsScreen section="journeys">
+        <JourneysSection
+          journeys={[
+            { ...journey, at: 1 },
+            { ...journey, id: 'renew', title: 'Renew the consent', draft: false },
+          ]}
+          onStart={() => {}}
+          onLeave={() => {}}
+        />
+      </OptionsScreen>
+    ),
+  },
+  welcome: {
+    on: 'options',
+    draw: () => <WelcomeScreen providers={providers} journeys={[journey]} actions={actions} onStart={() => {}} />,
+  },
+};

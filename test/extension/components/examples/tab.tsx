@@ -1,0 +1,121 @@
+import type { Reading } from '../../../../core/reading/reading.ts';
+import { PreviewPanel } from '../../../../extension/components/PreviewPanel.tsx';
+import { type TabActions, TabPanel } from '../../../../extension/components/TabPanel.tsx';
+import type { TabView } from '../../../../extension/components/tab-view.ts';
+import { type Examples, no } from '../example.ts';
+import { institutionsOf } from '../sample-institutions.ts';
+import { sampleLedger, sampleSighting } from '../sample-ledger.ts';
+
+const { accounts } = sampleLedger(12);
+const origin = 'https://dashboard.myponto.com';
+const ponto = { id: 'ponto', name: 'Ponto', kind: 'aggregator', draft: true, sites: [origin], on: false } as const;
+const odoo = { id: 'odoo', name: 'Odoo', kind: 'app', draft: false, sites: ['https://books.example.com'], on: false } as const;
+const actions: TabActions = { onTurnOn: no, onRecord: async () => 'quota', onMove: () => {}, onGo: () => {} };
+
+const reading: Reading = {
+  page: 'accounts',
+  means: 'authorised',
+  accounts: [0, 1, 2, 3, 4].map((n) => sampleSighting(n)),
+  questions: [],
+  seen: { of: null, count: 5 },
+  complete: true,
+};
+
+const nowhere: TabView = {
+  origin,
+  providers: [],
+  page: null,
+  version: null,
+  reading: null,
+  recorded: false,
+  meanings: [],
+  view: null,
+};
+
+const view: TabView['view'] = {
+  journey: { guide: 'ponto', id: 'connect', title: 'Add a bank account to Ponto' },
+  number: 2,
+  of: 5,
+  say: 'Choose your country, then your bank.',
+  why: 'The list is long: type the first letters.',
+  where: 'here',
+  point: null,
+  account: null,
+  go: null,
+  ends: 'page',
+  watch: [],
+  canGoBack: true,
+};
+
+const on = { ...nowhere, providers: [{ ...ponto, sites: [origin], on: true }] };
+const draw = (tab: TabView) => () => <TabPanel tab={tab} actions={actions} />;
+const hidden = accounts.slice(2).map((account, n) => ({
+  account,
+  reason: ['notShared', 'otherInstitution', 'consentExpired', 'alreadyLinked', 'neverSeenOnSharePage', 'appRule'][n % 6] ?? 'notShared',
+}));
+
+export const examples: Examples = {
+  'tab turn on': { on: 'popup', draw: draw({ ...nowhere, providers: [{ ...ponto, sites: [origin] }] }) },
+  'tab could be an app': {
+    on: 'popup',
+    draw: draw({ ...nowhere, origin: 'https://books.example.com', providers: [{ ...odoo, sites: [...odoo.sites] }] }),
+  },
+  'tab step here': { on: 'popup', draw: draw({ ...on, view }) },
+  'tab step elsewhere': {
+    on: 'popup',
+    draw: draw({
+      ...on,
+      view: { ...view, where: 'elsewhere', go: { title: 'Accounts', url: `${origin}/live/accounts` }, canGoBack: false },
+    }),
+  },
+  'tab step away': { on: 'popup', draw: draw({ ...on, view: { ...view, where: 'away', why: null } }) },
+  'tab accounts found': { on: 'popup', draw: draw({ ...on, reading }) },
+  'tab accounts recorded': { on: 'popup', draw: draw({ ...on, reading, recorded: true }) },
+  'tab long list': {
+    on: 'popup',
+    draw: draw({ ...on, reading: { ...reading, seen: { of: 120, count: 5 }, complete: false } }),
+  },
+  'tab losing accounts': {
+    on: 'popup',
+    draw: draw({
+      ...on,
+      reading: { ...reading, means: 'shared' },
+      meanings: ['kept', 'willLose', 'willLose', 'notShared', 'added'],
+    }),
+  },
+  'tab everything ticked': {
+    on: 'popup',
+    draw: draw({ ...on, reading: { ...reading, means: 'shared' }, meanings: ['kept', 'kept', 'kept', 'added', 'added'] }),
+  },
+  'preview not picked': {
+    on: 'popup',
+    draw: () => (
+      <PreviewPanel app="Odoo" institutions={institutionsOf(accounts)} picked={null} preview={null} onPick={() => {}} />
+    ),
+  },
+  'preview some shown': {
+    on: 'popup',
+    draw: () => (
+      <PreviewPanel
+        app="Odoo"
+        institutions={institutionsOf(accounts)}
+        picked="KBC"
+        preview={{ shown: accounts.slice(0, 2), hidden, empty: null }}
+        onPick={() => {}}
+      />
+    ),
+  },
+  'preview nothing shown': {
+    on: 'popup',
+    draw: () => (
+      <PreviewPanel
+        app="Odoo"
+        institutions={institutionsOf(accounts)}
+        picked="KBC"
+        preview={{ shown: [], hidden: hidden.slice(0, 3), empty: null }}
+        onPick={() => {}}
+        onFetch={() => {}}
+      />
+    ),
+  },
+};

@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import '../../../extension/entrypoints/options/options.css';
+import { ScreenContext } from '../../../extension/components/screen.ts';
+import type { Examples } from '../../extension/components/example.ts';
+import { GUIDES } from '../../extension/components/sample-guides.ts';
+import { TODAY } from '../../extension/components/sample-ledger.ts';
+import { wordsOf } from './words.ts';
+
+const modules: Record<string, Examples> = import.meta.glob('../../extension/components/examples/*.tsx', {
+  eager: true,
+  import: 'examples',
+});
+const examples = new Map(Object.values(modules).flatMap((each) => Object.entries(each)));
+const asked = new URLSearchParams(location.search);
+const example = examples.get(asked.get('example') ?? '');
+const words = wordsOf(asked.get('language') ?? 'en');
+const app = document.getElementById('app');
+if (!app) throw new Error('the gallery has no #app');
+
+document.documentElement.lang = words.language;
+if (example) {
+  const base = { today: TODAY, hideNumbers: false, guides: GUIDES };
+  if (example.on === 'popup') document.body.className = 'popup';
+  // A part of a screen stands in a landmark of its own, as it does there.
+  const part = example.draw();
+  render(<ScreenContext.Provider value={{ ...words, ...base, ...example.screen }}>{part}</ScreenContext.Provider>, app);
+} else {
+  const list = [...examples].map(([name, { on }]) => ({ name, on }));
+  // Read by the test, which goes through all of them.
+  document.body.dataset.examples = JSON.stringify(list);
+  render(
+    <main class="welcome">
+      <h1>Every component in every state</h1>
+      <ul class="found">
+        {list.map(({ name }) => (
+          <li key={name}>
+            <a href={`?example=${encodeURIComponent(name)}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </main>,
+    app,
+  );
+}
