@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { bundle, findBrowserPath, PAGE_URL } from './storage/chromium.ts';
+import { openPage } from './storage/chromium.ts';
 import type { Figures } from './storage-page.ts';
 
 /**
@@ -21,27 +20,8 @@ const { values } = parseArgs({
 const count = Number(values.accounts);
 
 const folder = await mkdtemp(join(tmpdir(), 'feedkeeper-storage-'));
-const context = await chromium.launchPersistentContext(folder, {
-  executablePath: findBrowserPath(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
-});
+const { context, page } = await openPage(folder, 'storage-page.ts');
 try {
-  const script = await bundle('storage-page.ts');
-  await context.route(`${PAGE_URL}**`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><meta charset="utf-8"><title>storage</title>',
-    }),
-  );
-  const page = await context.newPage();
-  await page.goto(PAGE_URL);
-  await page.addScriptTag({ content: script });
   const call = (code: string) => page.evaluate(code) as Promise<unknown>;
   const figures = (await call(
     `measure(${count}, ${Number(values.runs)}, ${Number(values.queries)})`,
