@@ -1,15 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { fold } from '../../core/reading/text.ts';
-import {
-  attributeOf,
-  firstOf,
-  isText,
-  matches,
-  nextOf,
-  type Place,
-  query,
-  textContentOf,
-} from './dom.ts';
+import { attributeOf, closest, matches, type Place, query, textContentOf } from './dom.ts';
 import { type Quick, quickly } from './find-quick.ts';
 import { hasRole, roleSelector } from './roles.ts';
 
@@ -29,40 +20,39 @@ export function findByRole(
   roles: readonly string[],
   labels: readonly string[] | null,
 ): Element[] {
-  const candidates = [...query(scope, roleSelector(roles))];
-  if (labels === null) return candidates.filter((element) => hasRole(element, roles));
-  const quick = quickly(labels);
+  const selector = roleSelector(roles);
+  if (labels === null) return [...query(scope, selector)].filter((each) => hasRole(each, roles));
   const folded = labels.map(letters);
-  return candidates.filter(
-    (element) => mayBeNamed(element, quick) && hasRole(element, roles) && isNamed(element, folded),
+  return [...likely(scope, selector, quickly(labels))].filter(
+    (element) => hasRole(element, roles) && folded.includes(letters(nameOf(element))),
   );
 }
 
 /**
- * Whether computing the name is worth it: that asks the browser for styles, some 20 µs an element, and a page
- * of 5,000 nodes has a thousand buttons.
+ * Those of which it is worth computing the name: that asks the browser for styles, some 20 µs an element, and a
+ * page of 5,000 nodes has a thousand buttons. The loops are plain since they run once, before any warming up.
  */
-function mayBeNamed(element: Element, quick: Quick): boolean {
-  if (quick.mayHold((textContentOf(element) ?? '').slice(0, LONGEST))) return true;
-  if (matches(element, NAMED) && named(element, quick)) return true;
-  const first = firstOf(element);
-  const isPlain = first === null || (isText(first) && nextOf(first) === null);
-  return !isPlain && [...query(element, NAMED)].some((inside) => named(inside, quick));
+function likely(scope: Place, selector: string, quick: Quick): Set<Element> {
+  const hits = new Set<Element>();
+  for (const element of query(scope, selector)) {
+    const words = textContentOf(element) ?? '';
+    if (quick.mayHold(words.length > LONGEST ? words.slice(0, LONGEST) : words)) hits.add(element);
+  }
+  for (const naming of query(scope, NAMED)) {
+    const element = closest(naming, selector);
+    if (element && (matches(naming, NAMED_ELSEWHERE) || saysSo(naming, quick))) hits.add(element);
+  }
+  return hits;
 }
 
-function named(element: Element, quick: Quick): boolean {
-  return (
-    matches(element, NAMED_ELSEWHERE) ||
-    NAMING.some((name) => quick.mayHold(attributeOf(element, name) ?? ''))
-  );
+function saysSo(element: Element, quick: Quick): boolean {
+  return NAMING.some((name) => quick.mayHold(attributeOf(element, name) ?? ''));
 }
 
-/** Compared without spaces: a name puts one around every inline block, also where a word is split over two. */
-function isNamed(element: Element, folded: readonly string[]): boolean {
-  return folded.includes(letters(nameOf(element)));
-}
-
-/** A field without a label is named by its placeholder (HTML-AAM); the library leaves that out. */
+/**
+ * A field without a label is named by its placeholder (HTML-AAM); the library leaves that out. Names are compared
+ * without spaces: the library puts one around every inline block, also where a word is split over two.
+ */
 function nameOf(element: Element): string {
   return computeAccessibleName(element) || (attributeOf(element, 'placeholder') ?? '');
 }

@@ -8,8 +8,11 @@ export type Quick = { mayHold(text: string): boolean; mayStart(text: string): bo
 export function quickly(labels: readonly string[]): Quick {
   const plain = labels.map(quick);
   const keys = plain.map(keyOf);
+  // One look by the browser's own code settles nearly every text.
+  const hint = new RegExp(`${keys.join('|')}|[^\\t\\n\\r -~]`, 'i');
   return {
     mayHold(text) {
+      if (!hint.test(text)) return false;
       const words = quick(text);
       return keys.some((key) => words.includes(key));
     },

@@ -1,30 +1,11 @@
 import { resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 
 const ORIGIN = 'https://hub.example.com';
 
-let bundle: Promise<string> | null = null;
-
-/** The overlay and its driver, as one script. */
-function bundled(): Promise<string> {
-  bundle ??= build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry: resolve(import.meta.dirname, 'driver.ts'), formats: ['iife'], name: 'driven' },
-    },
-  }).then((result) => {
-    const [output] = [result].flat();
-    const [chunk] = output && 'output' in output ? output.output : [];
-    if (chunk?.type !== 'chunk') throw new Error('vite gave no script');
-    return chunk.code;
-  });
-  return bundle;
-}
+/** The overlay and its driver. */
+let script: Promise<string> | null = null;
 
 export type PageOptions = { csp?: string; colorScheme?: 'light' | 'dark'; dir?: 'rtl' };
 
@@ -61,7 +42,8 @@ export class World {
       worldName: 'feedkeeper',
     });
     const world = new World(page, session, executionContextId);
-    await world.run(await bundled());
+    script ??= bundle(resolve(import.meta.dirname, 'driver.ts'));
+    await world.run(await script);
     return world;
   }
 

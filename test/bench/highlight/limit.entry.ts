@@ -1,0 +1,4 @@
+import { limit } from './limit.ts';
+import { timed } from './timed.ts';
+
+timed(limit());

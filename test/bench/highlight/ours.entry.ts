@@ -1,0 +1,4 @@
+import { ours } from './ours.ts';
+import { timed } from './timed.ts';
+
+timed(ours());

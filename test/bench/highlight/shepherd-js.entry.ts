@@ -1,0 +1,4 @@
+import { shepherdJs } from './shepherd-js.ts';
+import { timed } from './timed.ts';
+
+timed(shepherdJs());
