@@ -11,6 +11,7 @@ import { registerSites, turnOff, turnOn } from './sites.ts';
 import { startJourney } from './start-journey.ts';
 import { recall, remember } from './tab-memory.ts';
 import { sayToAll } from './tabs.ts';
+import { want } from './wanted-sites.ts';
 
 /** Answers the popup, the options page and the notifications. */
 export async function answerScreen(message: FromScreen): Promise<unknown> {
@@ -19,6 +20,8 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
       return (await lookAtTab(message.tab, await readGuides())) satisfies TabState;
     case 'tab/record':
       return recordNow(message.tab);
+    case 'site/wanted':
+      return want(message);
     case 'site/on':
       return turnOn(message.guide, message.sites);
     case 'site/off':
@@ -35,7 +38,7 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
 
 async function recordNow(tab: number): Promise<Recorded> {
   const memory = await recall(tab);
-  if (!memory?.reading) return { ok: false, problem: 'nothing was read in this tab' };
+  if (!memory?.reading) return { ok: false, problem: 'nothing' };
   await writeRecording(memory.guide, 'yes');
   const { recorded, renewed } = await recordTab(memory, memory.reading, await readGuides());
   await remember(tab, { ...memory, facts: { ...memory.facts, recorded: recorded.ok, renewed } });

@@ -32,7 +32,12 @@ export async function registerSites(): Promise<void> {
 }
 
 /** Starts guiding on a site, in the tabs that already show it too, so that nobody has to reload. */
-export async function turnOn(guide: string, sites: readonly string[]): Promise<void> {
+export function turnOn(guide: string, sites: readonly string[]): Promise<void> {
+  // The screen that asked and the browser's own event both come here.
+  return navigator.locks.request('sites', () => addSites(guide, sites));
+}
+
+async function addSites(guide: string, sites: readonly string[]): Promise<void> {
   const kept = await readSites();
   const added = sites.filter(
     (site) => !kept.some((each) => each.guide === guide && each.site === site),

@@ -3,6 +3,7 @@ import { siteGivenBack } from './given-back.ts';
 import { listen } from './listen.ts';
 import { registerSites } from './sites.ts';
 import { watchTabs } from './tabs.ts';
+import { turnOnWanted } from './wanted-sites.ts';
 import { watchReminders } from './watch-reminders.ts';
 
 /**
@@ -19,5 +20,6 @@ export function start(): void {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
   });
+  browser.permissions.onAdded.addListener(() => void turnOnWanted());
   browser.permissions.onRemoved.addListener(() => void siteGivenBack());
 }

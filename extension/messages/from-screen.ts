@@ -10,6 +10,12 @@ export const FromScreen = v.variant('type', [
   v.strictObject({ type: v.literal('tab/look'), tab: v.number() }),
   /** Record the accounts found on this tab. */
   v.strictObject({ type: v.literal('tab/record'), tab: v.number() }),
+  /** The browser is about to be asked for these sites. */
+  v.strictObject({
+    type: v.literal('site/wanted'),
+    guide: Id,
+    sites: v.pipe(v.array(Origin), v.minLength(1), v.maxLength(30)),
+  }),
   /** The browser granted these origins: start guiding there. The permission was asked in the screen itself, on a press. */
   v.strictObject({
     type: v.literal('site/on'),

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { matchPattern, originMatches } from '../../../core/guide/site-match.ts';
+import { originMatches } from '../../../core/guide/site-match.ts';
 import type { TabActions } from '../../components/TabPanel.tsx';
 import { ask } from '../screen/ask.ts';
+import { turnOn } from '../screen/turn-on.ts';
 
 /** What the popup does on a tab: each asks the background, then looks at the tab again. */
 export function tabActions(
@@ -13,9 +14,7 @@ export function tabActions(
     async onTurnOn(provider) {
       // One site at a time: the one that this tab shows. Asked first of all: the browser's prompt needs the press.
       const here = provider.sites.filter((site) => origin !== null && originMatches(site, origin));
-      const granted = await browser.permissions.request({ origins: here.map(matchPattern) });
-      if (!granted) return false;
-      await ask({ type: 'site/on', guide: provider.id, sites: here });
+      if (!(await turnOn(provider.id, here))) return false;
       await look();
       return true;
     },

@@ -1,6 +1,4 @@
-import { browser } from 'wxt/browser';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
-import { matchPattern } from '../../../core/guide/site-match.ts';
 import { readGuides } from '../../background/guides.ts';
 import type { GuideImportActions } from '../../components/GuideImport.tsx';
 import type { ProviderActions } from '../../components/ProviderCard.tsx';
@@ -8,6 +6,7 @@ import { eraseImportedGuide, writeImportedGuide } from '../../store/guides-store
 import { ask } from './ask.ts';
 import { now } from './clock.ts';
 import { saveFile } from './save-file.ts';
+import { turnOn } from './turn-on.ts';
 
 /** What the providers section does; `again` reads it anew. */
 export function providerActions(again: () => Promise<void>): ProviderActions {
@@ -18,10 +17,7 @@ export function providerActions(again: () => Promise<void>): ProviderActions {
   };
   return {
     async onTurnOn(id, site) {
-      // Asked here and first of all: the browser shows its prompt only within a user's press.
-      const granted = await browser.permissions.request({ origins: [matchPattern(site)] });
-      if (!granted) return false;
-      await ask({ type: 'site/on', guide: id, sites: [site] });
+      if (!(await turnOn(id, [site]))) return false;
       await again();
       return true;
     },

@@ -46,7 +46,8 @@ describe('which page this is', () => {
     ['no such path', 'https://b.example/elsewhere', [], '18', null],
     ['no address at all', 'nonsense', ['dialog'], null, null],
   ])('%s', (_title, url, shown, version, page) => {
-    expect(pageAt(guide, { url, version, shows: (element) => shown.includes(element) })).toBe(page);
+    const shows = (element: string) => (shown as string[]).includes(element);
+    expect(pageAt(guide, { url, version, shows })).toBe(page);
   });
 
   it.each([
