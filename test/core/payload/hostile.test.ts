@@ -5,9 +5,9 @@ import { Payload } from '../../../core/guide/schema/payload.ts';
 import { parsePayloadText } from '../../../core/payload/parse-payload-text.ts';
 import { readPayloads } from '../../../core/payload/read-payload.ts';
 import { aGuide } from './a-guide.ts';
-import pontoPayloads from './fixtures/ponto.payloads.json' with { type: 'json' };
+import { shippedGuide } from './shipped-guide.ts';
 
-const guide = aGuide('ponto', v.parse(v.record(v.string(), Payload), pontoPayloads));
+const guide = shippedGuide('ponto');
 const about = { seenAt: '2026-11-24T08:00:00Z', today: Temporal.PlainDate.from('2026-11-24') };
 const read = (json: unknown) => readPayloads(guide, [{ file: 'a.json', json }], about);
 const account = (attributes: object, id: unknown = 'x') => ({
@@ -134,15 +134,13 @@ describe('size', () => {
     expect(name.isWellFormed()).toBe(true);
   });
 
-  it('100,000 accounts are read, each once', () => {
-    const data = Array.from({ length: 100_000 }, (_, i) => ({
+  it('20,000 accounts are read, each once', () => {
+    const data = Array.from({ length: 20_000 }, (_, i) => ({
       type: 'account',
-      id: `a${i % 50_000}`,
+      id: `a${i % 10_000}`,
       attributes: { currency: 'EUR' },
     }));
-    const started = performance.now();
-    expect(read({ data }).sightings).toHaveLength(50_000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(read({ data }).sightings).toHaveLength(10_000);
   });
 
   it('a thousand problems are listed, more are not', () => {

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { countdown } from '../../../core/consent/countdown.ts';
-import { Payload } from '../../../core/guide/schema/payload.ts';
 import { EMPTY } from '../../../core/ledger/merge.ts';
 import { recordSightings } from '../../../core/ledger/record-sightings.ts';
 import { readPayloads } from '../../../core/payload/read-payload.ts';
-import { aGuide } from './a-guide.ts';
-import pontoPayloads from './fixtures/ponto.payloads.json' with { type: 'json' };
+import { PROVIDERS, shippedGuide } from './shipped-guide.ts';
 
-const guide = aGuide('ponto', v.parse(v.record(v.string(), Payload), pontoPayloads));
+const guide = shippedGuide('ponto');
 const today = Temporal.PlainDate.from('2026-11-24');
-const own = join(import.meta.dirname, '../../../providers/ponto/payloads');
+const own = join(PROVIDERS, 'ponto/payloads');
 const files = ['accounts.json', 'financial-institutions.json'].map((file) => ({
   file,
   json: JSON.parse(readFileSync(join(own, file), 'utf8')) as unknown,
