@@ -13,7 +13,7 @@ import {
 import { findAllWords } from './words-found.ts';
 
 /** What words make of the date beside them. */
-export type Meaning = 'expiry' | 'expired' | 'from' | 'left' | 'other';
+type Meaning = 'expiry' | 'expired' | 'from' | 'left' | 'other';
 
 /** Words that tell what a date is, where they stand, and of which languages they are (none: a guide's own). */
 export type Governor = {

@@ -1,6 +1,6 @@
 import { fitsCountry, ibanLength } from './iban-countries.ts';
 
-export { findIbans, type IbanFound } from './iban-scan.ts';
+export { findIbans } from './iban-scan.ts';
 
 /** Spaces, hyphens and what cannot be seen: people type and paste them. */
 const BETWEEN =

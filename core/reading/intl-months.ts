@@ -4,7 +4,7 @@ import { foldedOf } from './folded.ts';
 export type MonthName = { calendar: string; month: number };
 
 /** A way to write a date with a numbered month and words between the fields: 2026年11月24日. */
-export type Spelled = { pattern: RegExp; fields: string };
+type Spelled = { pattern: RegExp; fields: string };
 
 /** How one language writes dates. */
 export type DateWords = {
@@ -48,7 +48,7 @@ function sample(day: Temporal.PlainDate): { day: Temporal.PlainDate; at: number 
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
 /** Lower case, without accents and without the mark of an abbreviation: `nov.`, `נוב׳`, `नव॰`. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return foldedOf(name)
     .text.replace(/[^\p{L}\p{M}]+$/u, '')
     .trim();

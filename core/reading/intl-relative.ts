@@ -40,7 +40,7 @@ export function readRelativeWords(language: string): RelativeWords {
 }
 
 /** The letters that a text begins with. */
-export const firstWord = (text: string): string => /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
+const firstWord = (text: string): string => /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
 
 const whole = (parts: { value: string }[]): string =>
   foldedOf(parts.map((part) => part.value).join('')).text.trim();

@@ -6,7 +6,7 @@ export type LanguageTable = DateWords &
   RelativeWords & { language: string; toAscii: (text: string) => string };
 
 /** Languages whose words are tried where the page does not say its language. */
-export const COMMON_LANGUAGES = [
+const COMMON_LANGUAGES = [
   'en',
   'it',
   'fr',
@@ -25,7 +25,7 @@ export const COMMON_LANGUAGES = [
 const tables = new Map<string, LanguageTable | null>();
 
 /** The table of a language, made once; null for what `Intl` does not know: it would answer with the machine's own. */
-export function languageTable(tag: string): LanguageTable | null {
+function languageTable(tag: string): LanguageTable | null {
   const known = tables.get(tag);
   if (known !== undefined) return known;
   const table = makeTable(tag);

@@ -1,6 +1,6 @@
 import { foldedOf } from './folded.ts';
 
-export { findAllWords, findWords, type WordsFound } from './words-found.ts';
+export { findAllWords, findWords } from './words-found.ts';
 
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped.

@@ -215,6 +215,7 @@ describe('languages', () => {
   it('whose calendar is another one are read in it, or not at all', () => {
     expect(read('24/11/2569', 'th')).toEqual(['24/11/2569 = 2026-11-24']);
     expect(read('24/11/2569', 'en')).toEqual([]);
+    expect(read('24/11/2469', 'th')).toEqual([]);
     expect(read('1405/9/3', 'fa')).toEqual(['1405/9/3 = 2026-11-24']);
     expect(read('1405/9/3', 'en')).toEqual([]);
     expect(read('2026-11-24', 'fa')).toEqual(['2026-11-24 = 2026-11-24']);
