@@ -9,6 +9,7 @@ const NEVER = ['host_permissions', 'web_accessible_resources', 'externally_conne
 
 export default defineConfig({
   srcDir: 'extension',
+  publicDir: 'extension/public',
   // Another folder, for a build beside one that a test is using.
   outDir: process.env.FEEDKEEPER_OUT ?? '.output',
   imports: false,
