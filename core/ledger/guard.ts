@@ -38,16 +38,3 @@ export function guardOf(
     return { account, means: held ? 'kept' : 'added' };
   });
 }
-
-/** The key of each account read, as the ledger has it or would give it. Null: nothing names it. */
-export function accountKeysOf(
-  ledger: Ledger,
-  provider: string,
-  accounts: readonly (ReadAccount & Identity)[],
-): (string | null)[] {
-  const keys = keysOf(ledger.accounts);
-  return accounts.map((account) => {
-    const identifiers = identifiersOf(account);
-    return identifiers.length > 0 ? keys.now(keyOf(provider, identifiers)) : null;
-  });
-}

@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import { unwrap } from 'idb';
 import type { Account } from '../../../core/ledger/account.ts';
 import { toRow } from '../../../extension/store/account-row.ts';
 import { closeDatabase, database } from '../../../extension/store/database.ts';
@@ -109,6 +108,3 @@ export function ourSide(): Side {
 export function forget(name: string): Promise<unknown> {
   return answer(indexedDB.deleteDatabase(name));
 }
-
-export const isOpen = async (): Promise<boolean> =>
-  unwrap(await database()).objectStoreNames.length > 0;

@@ -43,10 +43,10 @@ describe('the end that holds', () => {
     [
       'the user’s over a page’s of the same moment',
       [
-        ['page', '2026-12-01', '08:00'],
-        ['user', '2027-05-01', '08:00'],
+        ['page', '2027-05-01', '08:00'],
+        ['user', '2026-12-01', '08:00'],
       ],
-      '2027-05-01',
+      '2026-12-01',
     ],
     [
       'a page’s over the user’s, when it is newer',
@@ -59,10 +59,10 @@ describe('the end that holds', () => {
     [
       'the bank’s lifetime over the guide’s of the same moment',
       [
-        ['policy', '2026-12-01', '08:00'],
-        ['institution', '2027-05-01', '08:00'],
+        ['policy', '2027-05-01', '08:00'],
+        ['institution', '2026-12-01', '08:00'],
       ],
-      '2027-05-01',
+      '2026-12-01',
     ],
   ])('is %s', (_, told, expected) => {
     const seen = told.map(([source, on, time]) =>

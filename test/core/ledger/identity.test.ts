@@ -101,6 +101,26 @@ describe('what is one account, and what is several', () => {
       ],
       [`iban:${B}/EUR`],
     ],
+    [
+      'two ids told of one number without a currency, where two currencies are known',
+      [
+        { id: 'x', iban: A },
+        { id: 'y', iban: A },
+        { iban: A, currency: 'EUR' },
+        { iban: A, currency: 'USD' },
+      ],
+      ['id:x', 'id:y', `iban:${A}/EUR`, `iban:${A}/USD`],
+    ],
+    [
+      'an id told with two numbers without a currency, which are two accounts by now',
+      [
+        { id: 'x', iban: A },
+        { id: 'x', iban: B },
+        { iban: A, currency: 'EUR' },
+        { iban: B, currency: 'EUR' },
+      ],
+      ['id:x', `iban:${A}/EUR`, `iban:${B}/EUR`],
+    ],
     ['a sighting that names nothing', [{ name: 'Current' }], []],
     [
       'an account that an app lists as linked',
