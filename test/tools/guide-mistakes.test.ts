@@ -107,8 +107,8 @@ describe('what is wrong is told in one line, with exit 2:', () => {
     ],
     ['an id that cannot be', () => ['new', 'Acme Bank', '--in', folder], /lower-case id/],
   ];
-  it.each(table)('%s', (_, args, says) => {
-    const { status, stdout, stderr } = runGuide(...args());
+  it.each(table)('%s', async (_, args, says) => {
+    const { status, stdout, stderr } = await runGuide(...args());
     expect(stderr).toMatch(says);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -17,19 +17,19 @@ const SAVED = `<!doctype html><html lang="it"><head><title>Conti</title><script>
 <div class="k3j2h1"><b>Giulia Ferri</b><span>IT60 X054 2811 1010 0000 0123 456</span><i>1.234,56 €</i><span>Scade il 4 maggio 2027</span><button onclick="x()">Rinnova</button></div>
 </main></body></html>`;
 
-beforeAll(() => {
-  expect(runGuide('new', 'moneta-hub', '--in', folder).status).toBe(0);
+beforeAll(async () => {
+  expect((await runGuide('new', 'moneta-hub', '--in', folder)).status).toBe(0);
   const saved = join(folder, 'saved.html');
   writeFileSync(saved, SAVED);
-  expect(runGuide('scrub', saved, '--out', page).status).toBe(0);
+  expect((await runGuide('scrub', saved, '--out', page)).status).toBe(0);
 });
 
 describe('step by step:', () => {
-  it('the new guide passes from the start', () => {
-    expect(runGuide('check', guide, '--json').json()).toEqual({ ok: true, problems: [] });
+  it('the new guide passes from the start', async () => {
+    expect((await runGuide('check', guide, '--json')).json()).toEqual({ ok: true, problems: [] });
   });
 
-  it('nothing of the person is left on the scrubbed page, and its structure is', () => {
+  it('nothing of the person is left on the scrubbed page, and its structure is', async () => {
     const html = readFileSync(page, 'utf8');
     expect(html).not.toMatch(/Giulia|Ferri|esempio|1\.234,56|0123 456|12345|script|onclick/);
     expect(html).toMatch(
@@ -38,7 +38,7 @@ describe('step by step:', () => {
     expect(html).toContain('Scade il 4 maggio 2027');
   });
 
-  it('labels and elements are written, and the guide reads its page', () => {
+  it('labels and elements are written, and the guide reads its page', async () => {
     const text = JSON.parse(readFileSync(guide, 'utf8'));
     Object.assign(text, { sites: ['https://app.moneta-hub.example'], home: SITE });
     text.pages.accounts = { path: '/conti/**', address: SITE, title: 'Conti' };
@@ -51,17 +51,19 @@ describe('step by step:', () => {
     };
     text.elements.addAccount[1] = { css: "a[href*='/collega']" };
     writeFileSync(guide, JSON.stringify(text));
-    expect(runGuide('check', guide, '--json').json()).toEqual({ ok: true, problems: [] });
-    const read = runGuide(
-      'read',
-      guide,
-      '--page',
-      page,
-      '--url',
-      SITE,
-      '--today',
-      '2026-11-24',
-      '--json',
+    expect((await runGuide('check', guide, '--json')).json()).toEqual({ ok: true, problems: [] });
+    const read = (
+      await runGuide(
+        'read',
+        guide,
+        '--page',
+        page,
+        '--url',
+        SITE,
+        '--today',
+        '2026-11-24',
+        '--json',
+      )
     ).json();
     expect(read).toMatchObject({
       page: 'accounts',
@@ -74,24 +76,26 @@ describe('step by step:', () => {
       problems: [],
     });
     expect(
-      runGuide('find', guide, 'addAccount', '--page', page, '--url', SITE, '--json').json(),
+      (await runGuide('find', guide, 'addAccount', '--page', page, '--url', SITE, '--json')).json(),
     ).toMatchObject({ ok: true, by: 1 });
   });
 
-  it('is not begun twice, nor is a page written over', () => {
-    expect(runGuide('new', 'moneta-hub', '--in', folder)).toMatchObject({
+  it('is not begun twice, nor is a page written over', async () => {
+    expect(await runGuide('new', 'moneta-hub', '--in', folder)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('there already'),
     });
-    expect(runGuide('scrub', page, '--out', page)).toMatchObject({
+    expect(await runGuide('scrub', page, '--out', page)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('there already'),
     });
   });
 
-  it('an app begins the same way', () => {
-    expect(runGuide('new', 'bilancio', '--app', '--in', folder).status).toBe(0);
-    expect(runGuide('check', join(folder, 'bilancio', 'guide.json'), '--json').json()).toEqual({
+  it('an app begins the same way', async () => {
+    expect((await runGuide('new', 'bilancio', '--app', '--in', folder)).status).toBe(0);
+    expect(
+      (await runGuide('check', join(folder, 'bilancio', 'guide.json'), '--json')).json(),
+    ).toEqual({
       ok: true,
       problems: [],
     });
