@@ -18,7 +18,7 @@ export type CalendarEvent = {
 /** Hour at which an alarm rings: one at midnight would wake people. */
 const HOUR = 9;
 
-export function eventLines(event: CalendarEvent, now: Moment): string[] {
+function eventLines(event: CalendarEvent, now: Moment): string[] {
   const day = Temporal.PlainDate.from(event.on);
   const alarms = event.status === 'CANCELLED' ? [] : event.alarms;
   return [

@@ -8,7 +8,7 @@ import { endedSince } from './ended-early.ts';
 import { remindAtOf, reminderAt } from './remind-at.ts';
 
 /** Where a consent stands on one day. Dates are expected ends: a consent can die early. */
-export type ConsentState =
+type ConsentState =
   | { state: 'fresh'; on: Day; source: ExpirySource; daysLeft: number }
   /** `reminder`: which of the days to remind at is at hand. */
   | { state: 'due'; on: Day; source: ExpirySource; daysLeft: number; reminder: number }

@@ -4,7 +4,7 @@ import { type Counted, endDay, soonestFirst } from './order.ts';
 import { plainName } from './plain-name.ts';
 import type { Speaker } from './reminder-words.ts';
 
-export type HolderMessageInput = Speaker & {
+type HolderMessageInput = Speaker & {
   /** Accounts of one provider, to be renewed by one holder. */
   counted: readonly Counted[];
   holder: string | null;

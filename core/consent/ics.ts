@@ -40,7 +40,7 @@ export function momentValue(moment: string): string {
 }
 
 /** Breaks a line between characters, never inside one, so that no piece is over 75 octets; the next piece begins with a space. */
-export function fold(line: string): string {
+function fold(line: string): string {
   const pieces: string[] = [];
   let piece = '';
   let octets = 0;

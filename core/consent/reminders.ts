@@ -18,7 +18,7 @@ export const DEFAULT_PREFERENCES: ReminderPreferences = {
   quiet: null,
 };
 
-export type RemindersInput = {
+type RemindersInput = {
   accounts: readonly Account[];
   policies: ReadonlyMap<string, ConsentPolicy>;
   preferences: ReminderPreferences;

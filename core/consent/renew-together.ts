@@ -4,7 +4,7 @@ import { type Counted, endDay } from './order.ts';
 /** One day on which to renew, and the accounts, by key, to renew on it. */
 export type Visit = { on: Day; accounts: string[] };
 
-export type RenewTogether = {
+type RenewTogether = {
   today: Temporal.PlainDate;
   /** How many days early a consent may be renewed. The wider, the fewer the visits, and the more days are given away. */
   margin: number;

@@ -7,7 +7,7 @@ import type { DiagnosisFacts } from './facts.ts';
 import { bySeverity, type Severity, severityOf } from './severity.ts';
 
 /** An entry of a guide's FAQ that holds right now. */
-export type Diagnosis = {
+type Diagnosis = {
   /** The guide whose entry it is. */
   guide: string;
   /** The same for the same entry of the same guide, for screens to tell them apart. */

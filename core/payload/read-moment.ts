@@ -14,7 +14,7 @@ export type ComputedRule = {
 };
 
 /** A day; `null`: the file does not say. */
-export type DayRead = { ok: true; day: Day | null } | { ok: false; path: string; message: string };
+type DayRead = { ok: true; day: Day | null } | { ok: false; path: string; message: string };
 
 /** Years outside these are a mistaken unit, not a date. */
 const [FIRST, LAST] = ['1990-01-01', '2200-01-01'];

@@ -11,9 +11,9 @@ import { joinConsents, noteDay, type ReadConsent, readConsent } from './read-con
 import { readInstitution } from './read-institution.ts';
 
 /** An account, by the aggregator's id, that is shared with an app: a connection, as data. */
-export type ReadShare = { account: string; institutionId: string | null; since: Day | null };
+type ReadShare = { account: string; institutionId: string | null; since: Day | null };
 
-export type PayloadsRead = {
+type PayloadsRead = {
   sightings: Sighting[];
   institutions: SeenInstitution[];
   shares: ReadShare[];
