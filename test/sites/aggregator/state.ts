@@ -5,10 +5,10 @@ import { ACCOUNTS, manyAccounts } from '../data/accounts.ts';
 export type Rendering = 'table' | 'cards' | 'grid';
 
 /** How the list arrives. */
-export type ListState = 'ready' | 'late' | 'error' | 'virtual';
+type ListState = 'ready' | 'late' | 'error' | 'virtual';
 
 /** What an app was given on the share screen. */
-export type Share = { app: string; accounts: string[] };
+type Share = { app: string; accounts: string[] };
 
 /** Everything the demo aggregator remembers. */
 export type AggregatorState = {

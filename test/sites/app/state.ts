@@ -3,7 +3,7 @@ import type { DemoAccount } from '../data/accounts.ts';
 import type { AppVersion } from '../hosts.ts';
 
 /** A bank journal that has an account of the aggregator. */
-export type Journal = { account: string; name: string };
+type Journal = { account: string; name: string };
 
 /** Everything one demo app, at one address, remembers. */
 export type AppState = {
