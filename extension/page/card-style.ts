@@ -20,9 +20,9 @@ export const STYLE = `
   position: fixed; inset: 0 auto auto 0; border-radius: 10px; border: 3px solid var(--accent);
   box-shadow: 0 0 0 2px var(--paper), inset 0 0 0 2px var(--paper), 0 0 0 7px color-mix(in srgb, var(--accent) 28%, transparent);
 }
-.ring.calls { animation: call .7s ease-out 2; }
-@keyframes call { from { box-shadow: 0 0 0 2px var(--paper), inset 0 0 0 2px var(--paper), 0 0 0 20px transparent; }
-  40% { box-shadow: 0 0 0 2px var(--paper), inset 0 0 0 2px var(--paper), 0 0 0 12px color-mix(in srgb, var(--accent) 45%, transparent); } }
+.ring::after { content: ""; position: absolute; inset: -4px; border: 6px solid var(--accent); border-radius: 13px; opacity: 0; }
+.ring.calls::after { animation: call .7s ease-out 2; }
+@keyframes call { from { opacity: .7; transform: scale(1); } to { opacity: 0; transform: scale(1.12, 1.5); } }
 .card {
   position: fixed; inset: 0 auto auto 0; display: flex; flex-direction: column; width: var(--width, 340px); max-width: calc(100vw - 16px);
   max-height: min(var(--height, 560px), calc(100vh - 16px)); overflow: hidden; pointer-events: auto; visibility: visible;
@@ -95,7 +95,7 @@ section.calm > .note { grid-column: 1 / -1; }
 .news { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 420px) { .card:not(.small) { width: var(--width, calc(100vw - 16px)); max-height: min(var(--height, 60vh), calc(100vh - 16px)); } }
 @media print { .surface { display: none !important; } }
-@media (prefers-reduced-motion: reduce) { .ring.calls { animation: none; } }
+@media (prefers-reduced-motion: reduce) { .ring.calls::after { animation: none; } }
 @media (prefers-contrast: more) { .surface { --soft: var(--ink); --line: currentColor; } .card { border: 2px solid var(--ink); } }
 @media (forced-colors: active) { .card { border: 2px solid CanvasText; } .ring { border-color: Highlight; } .line i { background: Highlight; forced-color-adjust: none; } button.main { border-width: 2px; } }
 `;

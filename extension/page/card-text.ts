@@ -16,5 +16,5 @@ export function shownText(text: string): string {
 
 /** `BE68539007547034` as people read it: in groups of four. */
 export function shownIban(iban: string): string {
-  return shownText(iban).replace(/(.{4})(?=.)/gu, '$1 ');
+  return shownText(iban.replace(/\s/gu, '')).replace(/(.{4})(?=.)/gu, '$1 ');
 }

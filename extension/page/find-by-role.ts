@@ -1,6 +1,16 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { fold } from '../../core/reading/text.ts';
-import { attributeOf, closest, matches, type Place, query, textContentOf } from './dom.ts';
+import {
+  attributeOf,
+  closest,
+  firstOf,
+  isText,
+  matches,
+  nextOf,
+  type Place,
+  query,
+  textContentOf,
+} from './dom.ts';
 import { type Quick, quickly } from './find-quick.ts';
 import { hasRole, roleSelector } from './roles.ts';
 
@@ -54,6 +64,9 @@ function saysSo(element: Element, quick: Quick): boolean {
  * without spaces: the library puts one around every inline block, also where a word is split over two.
  */
 function nameOf(element: Element): string {
+  // Nearly every button: asking the library, and it the browser for styles, costs as much as all the rest.
+  const first = firstOf(element);
+  if (first && isText(first) && !nextOf(first) && !matches(element, NAMED)) return first.data;
   return computeAccessibleName(element) || (attributeOf(element, 'placeholder') ?? '');
 }
 
