@@ -134,6 +134,12 @@ describe('missed while the browser was closed', () => {
     expect(new Told([kbc]).run('2026-10-20', '2026-11-25', '2026-11-26')).toEqual(['7@2026-11-25']);
   });
 
+  it('one provider alone is told as always, late or not', () => {
+    expect(new Told([kbc]).on('2026-11-25')).toMatchObject([
+      { id: 'ponto/2026-11-25', type: 'provider', late: true },
+    ]);
+  });
+
   it('providers are told together, once, as one summary', () => {
     const told = new Told([kbc, ing, tink]);
     expect(told.on('2026-11-25')).toMatchObject([
