@@ -166,6 +166,26 @@ describe('the share page guard', () => {
     ).toEqual(page);
   });
 
+  it('counts an account as held that the app lists since it was left unticked, and not one it listed before', () => {
+    const unticked = share(known, odoo, [A], [B], '2026-06-01');
+    const means = (ledger: Ledger) =>
+      guardOf(ledger, { aggregator: 'ponto', app: 'odoo', accounts: [read(B, false)] })[0]?.means;
+    expect(means(link(unticked, odoo, [B], '2026-06-02').ledger)).toBe('willLose');
+    expect(means(link(unticked, odoo, [B], '2026-05-31').ledger)).toBe('notShared');
+  });
+
+  it('counts what was shared without an address for every address', () => {
+    const shared = share(known, null, [A], [], '2026-06-01');
+    expect(
+      guardOf(shared, {
+        aggregator: 'ponto',
+        app: 'odoo',
+        origin: odoo,
+        accounts: [read(A, false)],
+      })[0]?.means,
+    ).toBe('willLose');
+  });
+
   it('knows what another address of the app has from what this one has', () => {
     const test = share(shared, 'https://test.odoo.com', [C], [], '2026-06-02');
     const means = (origin: string) =>

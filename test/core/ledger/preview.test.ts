@@ -104,6 +104,29 @@ describe('what an app will show', () => {
     });
   });
 
+  it('calls linked what the app lists since it was left unticked', () => {
+    const number = { iban: 'BE53586671384412', currency: 'EUR' };
+    const known = recordSightings(ledger, [sighting({ id: 'unticked', ...number })], {
+      today,
+    }).ledger;
+    const listed = recordLinked(known, {
+      app: 'odoo',
+      origin,
+      accounts: [{ ...number, expires: null }],
+      at: '2026-11-24T12:00:00Z',
+    }).ledger;
+    const { hidden } = preview(listed, {
+      app: odoo,
+      aggregator: 'ponto',
+      origin,
+      institution: 'kbc',
+      today,
+    });
+    expect(hidden.find(({ account }) => account.id === 'unticked')?.reasons).toEqual([
+      'alreadyLinked',
+    ]);
+  });
+
   it('gives all reasons that hold, the first being the one that is told', () => {
     const { hidden } = preview(ledger, {
       app: odoo,

@@ -15,7 +15,10 @@ const seen = [1, 2, 3].map((n) =>
 const fault = (problem: string) => expect.objectContaining({ name: 'StoreFault', problem });
 
 beforeEach(freshDatabase);
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe('when the machine fails', () => {
   it('an upgrade lets a newer version in, and the old one opens again', async () => {
@@ -55,6 +58,19 @@ describe('when the machine fails', () => {
     expect((await store.readLedger()).accounts.map(({ id }) => id)).toEqual(['id1', 'id2', 'id3']);
     // One account recorded on top of the damage must not take the place of the good backup.
     expect((await store.readKeptBackup())?.accounts).toBe(3);
+  });
+
+  it('a good backup is not replaced by one of what the damage left', async () => {
+    await store.record(seen, { today });
+    await closeDatabase();
+    indexedDB.deleteDatabase(NAME);
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(Date.now() + 2 * 86_400_000) });
+    await store.record(seen.slice(0, 1), { today });
+    expect((await store.readKeptBackup())?.accounts).toBe(3);
+    await store.record(seen, { today });
+    expect((await store.readKeptBackup())?.madeAt.slice(0, 10)).toBe(
+      new Date().toISOString().slice(0, 10),
+    );
   });
 
   it('a ledger that the user erased is not called damaged, and is erased from the backup too', async () => {

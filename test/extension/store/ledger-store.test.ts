@@ -64,6 +64,22 @@ describe('the ledger store', () => {
     ]);
   });
 
+  it('reads accounts that are touched only through another number', async () => {
+    const [A, B] = ['BE71096123456769', 'BE53586671384412'];
+    const seen = [
+      sighting({ iban: A, currency: 'EUR' }),
+      sighting({ iban: B, currency: 'EUR' }),
+      // Of which of the two this id is, nobody can say, until B turns out to be two accounts.
+      sighting({ id: 'x', iban: A }),
+      sighting({ id: 'x', iban: B }),
+      sighting({ iban: B, currency: 'USD' }),
+    ];
+    for (const one of seen) await store.record([one], { today });
+    const accounts = await store.readAccounts();
+    expect(accounts).toEqual(recordSightings(EMPTY, seen, { today }).ledger.accounts);
+    expect(accounts.find(({ key }) => key === `ponto|iban:${A}/EUR`)?.ids).toEqual(['x']);
+  });
+
   it('answers what screens ask', async () => {
     await store.record(three, { today });
     expect((await store.nextToExpire(2)).map(({ iban }) => iban)).toEqual([
