@@ -17,7 +17,11 @@ import { want } from './wanted-sites.ts';
 export async function answerScreen(message: FromScreen): Promise<unknown> {
   switch (message.type) {
     case 'tab/look':
-      return (await lookAtTab(message.tab, await readGuides())) satisfies TabState;
+      return (await lookAtTab(
+        message.tab,
+        await readGuides(),
+        message.institution,
+      )) satisfies TabState;
     case 'tab/record':
       return recordNow(message.tab);
     case 'site/wanted':

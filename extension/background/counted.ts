@@ -1,15 +1,16 @@
 import { type Counted, countAll } from '../../core/consent/order.ts';
 import type { ReminderPreferences } from '../../core/consent/reminders.ts';
+import { accountsWithAppEnds } from '../../core/consent/told-by-app.ts';
 import type { Guide } from '../../core/guide/guide.ts';
-import { readAccounts } from '../store/ledger-store.ts';
+import { readLedger } from '../store/ledger-store.ts';
 import { readSettings } from '../store/settings-store.ts';
 import { today } from './clock.ts';
 import { policiesOf } from './policies.ts';
 
 /** Every account with its countdown today. */
 export async function readCounted(guides: ReadonlyMap<string, Guide>): Promise<Counted[]> {
-  const [accounts, preferences] = await Promise.all([readAccounts(), readPreferences()]);
-  return countAll(accounts, policiesOf(guides), today(), preferences);
+  const [ledger, preferences] = await Promise.all([readLedger(), readPreferences()]);
+  return countAll(accountsWithAppEnds(ledger), policiesOf(guides), today(), preferences);
 }
 
 export async function readPreferences(): Promise<ReminderPreferences> {

@@ -1,22 +1,29 @@
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { DiagnosisFacts } from '../../core/diagnosis/facts.ts';
+import { previewFact } from '../../core/diagnosis/preview-fact.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { translate } from '../../core/guide/translate.ts';
 import type { Ledger } from '../../core/ledger/account.ts';
+import { preview } from '../../core/ledger/preview.ts';
 import type { DiagnosisView } from '../messages/answers.ts';
 import { readLedger } from '../store/ledger-store.ts';
 import { readFinished, readProgress } from '../store/progress-store.ts';
 import { today } from './clock.ts';
 import { language } from './language.ts';
+import { policiesOf } from './policies.ts';
 import type { TabMemory } from './tab-memory.ts';
 
 /** What holds right now, of the ledger and of the tab at hand, with the next thing to do. */
 export async function diagnosesAt(
   tab: TabMemory | null,
   guides: ReadonlyMap<string, Guide>,
+  institution?: string,
 ): Promise<DiagnosisView[]> {
   const ledger = await readLedger();
-  const found = diagnose(guides.values(), ledger, await factsOf(tab, ledger, guides), today());
+  const facts = await factsOf(tab, ledger, guides);
+  const picked =
+    tab && institution !== undefined ? pickedIn(tab, ledger, guides, institution) : null;
+  const found = diagnose(guides.values(), ledger, { ...facts, preview: picked }, today());
   return found.map(({ guide: id, id: key, entry, severity, institutions, next }) => {
     const guide = guides.get(id);
     const say = (text: string) => (guide ? translate(guide, text, language()) : text);
@@ -52,6 +59,20 @@ async function factsOf(
     onboarding: await onboarding(ledger, guides),
     connection: null,
   };
+}
+
+/** What the app will come to for the institution that the user picks in it. */
+function pickedIn(
+  { guide, origin }: TabMemory,
+  ledger: Ledger,
+  guides: ReadonlyMap<string, Guide>,
+  institution: string,
+): DiagnosisFacts['preview'] {
+  const app = guides.get(guide);
+  if (!app?.preview) return null;
+  const policies = policiesOf(guides);
+  const shown = preview(ledger, { app, origin, institution, today: today(), policies });
+  return previewFact(shown, { app: guide, aggregator: null, institution, shownProvider: null });
 }
 
 /** An aggregator that the user began to connect to and of which no account was ever recorded. */

@@ -13,13 +13,14 @@ import { recall } from './tab-memory.ts';
 export async function lookAtTab(
   tabId: number,
   guides: ReadonlyMap<string, Guide>,
+  institution?: string,
 ): Promise<TabState> {
   const origin = await originOf(tabId);
   const memory = await recall(tabId);
   const on = await readSites();
   const providers = origin === null ? [] : await providersAt(origin, guides, on);
   const isHere = memory !== null && memory.origin === origin && providers.some((each) => each.on);
-  const diagnoses = await diagnosesAt(isHere ? memory : null, guides);
+  const diagnoses = await diagnosesAt(isHere ? memory : null, guides, institution);
   if (!isHere) return { ...NOTHING, origin, providers, diagnoses };
   return {
     origin,

@@ -7,7 +7,12 @@ const Key = v.pipe(v.string(), v.maxLength(400));
 /** What the popup, the options page and notifications may ask. */
 export const FromScreen = v.variant('type', [
   /** What is possible on this tab. */
-  v.strictObject({ type: v.literal('tab/look'), tab: v.number() }),
+  v.strictObject({
+    type: v.literal('tab/look'),
+    tab: v.number(),
+    /** The institution that the user picks in the app, for what it will come to. */
+    institution: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
+  }),
   /** Record the accounts found on this tab. */
   v.strictObject({ type: v.literal('tab/record'), tab: v.number() }),
   /** The browser is about to be asked for these sites. */
