@@ -16,7 +16,7 @@ import { isHeading } from './region.ts';
 /** The headings above an element, nearest first: what it is grouped under. */
 export type Groups = (element: Element) => string[];
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 
 /** How far up a heading still speaks of a block, in headings. */
 const NEAR = 4;

@@ -10,13 +10,14 @@ import {
   previousElementOf,
   query,
   textContentOf,
-  typeOf,
 } from './dom.ts';
 import type { Entry, ListState } from './live-list.ts';
 import type { PageRecord } from './record.ts';
 import { recordsOf } from './records-in.ts';
+import { rootsOf } from './roots.ts';
 import { scanAccounts } from './scan-accounts.ts';
 import { isShown } from './shown.ts';
+import { spotsInText } from './spots.ts';
 
 /**
  * What changed since a list was read. Only what is certain is kept apart: something inside one block, or
@@ -69,14 +70,13 @@ export function createChanges(): Changed {
     const isInList = list === null || holds(list, target);
     if (record.type === 'attributes') return isHarmless(record, target, state);
     if (record.type === 'characterData') return !isInList && !mayHold(record.target);
-    return noteRows(record, target, state, index, isInList);
+    return noteRows(record, target, index, isInList);
   }
 
   /** Rows that came to or went from an element that holds several accounts, before and after. */
   function noteRows(
     record: MutationRecord,
     target: Element,
-    state: ListState,
     index: Map<Element, Entry>,
     isInList: boolean,
   ): boolean {
@@ -94,7 +94,7 @@ export function createChanges(): Changed {
       } else if (isInList && /\S/.test(textContentOf(node) ?? '')) return false;
     }
     if (record.removedNodes.length === 0 && record.addedNodes.length === 0) return true;
-    return !isInList || isSeveral(target, state, gone, index);
+    return !isInList || isSeveral(target, gone, index);
   }
 }
 
@@ -136,19 +136,21 @@ function isHarmless(
   return attributeName === 'style' && isShown(target);
 }
 
-const mayHold = (node: Node): boolean => {
-  const text =
-    isElement(node) && query(node, 'input,textarea').length > 0 ? null : textContentOf(node);
+/** Whether a node that came may hold an account. */
+function mayHold(node: Node): boolean {
+  if (!isElement(node)) return isText(node) && findIbans(node.data).length > 0;
   return (
-    text === null ||
-    (isText(node) || isElement(node) ? findIbans(text).length > 0 : typeOf(node) === 11)
+    rootsOf(node).length > 1 ||
+    query(node, FIELDS).length > 0 ||
+    [...spotsInText(node)].flat().length > 0
   );
-};
+}
+
+const FIELDS = 'input,textarea';
 
 /** Whether an element still holds two accounts without those that went: then the blocks beside them stay as they are. */
 function isSeveral(
   target: Element,
-  _state: ListState,
   gone: ReadonlySet<Entry>,
   index: ReadonlyMap<Element, Entry>,
 ): boolean {
@@ -175,7 +177,7 @@ function add(
 ): boolean {
   const index = indexOf(state);
   const before = neighbour(row, index);
-  if (!before || before.record.region.length !== 1) return false;
+  if (before?.record.region.length !== 1) return false;
   const record = recordIn(state, row);
   if (!record || record.iban === before.record.iban) return false;
   state.repeats.add(record, 1);
@@ -227,7 +229,7 @@ function recordIn(state: ListState, block: Element): PageRecord | null {
   while (!step.done) step = steps.next();
   const { listed, hidden } = step.value;
   const [spot] = listed;
-  if (!spot || hidden || listed.some(({ iban }) => iban !== spot.iban)) return null;
+  if (spot === undefined || hidden || listed.some(({ iban }) => iban !== spot.iban)) return null;
   for (const { element, iban } of listed) state.scan.owners.add(element, iban);
   const records = recordsOf(
     listed,

@@ -1,5 +1,5 @@
-import { holds, type Place } from './dom.ts';
-import { createGroups, type Groups } from './group.ts';
+import { holds, type Place, query, tagOf } from './dom.ts';
+import { createGroups, type Groups, HEADINGS } from './group.ts';
 import { createHeaders, type Headers } from './headers.ts';
 import { isOtherMatter, isOtherMatterOnly } from './other-matters.ts';
 import { createOwners, type Owners } from './owners.ts';
@@ -61,12 +61,16 @@ export function* scanAccounts(place: Place, about: ScanAbout): Generator<undefin
       isInProse(spot) ||
       isOtherMatter(headerOf(spot.element) ?? '') ||
       groups.slice(0, 2).some(isOtherMatter) ||
-      // A heading inside the block may be the account's name: it has to say nothing but the matter.
-      groupsOf(spot.element).some(
-        (heading) => !groups.includes(heading) && isOtherMatterOnly(heading),
-      )
+      isUnderOther(spot, block, groups)
     );
   };
+  // A heading inside the block may be the account's name: it has to say nothing but the matter.
+  const isUnderOther = (spot: Spot, block: Element, groups: readonly string[]): boolean =>
+    tagOf(block) !== 'tr' &&
+    query(block, HEADINGS).length > 0 &&
+    groupsOf(spot.element).some(
+      (heading) => !groups.includes(heading) && isOtherMatterOnly(heading),
+    );
   const listed: Spot[] = [];
   for (const [index, spot] of spots.entries()) {
     if (!isElsewhere(spot)) listed.push(spot);

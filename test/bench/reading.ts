@@ -1,0 +1,131 @@
+import { parseGuide } from '../../core/guide/parse-guide.ts';
+import { cpuClock } from './reading/cpu-time.ts';
+import type { Steps } from './reading/in-page.ts';
+import { pageOf, startChromium } from './reading/page-of.ts';
+
+/** How many accounts, and how often each way of reading is measured. */
+const COUNT = Number(process.env.COUNT ?? 10_000);
+const ROUNDS = Number(process.env.ROUNDS ?? 9);
+
+/** What may be asked of a page, beside a plain scan of it in the same run. */
+const LIMITS = { blocks: 1.5, reading: 4, again: 0.05 };
+
+/** No page waits longer while it is read. */
+const LONGEST_WAIT = 50;
+
+const parsed = parseGuide({
+  format: 1,
+  id: 'bench',
+  name: 'Bench',
+  kind: 'aggregator',
+  reviewed: null,
+  sources: [],
+  sites: ['https://bench.example'],
+  labels: {
+    expiresOn: ['Expires on'],
+    linked: ['Connected'],
+    due: ['Expires soon'],
+    expired: ['Expired'],
+  },
+  pages: { accounts: { path: '/accounts' } },
+  accounts: {
+    at: 'accounts',
+    key: 'iban',
+    expires: { after: 'expiresOn' },
+    status: { linked: 'linked', due: 'due', expired: 'expired' },
+  },
+});
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+
+const browser = await startChromium();
+try {
+  const page = await pageOf(browser);
+  const profiler = process.env.PROFILE ? await page.context().newCDPSession(page) : null;
+  await profiler?.send('Profiler.enable');
+  await profiler?.send('Profiler.start');
+  await page.evaluate(
+    async ([guide, count]) => {
+      const path = '/test/bench/reading/in-page.ts';
+      Object.assign(globalThis, { steps: await (await import(path)).prepare(guide, count) });
+    },
+    [parsed.value, COUNT] as const,
+  );
+  const clock = await cpuClock(browser);
+  const run = async (step: keyof Steps): Promise<{ took: number; gave: number }> => {
+    await page.evaluate('globalThis.gc?.()');
+    const start = clock();
+    const gave = Number(await page.evaluate(`steps.${step}()`));
+    return { took: clock() - start, gave };
+  };
+  const took: Record<'plain' | 'blocks' | 'reading' | 'again', number[]> = {
+    plain: [],
+    blocks: [],
+    reading: [],
+    again: [],
+  };
+  for (let round = 0; round < ROUNDS + 2; round++) {
+    for (const step of ['plain', 'blocks', 'reading', 'again'] as const) {
+      if (step === 'again') await run('change');
+      const { took: time, gave } = await run(step);
+      if (gave !== COUNT) throw new Error(`${step} read ${gave} of ${COUNT} accounts`);
+      // The first two rounds are the compiler's.
+      if (round > 1) took[step].push(time);
+    }
+  }
+  const longest: number[] = [];
+  for (let round = 0; round < 3; round++) longest.push((await run('longest')).gave);
+
+  const median = (of: number[]): number => of.toSorted((a, b) => a - b)[of.length >> 1] ?? 0;
+  const row = (name: string, of: number[], rest: string): void =>
+    console.log(
+      `${name.padEnd(34)} ${median(of).toFixed(1).padStart(8)} ms  (${Math.min(...of).toFixed(1)}–${Math.max(...of).toFixed(1)})  ${rest}`,
+    );
+  const plain = median(took.plain);
+  const ratios = {
+    blocks: median(took.blocks) / plain,
+    reading: median(took.reading) / plain,
+    again: median(took.again) / median(took.reading),
+  };
+  console.log(`${COUNT} accounts, Chromium, time of the page's main thread, medians of ${ROUNDS}`);
+  row('plain scan with check digits', took.plain, '');
+  row(
+    'accounts and blocks',
+    took.blocks,
+    `${ratios.blocks.toFixed(2)} × plain, at most ${LIMITS.blocks}`,
+  );
+  row(
+    'whole reading',
+    took.reading,
+    `${ratios.reading.toFixed(2)} × plain, at most ${LIMITS.reading}`,
+  );
+  row(
+    'again, after one row changed',
+    took.again,
+    `${(ratios.again * 100).toFixed(1)} % of a reading, at most ${LIMITS.again * 100} %`,
+  );
+  row(
+    'longest the page waited (clock)',
+    longest,
+    `at most ${LONGEST_WAIT} ms on a machine at rest`,
+  );
+  const over = (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).filter(
+    (name) => ratios[name] > LIMITS[name],
+  );
+  if (over.length > 0) console.log(`Over the limit: ${over.join(', ')}`);
+  process.exitCode = over.length > 0 ? 1 : 0;
+  if (profiler) {
+    const { profile } = await profiler.send('Profiler.stop');
+    const byId = new Map(profile.nodes.map((n) => [n.id, n.callFrame]));
+    const self = new Map<string, number>();
+    for (const id of profile.samples ?? []) {
+      const frame = byId.get(id);
+      const name = `${frame?.functionName} ${frame?.url.split('/').at(-1)}:${frame?.lineNumber}`;
+      self.set(name, (self.get(name) ?? 0) + 1);
+    }
+    const all = profile.samples?.length ?? 1;
+    for (const [name, count] of [...self].sort((a, b) => b[1] - a[1]).slice(0, 40))
+      console.log(`${((count / all) * 100).toFixed(1).padStart(5)} %  ${name}`);
+  }
+} finally {
+  await browser.close();
+}

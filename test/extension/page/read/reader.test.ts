@@ -1,0 +1,184 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createReader, type Reader } from '../../../../extension/page/reader.ts';
+import { guideFor, today } from './reading-page.ts';
+
+const ibans = [
+  'BE71096123456769',
+  'NL91ABNA0417164300',
+  'DE89370400440532013000',
+  'FR1420041010050500013M02606',
+];
+const row = (iban: string, day = '12 April 2027'): string =>
+  `<tr><td>Name of ${iban.slice(0, 4)}</td><td>${iban}</td><td>Expires on ${day}</td></tr>`;
+
+let reader: Reader;
+let observer: MutationObserver;
+let stop: AbortController;
+
+beforeEach(() => {
+  document.body.innerHTML = `<nav><b>Menu</b></nav><main><h1>Accounts</h1><table><tbody>${ibans
+    .slice(0, 3)
+    .map((iban) => row(iban))
+    .join('')}</tbody></table></main>`;
+  stop = new AbortController();
+  reader = createReader(guideFor({ complete: true }), document, stop.signal);
+  observer = new MutationObserver(() => {});
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+});
+afterEach(() => {
+  stop.abort();
+  observer.disconnect();
+});
+
+const rows = () => [...document.querySelectorAll('tr')];
+const body = () => document.querySelector('tbody')!;
+
+/** happy-dom parses a row only inside a table. */
+function made(html: string): Element {
+  const table = document.createElement('table');
+  table.innerHTML = `<tbody>${html}</tbody>`;
+  return table.querySelector('tr')!;
+}
+
+/** Reads, changes, and reads again; tells what was read and which accounts were not read anew. */
+async function reread(change: () => void) {
+  const first = await reader.read('accounts', today);
+  change();
+  reader.changed(observer.takeRecords());
+  const second = await reader.read('accounts', today);
+  return {
+    read: second.accounts.map(({ iban, expires }) => [iban, expires?.on]),
+    kept: second.accounts
+      .filter((account) => first.accounts.includes(account))
+      .map(({ iban }) => iban),
+  };
+}
+
+const on = (iban: string, day = '2027-04-12') => [iban, day];
+
+describe('only what changed is read again', () => {
+  it.each<[string, () => void, (string | undefined)[][], string[]]>([
+    [
+      'a date in one row',
+      () => {
+        rows()[1]!.lastElementChild!.textContent = 'Expires on 1 May 2027';
+      },
+      [on(ibans[0]!), on(ibans[1]!, '2027-05-01'), on(ibans[2]!)],
+      [ibans[0]!, ibans[2]!],
+    ],
+    [
+      'the text node of one row',
+      () => {
+        (rows()[1]!.lastElementChild!.firstChild as Text).data = 'Expires on 1 May 2027';
+      },
+      [on(ibans[0]!), on(ibans[1]!, '2027-05-01'), on(ibans[2]!)],
+      [ibans[0]!, ibans[2]!],
+    ],
+    [
+      'a row put in place of another',
+      () => {
+        rows()[1]!.replaceWith(made(row(ibans[1]!, '1 May 2027')));
+      },
+      [on(ibans[0]!), on(ibans[1]!, '2027-05-01'), on(ibans[2]!)],
+      [ibans[0]!, ibans[2]!],
+    ],
+    [
+      'a row that came last',
+      () => body().append(made(row(ibans[3]!))),
+      ibans.map((iban) => on(iban)),
+      ibans.slice(0, 3),
+    ],
+    [
+      'a row that came first',
+      () => body().prepend(made(row(ibans[3]!))),
+      [on(ibans[3]!), ...ibans.slice(0, 3).map((iban) => on(iban))],
+      ibans.slice(0, 3),
+    ],
+    [
+      'a row that went',
+      () => rows()[1]!.remove(),
+      [on(ibans[0]!), on(ibans[2]!)],
+      [ibans[0]!, ibans[2]!],
+    ],
+    [
+      'a menu elsewhere',
+      () => {
+        document.querySelector('nav')!.innerHTML = '<i>Open</i>';
+      },
+      ibans.slice(0, 3).map((iban) => on(iban)),
+      ibans.slice(0, 3),
+    ],
+  ])('%s', async (_, change, read, kept) => {
+    expect(await reread(change)).toEqual({ read, kept });
+  });
+
+  it.each<[string, () => void, (string | undefined)[][]]>([
+    [
+      'a list put in place of the list',
+      () => {
+        body().innerHTML = ibans
+          .slice(2)
+          .map((iban) => row(iban))
+          .join('');
+      },
+      ibans.slice(2).map((iban) => on(iban)),
+    ],
+    [
+      'another number in a row',
+      () => {
+        rows()[1]!.children[1]!.textContent = ibans[3]!;
+      },
+      [on(ibans[0]!), on(ibans[3]!), on(ibans[2]!)],
+    ],
+    [
+      'an account elsewhere',
+      () => document.querySelector('main')!.insertAdjacentHTML('beforeend', `<p>${ibans[3]}</p>`),
+      [...ibans.slice(0, 3).map((iban) => on(iban)), [ibans[3]!, undefined]],
+    ],
+    ['the list hidden', () => body().setAttribute('hidden', ''), []],
+    [
+      'all rows but one gone',
+      () => {
+        rows()[2]!.remove();
+        rows()[1]!.remove();
+      },
+      [on(ibans[0]!)],
+    ],
+  ])('%s is read right', async (_, change, read) => {
+    expect((await reread(change)).read).toEqual(read);
+  });
+
+  it('changes that came while reading are not lost', async () => {
+    const reading = reader.read('accounts', today);
+    rows()[1]!.remove();
+    reader.changed(observer.takeRecords());
+    await reading;
+    expect((await reader.read('accounts', today)).accounts).toHaveLength(2);
+  });
+});
+
+describe('a virtual list is gathered while the user scrolls', () => {
+  it('says how many of how many were seen, and keeps those that scrolled away', async () => {
+    document.querySelector('table')!.setAttribute('aria-rowcount', '4');
+    body().innerHTML = ibans
+      .slice(0, 2)
+      .map((iban) => row(iban))
+      .join('');
+    const first = await reader.read('accounts', today);
+    expect([first.seen, first.complete]).toEqual([{ of: 4, count: 2 }, false]);
+    body().innerHTML = ibans
+      .slice(2)
+      .map((iban) => row(iban))
+      .join('');
+    reader.changed(observer.takeRecords());
+    const second = await reader.read('accounts', today);
+    expect([second.seen, second.complete]).toEqual([{ of: 4, count: 4 }, true]);
+    expect(second.accounts.map(({ iban }) => iban)).toEqual(ibans);
+  });
+});
