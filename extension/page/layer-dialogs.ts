@@ -7,16 +7,19 @@ const MODAL = 'dialog[open], :fullscreen';
 /** What shows none of its children: nothing can be put inside. */
 const CLOSED = new Set(['iframe', 'video', 'audio', 'canvas', 'img', 'embed', 'object', 'svg']);
 
-/** The modal dialog or full-screen element on top, or null: what we show has to be inside, to be pressed. */
-export function topModal(document: Document): Element | null {
-  const open = modals(document).filter((element) => !CLOSED.has(tagOf(element)));
+/**
+ * The modal dialog or full-screen element on top, or null: what we show has to be inside, to be pressed.
+ * Shadow roots are looked through only when asked: that is a walk over the whole page.
+ */
+export function topModal(document: Document, where: 'page' | 'roots'): Element | null {
+  const open = modals(document, where).filter((element) => !CLOSED.has(tagOf(element)));
   // The last one opened makes the others inert, unless it is inside one of them.
   return open.findLast(isOnTop) ?? open.at(-1) ?? null;
 }
 
-function modals(document: Document): Element[] {
+function modals(document: Document, where: 'page' | 'roots'): Element[] {
   const here = [...query(document, MODAL)];
-  const all = here.length > 0 ? here : inRoots(document);
+  const all = here.length > 0 || where === 'page' ? here : inRoots(document);
   return all.filter((element) => element.matches(':modal'));
 }
 

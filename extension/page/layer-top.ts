@@ -56,6 +56,6 @@ export function watchTop(
 }
 
 function isHome(document: Document, layer: Layer): boolean {
-  const home = topModal(document) ?? document.documentElement;
+  const home = topModal(document, 'roots') ?? document.documentElement;
   return layer.host.parentNode === home && layer.surface.matches(':popover-open');
 }

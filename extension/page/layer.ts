@@ -29,10 +29,11 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   const surface = h('div', { class: 'surface', popover: 'manual' });
   addStyle(root, document);
   root.append(surface);
-  const keeper = guardHost(host, layerRaise, signal);
+  const raise = () => show('roots');
+  const keeper = guardHost(host, raise, signal);
 
-  function layerRaise(): void {
-    const home = topModal(document) ?? document.documentElement;
+  function show(where: 'page' | 'roots'): void {
+    const home = topModal(document, where) ?? document.documentElement;
     if (host.parentNode !== home) home.append(host);
     if (surface.matches(':popover-open')) surface.hidePopover();
     surface.showPopover();
@@ -44,8 +45,9 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
     host,
     surface,
     root,
-    open: layerRaise,
-    raise: layerRaise,
+    // A dialog in a shadow root is found a moment later, when the card turns out not to be plainly visible.
+    open: () => show('page'),
+    raise,
     close() {
       keeper.expect(null);
       host.remove();

@@ -144,8 +144,11 @@ test('a press before the card could be seen is not taken, and the card says so',
   await world.run('driver.hide()');
   await world.run('driver.stop()');
   const again = await open();
-  await again.run("driver.show('record')");
+  // The press waits while the script is busy, and comes before the next frame is drawn.
+  const busy = '{ const end = performance.now() + 500; while (performance.now() < end); }';
+  const shown = again.run(`driver.show('record'); ${busy}`);
   await again.page.mouse.click((at?.x ?? 0) + 20, (at?.y ?? 0) + 20);
+  await shown;
   expect(await again.pressed()).toEqual([]);
   expect(await again.text()).toMatch(/Please press again\./);
   await again.page.waitForTimeout(400);
