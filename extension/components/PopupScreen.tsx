@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Account } from '../../core/ledger/account.ts';
 import { AccountList } from './AccountList.tsx';
 import { type AccountFilter, matchesFilter } from './account-filter.ts';
+import { mostUrgent } from './countdown-of.ts';
 import { Empty } from './Empty.tsx';
 import { EndsFirst } from './EndsFirst.tsx';
 import { FilterBar, type InstitutionCount } from './FilterBar.tsx';
@@ -50,6 +51,7 @@ export function PopupScreen(props: {
             </p>
           </Notice>
         )}
+        {data.state === 'loading' && <Skeleton />}
         {data.state === 'ready' && <Accounts {...props} data={data} onCopy={copy} />}
       </main>
       <p class="sr-only" role="status">
@@ -72,7 +74,8 @@ function Accounts(props: {
     () => accounts.filter((account) => matchesFilter(account, filter)),
     [accounts, filter],
   );
-  const [first] = accounts;
+  const { guides, today } = useScreen();
+  const first = useMemo(() => mostUrgent(accounts, { guides, today }), [accounts, guides, today]);
   if (!first) {
     return (
       <Empty icon={landmark} title={say('noAccountsTitle')}>
@@ -100,6 +103,18 @@ function Accounts(props: {
           </button>
         </Empty>
       )}
+    </>
+  );
+}
+
+/** The frame of what will come, as popup.html itself has it. */
+function Skeleton() {
+  const { say } = useScreen();
+  return (
+    <>
+      <p class="sr-only">{say('loading')}</p>
+      <div class="skeleton" />
+      <div class="skeleton tall" />
     </>
   );
 }

@@ -15,3 +15,17 @@ export function urgency(countdown: Countdown): number {
   if (countdown.state === 'unknown') return Number.MAX_SAFE_INTEGER;
   return countdown.state === 'fresh' || countdown.state === 'due' ? countdown.daysLeft : -1;
 }
+
+/** The account that needs doing first; muted ones only where there is no other. */
+export function mostUrgent(
+  accounts: readonly Account[],
+  screen: Pick<Screen, 'guides' | 'today'>,
+): Account | null {
+  const loud = accounts.filter((account) => !account.muted?.value);
+  let first: { account: Account; at: number } | null = null;
+  for (const account of loud.length > 0 ? loud : accounts) {
+    const at = urgency(countdownOf(account, screen));
+    if (!first || at < first.at) first = { account, at };
+  }
+  return first?.account ?? null;
+}

@@ -5,6 +5,8 @@ import type { Screen } from '../../../extension/components/screen.ts';
 export type Example = {
   on: 'popup' | 'options';
   draw: () => ComponentChild;
+  /** A whole screen, with its own landmarks. */
+  whole?: boolean;
   screen?: Partial<Screen>;
 };
 

@@ -12,7 +12,12 @@ export const GUIDES: ReadonlyMap<string, GuideBrief> = new Map(
         home: 'https://dashboard.myponto.com/live/accounts',
       },
       { id: 'saltedge', name: 'Salt Edge', kind: 'aggregator', consent: { days: 90 } },
-      { id: 'odoo', name: 'Odoo', kind: 'app', preview: { rule: 'institution', hidesLinked: true } },
+      {
+        id: 'odoo',
+        name: 'Odoo',
+        kind: 'app',
+        preview: { rule: 'institution', hidesLinked: true },
+      },
     ] satisfies GuideBrief[]
   ).map((guide) => [guide.id, guide]),
 );

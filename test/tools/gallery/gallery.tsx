@@ -6,10 +6,13 @@ import { GUIDES } from '../../extension/components/sample-guides.ts';
 import { TODAY } from '../../extension/components/sample-ledger.ts';
 import { wordsOf } from './words.ts';
 
-const modules: Record<string, Examples> = import.meta.glob('../../extension/components/examples/*.tsx', {
-  eager: true,
-  import: 'examples',
-});
+const modules: Record<string, Examples> = import.meta.glob(
+  '../../extension/components/examples/*.tsx',
+  {
+    eager: true,
+    import: 'examples',
+  },
+);
 const examples = new Map(Object.values(modules).flatMap((each) => Object.entries(each)));
 const asked = new URLSearchParams(location.search);
 const example = examples.get(asked.get('example') ?? '');
@@ -22,8 +25,22 @@ if (example) {
   const base = { today: TODAY, hideNumbers: false, guides: GUIDES };
   if (example.on === 'popup') document.body.className = 'popup';
   // A part of a screen stands in a landmark of its own, as it does there.
-  const part = example.draw();
-  render(<ScreenContext.Provider value={{ ...words, ...base, ...example.screen }}>{part}</ScreenContext.Provider>, app);
+  const drawn = example.draw();
+  const part =
+    example.whole === true ? (
+      drawn
+    ) : (
+      <main class={example.on === 'popup' ? 'popup-main' : 'welcome'}>
+        <h1 class="sr-only">{asked.get('example')}</h1>
+        {drawn}
+      </main>
+    );
+  render(
+    <ScreenContext.Provider value={{ ...words, ...base, ...example.screen }}>
+      {part}
+    </ScreenContext.Provider>,
+    app,
+  );
 } else {
   const list = [...examples].map(([name, { on }]) => ({ name, on }));
   // Read by the test, which goes through all of them.

@@ -1,5 +1,5 @@
-import type { Say } from '../../../core/words.ts';
 import { createSay } from '../../../core/say.ts';
+import type { Say } from '../../../core/words.ts';
 
 type Part = Record<string, { message: string }>;
 const parts: Record<string, Part> = import.meta.glob('../../../extension/locales/*/*.json', {
@@ -14,13 +14,28 @@ export function wordsOf(language: string): { say: Say; language: string } {
   const messages = new Map<string, string>();
   for (const [path, part] of Object.entries(parts)) {
     if (!path.includes(folder)) continue;
-    for (const [key, { message }] of Object.entries(part)) messages.set(key, isPseudo ? pseudo(message) : message);
+    for (const [key, { message }] of Object.entries(part))
+      messages.set(key, isPseudo ? pseudo(message) : message);
   }
   const tag = isPseudo ? 'en' : language;
-  return { say: createSay({ getMessage: (key) => messages.get(key) ?? '', language: tag }), language: tag };
+  return {
+    say: createSay({ getMessage: (key) => messages.get(key) ?? '', language: tag }),
+    language: tag,
+  };
 }
 
-const ACCENTS: Record<string, string> = { a: 'á', e: 'ê', i: 'ï', o: 'ö', u: 'ü', A: 'Å', E: 'É', I: 'Î', O: 'Ø', U: 'Û' };
+const ACCENTS: Record<string, string> = {
+  a: 'á',
+  e: 'ê',
+  i: 'ï',
+  o: 'ö',
+  u: 'ü',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ø',
+  U: 'Û',
+};
 
 /** A third longer, as German is, and with accents, so that what is not translated is seen. Values in braces stay. */
 function pseudo(message: string): string {

@@ -16,10 +16,14 @@ const actions = { onBackup: () => {}, onCsv: () => {}, onPrint: () => {}, onEras
 export const examples: Examples = {
   data: {
     on: 'options',
+    whole: true,
     draw: () => (
       <OptionsScreen section="data">
         <DataSection count={27} actions={actions}>
-          <ImportPanel providers={providers} onRead={async () => ({ type: 'unreadable', problems: [] })} />
+          <ImportPanel
+            providers={providers}
+            onRead={async () => ({ type: 'unreadable', problems: [] })}
+          />
           <ByHandForm providers={providers} onAdd={async () => null} />
         </DataSection>
       </OptionsScreen>

@@ -1,3 +1,5 @@
+import type { ComponentChild } from 'preact';
+import type { Account } from '../../../../core/ledger/account.ts';
 import { AboutSection } from '../../../../extension/components/AboutSection.tsx';
 import { AccountDialog } from '../../../../extension/components/AccountDialog.tsx';
 import { AccountsSection } from '../../../../extension/components/AccountsSection.tsx';
@@ -6,15 +8,19 @@ import { ConnectionsSection } from '../../../../extension/components/Connections
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
 import { RemindersSection } from '../../../../extension/components/RemindersSection.tsx';
 import type { Section } from '../../../../extension/components/route.ts';
-import type { Account } from '../../../../core/ledger/account.ts';
 import { type Examples, nothing, yes } from '../example.ts';
 import { institutionsOf } from '../sample-institutions.ts';
 import { sampleLedger } from '../sample-ledger.ts';
-import type { ComponentChild } from 'preact';
 
 const { accounts, connections } = sampleLedger(27);
 const many = sampleLedger(3000).accounts;
-const actions = { onEdit: nothing, onEndEarly: nothing, onErase: nothing, onRenew: () => {}, onCopy: yes };
+const actions = {
+  onEdit: nothing,
+  onEndEarly: nothing,
+  onErase: nothing,
+  onRenew: () => {},
+  onCopy: yes,
+};
 const message = {
   subject: 'Please renew 3 bank consents by 2 December 2026',
   body: 'Hello An Peeters,\n\nPonto reads these accounts for our books.\n\n- KBC: Operating account, ends on 2 December 2026',
@@ -27,10 +33,23 @@ const frame = (section: Section, child: ComponentChild) => () => (
 const table = (all: readonly Account[], text = '') =>
   frame(
     'accounts',
-    <AccountsSection accounts={all} institutions={institutionsOf(all)} start={{ text, open: null }} actions={actions} />,
+    <AccountsSection
+      accounts={all}
+      institutions={institutionsOf(all)}
+      start={{ text, open: null }}
+      actions={actions}
+    />,
   );
 const calendar = (all: readonly Account[]) =>
-  frame('calendar', <CalendarSection accounts={all} onCalendarFile={() => {}} onMessage={() => message} onCopy={yes} />);
+  frame(
+    'calendar',
+    <CalendarSection
+      accounts={all}
+      onCalendarFile={() => {}}
+      onMessage={() => message}
+      onCopy={yes}
+    />,
+  );
 const links = (all: readonly Account[], of: typeof connections) =>
   frame(
     'connections',
@@ -42,8 +61,14 @@ const links = (all: readonly Account[], of: typeof connections) =>
       onFetch={() => {}}
     />,
   );
-const reminders = (choice: Parameters<typeof RemindersSection>[0]['choice'], silent: Parameters<typeof RemindersSection>[0]['silent']) =>
-  frame('reminders', <RemindersSection choice={choice} silent={silent} onChoose={nothing} onUnsilence={nothing} />);
+const reminders = (
+  choice: Parameters<typeof RemindersSection>[0]['choice'],
+  silent: Parameters<typeof RemindersSection>[0]['silent'],
+) =>
+  frame(
+    'reminders',
+    <RemindersSection choice={choice} silent={silent} onChoose={nothing} onUnsilence={nothing} />,
+  );
 const about = (granted: string[]) =>
   frame(
     'about',
@@ -58,20 +83,21 @@ const about = (granted: string[]) =>
 const [first] = accounts;
 
 export const examples: Examples = {
-  'accounts empty': { on: 'options', draw: table([]) },
-  accounts: { on: 'options', draw: table(accounts) },
-  'accounts no match': { on: 'options', draw: table(accounts, 'zzz') },
-  'accounts many': { on: 'options', draw: table(many) },
+  'accounts empty': { on: 'options', whole: true, draw: table([]) },
+  accounts: { on: 'options', whole: true, draw: table(accounts) },
+  'accounts no match': { on: 'options', whole: true, draw: table(accounts, 'zzz') },
+  'accounts many': { on: 'options', whole: true, draw: table(many) },
   'account dialog': {
     on: 'options',
     draw: () => first && <AccountDialog account={first} actions={actions} onClose={() => {}} />,
   },
-  'calendar empty': { on: 'options', draw: calendar([]) },
-  calendar: { on: 'options', draw: calendar(accounts) },
-  'connections empty': { on: 'options', draw: links(accounts, []) },
-  connections: { on: 'options', draw: links(accounts, connections) },
+  'calendar empty': { on: 'options', whole: true, draw: calendar([]) },
+  calendar: { on: 'options', whole: true, draw: calendar(accounts) },
+  'connections empty': { on: 'options', whole: true, draw: links(accounts, []) },
+  connections: { on: 'options', whole: true, draw: links(accounts, connections) },
   'connections unfinished': {
     on: 'options',
+    whole: true,
     draw: links(
       accounts,
       connections.map((one) => ({
@@ -80,17 +106,31 @@ export const examples: Examples = {
       })),
     ),
   },
-  reminders: { on: 'options', draw: reminders({ notify: true, remindAt: null, perProvider: {}, quiet: null }, []) },
+  reminders: {
+    on: 'options',
+    whole: true,
+    draw: reminders({ notify: true, remindAt: null, perProvider: {}, quiet: null }, []),
+  },
   'reminders chosen': {
     on: 'options',
+    whole: true,
     draw: reminders(
-      { notify: true, remindAt: [30, 7], perProvider: { ponto: [14, 0] }, quiet: { from: '20:00', until: '08:00' } },
+      {
+        notify: true,
+        remindAt: [30, 7],
+        perProvider: { ponto: [14, 0] },
+        quiet: { from: '20:00', until: '08:00' },
+      },
       [
         { key: 'a', name: 'Payroll', until: null },
         { key: 'b', name: 'Savings', until: '2026-12-01' },
       ],
     ),
   },
-  about: { on: 'options', draw: about([]) },
-  'about with sites': { on: 'options', draw: about(['https://dashboard.myponto.com', 'https://books.example.com']) },
+  about: { on: 'options', whole: true, draw: about([]) },
+  'about with sites': {
+    on: 'options',
+    whole: true,
+    draw: about(['https://dashboard.myponto.com', 'https://books.example.com']),
+  },
 };

@@ -1,30 +1,44 @@
 import { PopupScreen } from '../../../../extension/components/PopupScreen.tsx';
 import { type Examples, yes } from '../example.ts';
-import { sampleLedger } from '../sample-ledger.ts';
 import { institutionsOf } from '../sample-institutions.ts';
+import { sampleLedger } from '../sample-ledger.ts';
 
 const { accounts } = sampleLedger(27);
 const many = sampleLedger(300).accounts;
 
-const shared = { optionsUrl: 'options.html', onCopy: yes, onHide: () => {}, onRenew: () => {}, onRetry: () => {} };
-const draw = (data: Parameters<typeof PopupScreen>[0]['data']) => () => <PopupScreen {...shared} data={data} />;
+const shared = {
+  optionsUrl: 'options.html',
+  onCopy: yes,
+  onHide: () => {},
+  onRenew: () => {},
+  onRetry: () => {},
+};
+const draw = (data: Parameters<typeof PopupScreen>[0]['data']) => () => (
+  <PopupScreen {...shared} data={data} />
+);
 
 export const examples: Examples = {
-  'popup empty': { on: 'popup', draw: draw({ state: 'ready', accounts: [], institutions: [] }) },
-  'popup loading': { on: 'popup', draw: draw({ state: 'loading' }) },
-  'popup error': { on: 'popup', draw: draw({ state: 'error', problem: 'quota' }) },
+  'popup empty': {
+    on: 'popup',
+    whole: true,
+    draw: draw({ state: 'ready', accounts: [], institutions: [] }),
+  },
+  'popup loading': { on: 'popup', whole: true, draw: draw({ state: 'loading' }) },
+  'popup error': { on: 'popup', whole: true, draw: draw({ state: 'error', problem: 'quota' }) },
   popup: {
     on: 'popup',
+    whole: true,
     draw: draw({ state: 'ready', accounts, institutions: institutionsOf(accounts) }),
   },
   'popup numbers hidden': {
     on: 'popup',
+    whole: true,
     draw: draw({ state: 'ready', accounts, institutions: institutionsOf(accounts) }),
     screen: { hideNumbers: true },
   },
   'popup many': {
     on: 'popup',
+    whole: true,
     draw: draw({ state: 'ready', accounts: many, institutions: institutionsOf(many) }),
   },
 };
-

@@ -1,12 +1,15 @@
+import { parseGuide } from '../../../../core/guide/parse-guide.ts';
 import { GuideImport } from '../../../../extension/components/GuideImport.tsx';
 import { GuidePreview } from '../../../../extension/components/GuidePreview.tsx';
-import { JourneysSection, type JourneyView } from '../../../../extension/components/JourneysSection.tsx';
+import {
+  JourneysSection,
+  type JourneyView,
+} from '../../../../extension/components/JourneysSection.tsx';
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
 import { ProblemList } from '../../../../extension/components/ProblemList.tsx';
 import type { ProviderView } from '../../../../extension/components/ProviderCard.tsx';
 import { ProvidersSection } from '../../../../extension/components/ProvidersSection.tsx';
 import { WelcomeScreen } from '../../../../extension/components/WelcomeScreen.tsx';
-import { parseGuide } from '../../../../core/guide/parse-guide.ts';
 import { type Examples, no, nothing } from '../example.ts';
 
 const provider: ProviderView = {
@@ -26,10 +29,30 @@ const provider: ProviderView = {
 const providers: ProviderView[] = [
   provider,
   { ...provider, id: 'mine', name: 'My bank feed', origin: 'imported' },
-  { ...provider, id: 'old', name: 'Old guide', origin: 'replaces', broken: 'unknown key "pionts": did you mean "point"?' },
-  { ...provider, id: 'odoo', name: 'Odoo', kind: 'app', draft: false, asked: true, sites: [{ site: 'https://books.example.com', on: true }] },
+  {
+    ...provider,
+    id: 'old',
+    name: 'Old guide',
+    origin: 'replaces',
+    broken: 'unknown key "pionts": did you mean "point"?',
+  },
+  {
+    ...provider,
+    id: 'odoo',
+    name: 'Odoo',
+    kind: 'app',
+    draft: false,
+    asked: true,
+    sites: [{ site: 'https://books.example.com', on: true }],
+  },
 ];
-const actions = { onTurnOn: no, onTurnOff: nothing, onExport: () => {}, onGoBack: nothing, onRemove: nothing };
+const actions = {
+  onTurnOn: no,
+  onTurnOff: nothing,
+  onExport: () => {},
+  onGoBack: nothing,
+  onRemove: nothing,
+};
 const imports = { onCopyOf: async () => '{}', onTrust: nothing };
 const journey: JourneyView = {
   guide: 'ponto',
@@ -37,7 +60,11 @@ const journey: JourneyView = {
   id: 'connect',
   title: 'Add a bank account to Ponto',
   why: 'Before an app can show an account, Ponto must be allowed to read it.',
-  steps: ['Press Add account.', 'Choose your country, then your bank.', 'Identify yourself at your bank.'],
+  steps: [
+    'Press Add account.',
+    'Choose your country, then your bank.',
+    'Identify yourself at your bank.',
+  ],
   at: null,
   draft: true,
 };
@@ -50,27 +77,39 @@ const guide = parseGuide({
   sources: [],
   sites: ['https://feed.example.com'],
   pages: { accounts: { path: '/accounts' } },
-  journeys: { connect: { title: 'Connect', steps: [{ at: 'accounts', say: 'Press Add.', why: 'It is at the top.' }] } },
+  journeys: {
+    connect: {
+      title: 'Connect',
+      steps: [{ at: 'accounts', say: 'Press Add.', why: 'It is at the top.' }],
+    },
+  },
   faq: [{ when: { found: 0 }, say: 'No account appears.' }],
 });
 
 export const examples: Examples = {
   providers: {
     on: 'options',
+    whole: true,
     draw: () => (
       <OptionsScreen section="providers">
         <ProvidersSection providers={providers} actions={actions} imports={imports} />
       </OptionsScreen>
     ),
   },
-  'guide import': { on: 'options', draw: () => <GuideImport providers={providers} actions={imports} /> },
+  'guide import': {
+    on: 'options',
+    draw: () => <GuideImport providers={providers} actions={imports} />,
+  },
   'guide problems': {
     on: 'options',
     draw: () => (
       <ProblemList
         title="2 problems"
         problems={[
-          { path: 'journeys.connect.steps[2].pionts', message: 'unknown key "pionts": did you mean "point"?' },
+          {
+            path: 'journeys.connect.steps[2].pionts',
+            message: 'unknown key "pionts": did you mean "point"?',
+          },
           { path: 'sites[0]', message: 'a whole top-level domain is too wide' },
         ]}
       />
@@ -79,6 +118,7 @@ export const examples: Examples = {
   'guide preview': { on: 'options', draw: () => guide.ok && <GuidePreview guide={guide.value} /> },
   'journeys empty': {
     on: 'options',
+    whole: true,
     draw: () => (
       <OptionsScreen section="journeys">
         <JourneysSection journeys={[]} onStart={() => {}} onLeave={() => {}} />
@@ -87,6 +127,7 @@ export const examples: Examples = {
   },
   journeys: {
     on: 'options',
+    whole: true,
     draw: () => (
       <OptionsScreen section="journeys">
         <JourneysSection
@@ -102,6 +143,14 @@ export const examples: Examples = {
   },
   welcome: {
     on: 'options',
-    draw: () => <WelcomeScreen providers={providers} journeys={[journey]} actions={actions} onStart={() => {}} />,
+    whole: true,
+    draw: () => (
+      <WelcomeScreen
+        providers={providers}
+        journeys={[journey]}
+        actions={actions}
+        onStart={() => {}}
+      />
+    ),
   },
 };

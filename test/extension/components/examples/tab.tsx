@@ -8,9 +8,28 @@ import { sampleLedger, sampleSighting } from '../sample-ledger.ts';
 
 const { accounts } = sampleLedger(12);
 const origin = 'https://dashboard.myponto.com';
-const ponto = { id: 'ponto', name: 'Ponto', kind: 'aggregator', draft: true, sites: [origin], on: false } as const;
-const odoo = { id: 'odoo', name: 'Odoo', kind: 'app', draft: false, sites: ['https://books.example.com'], on: false } as const;
-const actions: TabActions = { onTurnOn: no, onRecord: async () => 'quota', onMove: () => {}, onGo: () => {} };
+const ponto = {
+  id: 'ponto',
+  name: 'Ponto',
+  kind: 'aggregator',
+  draft: true,
+  sites: [origin],
+  on: false,
+} as const;
+const odoo = {
+  id: 'odoo',
+  name: 'Odoo',
+  kind: 'app',
+  draft: false,
+  sites: ['https://books.example.com'],
+  on: false,
+} as const;
+const actions: TabActions = {
+  onTurnOn: no,
+  onRecord: async () => 'quota',
+  onMove: () => {},
+  onGo: () => {},
+};
 
 const reading: Reading = {
   page: 'accounts',
@@ -51,24 +70,47 @@ const on = { ...nowhere, providers: [{ ...ponto, sites: [origin], on: true }] };
 const draw = (tab: TabView) => () => <TabPanel tab={tab} actions={actions} />;
 const hidden = accounts.slice(2).map((account, n) => ({
   account,
-  reason: ['notShared', 'otherInstitution', 'consentExpired', 'alreadyLinked', 'neverSeenOnSharePage', 'appRule'][n % 6] ?? 'notShared',
+  reason:
+    [
+      'notShared',
+      'otherInstitution',
+      'consentExpired',
+      'alreadyLinked',
+      'neverSeenOnSharePage',
+      'appRule',
+    ][n % 6] ?? 'notShared',
 }));
 
 export const examples: Examples = {
-  'tab turn on': { on: 'popup', draw: draw({ ...nowhere, providers: [{ ...ponto, sites: [origin] }] }) },
+  'tab turn on': {
+    on: 'popup',
+    draw: draw({ ...nowhere, providers: [{ ...ponto, sites: [origin] }] }),
+  },
   'tab could be an app': {
     on: 'popup',
-    draw: draw({ ...nowhere, origin: 'https://books.example.com', providers: [{ ...odoo, sites: [...odoo.sites] }] }),
+    draw: draw({
+      ...nowhere,
+      origin: 'https://books.example.com',
+      providers: [{ ...odoo, sites: [...odoo.sites] }],
+    }),
   },
   'tab step here': { on: 'popup', draw: draw({ ...on, view }) },
   'tab step elsewhere': {
     on: 'popup',
     draw: draw({
       ...on,
-      view: { ...view, where: 'elsewhere', go: { title: 'Accounts', url: `${origin}/live/accounts` }, canGoBack: false },
+      view: {
+        ...view,
+        where: 'elsewhere',
+        go: { title: 'Accounts', url: `${origin}/live/accounts` },
+        canGoBack: false,
+      },
     }),
   },
-  'tab step away': { on: 'popup', draw: draw({ ...on, view: { ...view, where: 'away', why: null } }) },
+  'tab step away': {
+    on: 'popup',
+    draw: draw({ ...on, view: { ...view, where: 'away', why: null } }),
+  },
   'tab accounts found': { on: 'popup', draw: draw({ ...on, reading }) },
   'tab accounts recorded': { on: 'popup', draw: draw({ ...on, reading, recorded: true }) },
   'tab long list': {
@@ -85,12 +127,22 @@ export const examples: Examples = {
   },
   'tab everything ticked': {
     on: 'popup',
-    draw: draw({ ...on, reading: { ...reading, means: 'shared' }, meanings: ['kept', 'kept', 'kept', 'added', 'added'] }),
+    draw: draw({
+      ...on,
+      reading: { ...reading, means: 'shared' },
+      meanings: ['kept', 'kept', 'kept', 'added', 'added'],
+    }),
   },
   'preview not picked': {
     on: 'popup',
     draw: () => (
-      <PreviewPanel app="Odoo" institutions={institutionsOf(accounts)} picked={null} preview={null} onPick={() => {}} />
+      <PreviewPanel
+        app="Odoo"
+        institutions={institutionsOf(accounts)}
+        picked={null}
+        preview={null}
+        onPick={() => {}}
+      />
     ),
   },
   'preview some shown': {
