@@ -41,7 +41,7 @@ describe('the sources', () => {
   it('are named in kebab-case, components in PascalCase', () => {
     const odd = files.filter((file) => {
       const name = basename(file)
-        .replace(/(\.(property|content|config|test|spec|d|bench))+(?=\.)/, '')
+        .replace(/(\.(property|content|config|test|spec|d|bench|entry))+(?=\.)/, '')
         .replace(/\.[^.]+$/, '');
       return (
         !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) &&

@@ -25,7 +25,7 @@ function hides(earlier: Page, later: Page): boolean {
 }
 
 /** Whether every path that fits `narrow` fits `wide`. */
-export function covers(wide: string, narrow: string): boolean {
+function covers(wide: string, narrow: string): boolean {
   const outer = wide.split('/').filter((part) => part !== '');
   const inner = narrow.split('/').filter((part) => part !== '');
   for (const [at, part] of outer.entries()) {

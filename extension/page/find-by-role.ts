@@ -49,7 +49,8 @@ function likely(scope: Place, selector: string, quick: Quick): Set<Element> {
     if (quick.mayHold(words.length > LONGEST ? words.slice(0, LONGEST) : words)) hits.add(element);
   }
   for (const naming of query(scope, NAMED)) {
-    const element = closest(naming, selector);
+    // happy-dom wraps a select: its closest() gives what is inside, which would count as another element.
+    const element = matches(naming, selector) ? naming : closest(naming, selector);
     if (element && (matches(naming, NAMED_ELSEWHERE) || saysSo(naming, quick))) hits.add(element);
   }
   return hits;

@@ -22,7 +22,7 @@ const isPackage = (target: string) =>
 const isOwn = (target: string) => /^(core|providers|extension|test)\//.test(target);
 
 /** A package is named by its first part, or its first two where it begins with @. */
-export function packageOf(target: string): string {
+function packageOf(target: string): string {
   const parts = target.split('/');
   return target.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? target);
 }

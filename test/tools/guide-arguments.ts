@@ -30,7 +30,7 @@ export const COMMANDS = {
   scrub: { takes: ['<page.html>'], options: { out: TEXT }, needs: [] },
 } as const;
 
-export type Command = keyof typeof COMMANDS;
+type Command = keyof typeof COMMANDS;
 
 /** What was asked for, with every needed part there. */
 export type Asked = {
@@ -42,7 +42,7 @@ export type Asked = {
   flag: (name: string) => boolean;
 };
 
-export function usageOf(command: Command): string {
+function usageOf(command: Command): string {
   const { takes, needs } = COMMANDS[command];
   const options = Object.keys(COMMANDS[command].options).map((name) =>
     needs.some((need) => need === name) ? `--${name} …` : `[--${name} …]`,

@@ -4,7 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { Guide } from '../../core/guide/schema/guide.ts';
 import { PROVIDERS } from './load-guide.ts';
 
-export const SCHEMA_FILE = join(PROVIDERS, 'guide.schema.json');
+const SCHEMA_FILE = join(PROVIDERS, 'guide.schema.json');
 
 /** The grammar as JSON Schema, for editors. What only code can tell (balanced brackets, names that exist) is left to `guide check`. */
 export function guideSchema(): string {

@@ -7,7 +7,7 @@ import { Stop } from './stop.ts';
  * happy-dom 21 walks recursively: some 3,000 levels overflow its stack while parsing, some 2,000 while
  * reading text. A browser has no such limit.
  */
-export const DEEPEST = 1_000;
+const DEEPEST = 1_000;
 
 /** A page that was saved to a file, at the address it was saved from. Its scripts are there and never run. */
 export function openPage(file: string, url: string): Document {

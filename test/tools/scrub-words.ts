@@ -20,7 +20,7 @@ const SMALL =
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** Words that sites say: the guides' labels and banks, and the vocabulary of reading. */
-export function knownWords(): Set<string> {
+function knownWords(): Set<string> {
   const words = new Set(SMALL.split(' '));
   const texts: string[] = [];
   for (const guide of shippedGuides().values()) {
@@ -34,7 +34,7 @@ export function knownWords(): Set<string> {
 }
 
 /** Whether the site says this text itself, as its buttons do; "Jan Peeters" on a button is still a name. */
-export function isOwnPhrase(text: string, known: ReadonlySet<string>): boolean {
+function isOwnPhrase(text: string, known: ReadonlySet<string>): boolean {
   const words = wordsOf(text);
   const likeName =
     words.length > 1 &&
@@ -42,7 +42,7 @@ export function isOwnPhrase(text: string, known: ReadonlySet<string>): boolean {
   return !likeName;
 }
 
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 }
 
