@@ -27,7 +27,7 @@ export async function connectBank(page: Page, institution: string): Promise<Page
 /** Turns on every switch of the share screen but the one beside this name. */
 export async function switchOnAllBut(share: Page, name: string): Promise<void> {
   for (const row of await share.locator('.pick').all()) {
-    if ((await row.innerText()).includes(name)) continue;
+    if ((await row.textContent())?.includes(name)) continue;
     const control = row.getByRole('switch');
     if ((await control.getAttribute('aria-checked')) !== 'true') await control.click();
   }
