@@ -40,19 +40,22 @@ export function accountsOf(
 ): PageRead {
   const { iban, expires, status, institution, selected } = record;
   const bank = institution ? fold(institution.name) : null;
-  const name = nameOf(record.lines, {
-    spot: record.spot,
-    isRepeated: about.repeats.isRepeated,
-    isElse: (text) =>
-      fold(text) === bank ||
-      (text.length < 40 && about.isStatus(text)) ||
-      isAmount(text) ||
-      isDated(text),
-  });
+  const name =
+    record.name ??
+    nameOf(record.lines, {
+      spot: record.spot,
+      isRepeated: about.repeats.isRepeated,
+      isElse: (text) =>
+        fold(text) === bank ||
+        (text.length < 40 && about.isStatus(text)) ||
+        isAmount(text) ||
+        isDated(text),
+    });
   const on = expires && 'on' in expires ? { on: expires.on, source: 'page' as const } : null;
   const currencies = record.currencies.length > 0 ? record.currencies : [null];
+  const masked = record.spot.masked ? { iban: null, masked: iban } : { iban };
   const accounts = currencies.map((currency) => ({
-    iban,
+    ...masked,
     currency,
     name,
     institution,
@@ -61,7 +64,7 @@ export function accountsOf(
     selected,
   }));
   const questions = currencies.flatMap((currency): Question[] =>
-    expires && 'candidates' in expires
+    expires && 'candidates' in expires && !record.spot.masked
       ? [
           {
             about: 'expires',

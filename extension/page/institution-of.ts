@@ -48,6 +48,7 @@ export type Institutions = (
   iban: string,
   lines: readonly Line[],
   groups: readonly string[],
+  named: string | null,
 ) => SeenInstitution | null;
 
 export function createInstitutions(known: readonly KnownInstitution[]): Institutions {
@@ -73,7 +74,8 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
       : null;
   });
 
-  return (iban, lines, groups) => {
+  return (iban, lines, groups, own) => {
+    if (own) return listed(own) ?? { name: bare(own), source: 'page' };
     const bank = bankOfIban(iban);
     const said = lines
       .filter((line) => line.type !== 'action' && /\p{L}{2}/u.test(line.text))

@@ -2,6 +2,7 @@ import type { Accounts, Guide } from '../../core/guide/guide.ts';
 import { accountsOf, createRepeats, type PageRead, type Repeats } from './accounts-of.ts';
 import { isConnected } from './dom.ts';
 import { find } from './find.ts';
+import { labelsOf } from './labels-of.ts';
 import { type Changed, createChanges } from './list-changes.ts';
 import { elementsNamed } from './named-elements.ts';
 import type { ReadingAbout } from './read-page.ts';
@@ -88,7 +89,13 @@ function* readAll(
     [rule.not ?? []].flat().flatMap((name) => elementsNamed(guide, name, document)),
   );
   const found = rule.in === undefined ? null : find(guide, rule.in, { document });
-  const scanAbout = { inside: found?.ok ? found.element : null, not, typed: guide.kind === 'app' };
+  const after = rule.key === 'iban' ? null : labelsOf(guide, rule.key.after);
+  const scanAbout: ScanAbout = {
+    inside: found?.ok ? found.element : null,
+    not,
+    typed: guide.kind === 'app',
+    after,
+  };
   const scan = yield* scanAccounts(document, scanAbout);
   const recorder = createRecorder(guide, rule, about);
   let around = aroundOf(scan, scan.listed);

@@ -1,15 +1,16 @@
 import type { Accounts, Guide } from '../../core/guide/guide.ts';
 import type { SeenInstitution, Status } from '../../core/ledger/sighting.ts';
 import type { ExpiryRead } from '../../core/reading/expiry.ts';
-import { fold } from '../../core/reading/text.ts';
+import { fold, plain } from '../../core/reading/text.ts';
 import { currenciesOf } from './currency-of.ts';
-import { query } from './dom.ts';
+import { attributeOf, query, tagOf, textContentOf } from './dom.ts';
 import { createExpiries } from './expires-of.ts';
 import type { Groups } from './group.ts';
 import type { Headers } from './headers.ts';
 import { createInstitutions } from './institution-of.ts';
 import { labelsOf } from './labels-of.ts';
 import { type Line, linesOf } from './lines.ts';
+import { createNamedIn } from './named-in.ts';
 import type { ReadingAbout } from './read-page.ts';
 import type { Regions } from './region.ts';
 import type { Spot } from './spots.ts';
@@ -31,6 +32,8 @@ export type PageRecord = {
   status: Status | null;
   institution: SeenInstitution | null;
   selected: boolean | null;
+  /** By the guide's own element. */
+  name: string | null;
 };
 
 /** What is around a block. It is made anew for each reading, as the page changes. */
@@ -46,7 +49,7 @@ export type Recorder = {
 export function createRecorder(
   guide: Guide,
   rule: Accounts,
-  about: Pick<ReadingAbout, 'today' | 'languages'>,
+  about: Omit<ReadingAbout, 'page'>,
 ): Recorder {
   const words = {
     linked: labelsOf(guide, rule.status?.linked),
@@ -56,10 +59,13 @@ export function createRecorder(
   const until = labelsOf(guide, rule.expires?.after);
   const statuses = createStatuses(words, until);
   const expiresOf = createExpiries({
-    ...about,
+    today: about.today,
+    languages: about.languages,
     labels: until,
     others: labelsOf(guide, rule.synchronised?.after),
   });
+  const nameIn = createNamedIn(guide, rule.name, about.document);
+  const institutionIn = createNamedIn(guide, rule.institution, about.document);
   const institutionOf = createInstitutions(guide.institutions ?? []);
   const selects = rule.selected ?? rule.means === 'shared';
   return {
@@ -80,11 +86,28 @@ export function createRecorder(
         lines,
         expires: expiresOf(lines),
         status: statuses(lines),
-        institution: institutionOf(spot.iban, lines, groupsOf(block)),
+        institution: institutionOf(
+          spot.masked ? '' : spot.iban,
+          lines,
+          groupsOf(block),
+          saidIn(institutionIn(region)),
+        ),
+        name: saidIn(nameIn(region)),
         selected: selects ? selectedOf(region.flatMap(controlsIn), spot.element) : null,
       };
     },
   };
+}
+
+/** What the guide's element says: its text, or what its image stands for. */
+function saidIn(element: Element | null): string | null {
+  if (!element) return null;
+  const image = tagOf(element) === 'img' ? element : query(element, 'img[alt]')[0];
+  return (
+    plain(textContentOf(element) ?? '') ||
+    (image ? plain(attributeOf(image, 'alt') ?? '') : '') ||
+    null
+  );
 }
 
 function controlsIn(element: Element): Element[] {

@@ -7,6 +7,7 @@ import { isInProse } from './prose.ts';
 import { rootsOf } from './roots.ts';
 import { createSettings, type Setting } from './setting.ts';
 import { type Spot, spotsInFields, spotsInText } from './spots.ts';
+import { spotsAfter } from './spots-after.ts';
 
 /** Where to look, and where not. */
 export type ScanAbout = {
@@ -15,6 +16,8 @@ export type ScanAbout = {
   not: ReadonlySet<Element>;
   /** Whether fields that can be typed over count: in an app, not in an aggregator. */
   typed: boolean;
+  /** Labels that the number follows, where accounts are not told by IBAN. */
+  after?: readonly string[] | null;
 };
 
 /** The numbers of a page, and what is around them. */
@@ -37,6 +40,7 @@ export function* scanAccounts(place: Place, about: ScanAbout): Generator<undefin
   const settingOf = createSettings(about.not);
   const owners = createOwners();
   const spots: Spot[] = [];
+  const headerOf = createHeaders();
   let hidden = false;
   const take = (spot: Spot): void => {
     if (about.inside && !holds(about.inside, spot.element)) return;
@@ -46,19 +50,19 @@ export function* scanAccounts(place: Place, about: ScanAbout): Generator<undefin
     if (setting === 'page') spots.push(spot);
   };
   for (const root of rootsOf(place)) {
-    for (const chunk of spotsInText(root)) {
+    const chunks = about.after ? spotsAfter(root, about.after, headerOf) : spotsInText(root);
+    for (const chunk of chunks) {
       chunk.forEach(take);
       yield;
     }
     spotsInFields(root, about.typed).forEach(take);
   }
-  const headerOf = createHeaders();
   const groupsOf = createGroups(owners.holdsAny);
   const isElsewhere = (spot: Spot): boolean => {
     const block = owners.block(spot.element, spot.iban);
     const groups = groupsOf(block);
     return (
-      isInProse(spot) ||
+      (!spot.masked && isInProse(spot)) ||
       isOtherMatter(headerOf(spot.element) ?? '') ||
       groups.slice(0, 2).some(isOtherMatter) ||
       isUnderOther(spot, block, groups)

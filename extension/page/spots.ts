@@ -3,7 +3,10 @@ import { holds, isElement, type Place, parentOf, query } from './dom.ts';
 
 /** A number as it stands on the page: the smallest element that holds all of it, and the text it is in. */
 export type Spot = {
+  /** The IBAN; of an account told by a label, what follows the label. */
   iban: string;
+  /** It is no IBAN: a masked or local number. */
+  masked?: true;
   element: Element;
   node: Text | null;
   start: number;
