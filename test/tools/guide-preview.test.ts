@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { toBackup } from '../../core/ledger/backup.ts';
+import { recordSightings } from '../../core/ledger/record-sightings.ts';
+import { readPayloads } from '../../core/payload/read-payload.ts';
+import { loadGuide, PROVIDERS } from './load-guide.ts';
+import { readJsonFile } from './read-text-file.ts';
+import { runGuide } from './run-guide.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'feedkeeper-preview-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const today = Temporal.PlainDate.from('2026-11-24');
+
+/** A backup of what Ponto's own JSON tells. */
+function backup(): string {
+  const files = ['accounts.json', 'financial-institutions.json'].map((file) => ({
+    file,
+    json: readJsonFile(join(PROVIDERS, 'ponto/payloads', file)),
+  }));
+  const seenAt = '2026-11-24T08:00:00Z';
+  const { sightings } = readPayloads(loadGuide('ponto'), files, { seenAt, today });
+  const { ledger } = recordSightings({ accounts: [], connections: [] }, sightings, { today });
+  const path = join(folder, 'backup.json');
+  writeFileSync(path, JSON.stringify(toBackup(ledger, seenAt)));
+  return path;
+}
+
+it('says which accounts an app will show, and for each other one reason', async () => {
+  const args = [
+    '--ledger',
+    backup(),
+    '--app',
+    'odoo',
+    '--institution',
+    'KBC',
+    '--today',
+    '2026-11-24',
+  ];
+  const { status, json } = await runGuide('preview', ...args, '--json');
+  expect(status).toBe(0);
+  const answer = json() as { shown: string[]; hidden: { iban: string; reason: string }[] };
+  expect(Object.keys(answer)).toEqual(['shown', 'hidden']);
+  expect(answer.hidden).toContainEqual({
+    iban: 'BE71096123456769',
+    reason: 'neverSeenOnSharePage',
+  });
+  expect(answer.hidden.some(({ reason }) => reason === 'otherInstitution')).toBe(true);
+});
