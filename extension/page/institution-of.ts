@@ -60,8 +60,9 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
   /** An institution of the guide that a text names, or a part of it between marks. */
   const listed = remember((text): SeenInstitution | null => {
     if (text.length > LONGEST) return null;
-    const parts = [text, ...text.split(/[·|–—/,:()\n]+|\s-\s/)];
-    const entry = parts.map((part) => byName.get(fold(bare(part)))).find(Boolean);
+    const entry = partsOf(text)
+      .map((part) => byName.get(fold(bare(part))))
+      .find(Boolean);
     return entry ? seen(entry) : null;
   });
   const named = remember((text): SeenInstitution | null => {
@@ -86,10 +87,9 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     if (labelled) return { name: labelled, source: 'page' };
     const beside =
       bank &&
-      ([...said, ...groups].find(
-        (text) => mayBegin(text, bank.name) && isSameBank(plain(bare(text)), bank.name),
-      ) ??
-        null);
+      [...said, ...groups]
+        .flatMap(partsOf)
+        .find((part) => mayBegin(part, bank.name) && isSameBank(plain(bare(part)), bank.name));
     if (bank && beside) return { ...ofBank(bank), name: plain(bare(beside)), source: 'page' };
     const image =
       first(
@@ -99,6 +99,13 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     return image ?? (bank ? ofBank(bank) : null);
   };
 }
+
+/** A text, and what stands between marks in it: "KBC · Current account". */
+function partsOf(text: string): string[] {
+  return MARKS.test(text) ? [text, ...text.split(MARKS)] : [text];
+}
+
+const MARKS = /[·|–—/,:()\n]+|\s-\s/;
 
 /** No bank's name is longer. */
 const LONGEST = 80;
@@ -177,6 +184,14 @@ function labelledIn(lines: readonly Line[]): string | null {
 /** "KBC" on the page for "KBC Bank NV" in the table, or the other way round; not "Bank" for any. */
 function isSameBank(text: string, name: string): boolean {
   const [short, long] = [fold(text), fold(name)].sort((a, b) => a.length - b.length);
-  if (!short || !long || short.length < 2 || LABELS.has(short) || text.length > 80) return false;
+  if (
+    !short ||
+    !long ||
+    /\d/.test(text) ||
+    short.length < 2 ||
+    LABELS.has(short) ||
+    text.length > 80
+  )
+    return false;
   return findWords(long, [short])?.start === 0;
 }

@@ -128,7 +128,10 @@ function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): v
     }
     if (tag === 'td' || tag === 'th' || tag === 'dd' || CELL.test(role)) {
       segment++;
-      cell = { element, label: tag === 'dd' ? term : headerOf(element) };
+      const label = tag === 'dd' ? term : headerOf(element);
+      // The header itself, where one row is all its table has.
+      if (label !== null && label === textContentOf(element)?.trim() && tag !== 'td') return false;
+      cell = { element, label };
     }
     if (ACTION.test(tag) || ACTION.test(role) || (tag === 'a' && hasAttribute(element, 'href')))
       action = element;

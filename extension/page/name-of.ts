@@ -62,7 +62,7 @@ function rankOf({ label, element }: Line): number {
 function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbout): string | null {
   const own = line.node !== null && line.node === spot.node;
   const text = plain(own ? withoutNumber(line.text, spot) : line.text).replace(ENDS, '');
-  const isPart = spot.iban.includes(text.replace(/[\s-]/g, '').toUpperCase());
+  const isPart = bare(spot.iban).includes(bare(text));
   if (isPart || !isName(text) || (rank > 1 && isRepeated(line.pattern)) || isElse(text))
     return null;
   return tagOf(line.element) !== 'td' && isLabelling(line) ? null : text;
@@ -75,6 +75,8 @@ function isLabelling({ element, text }: Line): boolean {
     label !== null && (tagOf(label) !== 'label' || textContentOf(label)?.trim() === text.trim())
   );
 }
+
+const bare = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
 
 const ENDS = /^[\s·|:,–—-]+|[\s·|:,–—-]+$/g;
 const MARKS = /^[\s·|:,()–—-]+|[\s·|:,()–—-]+$/g;

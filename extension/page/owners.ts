@@ -1,4 +1,5 @@
-import { above, elementsOf, isElement, parentOf, tagOf, textContentOf } from './dom.ts';
+import { above, isElement, parentOf, tagOf } from './dom.ts';
+import { hasTwin } from './twin.ts';
 
 /** Marks an element that holds more than one account. */
 const SEVERAL = Symbol('several');
@@ -43,30 +44,4 @@ const WHOLE = new Set(['html', 'body', 'main', 'form', 'dialog']);
 
 function isWhole(at: Node): boolean {
   return isElement(at) && WHOLE.has(tagOf(at));
-}
-
-/** A number that is shown in part, or that is no valid IBAN: an account all the same, of which nothing is known. */
-const UNREAD =
-  /[*•●·]{2,}\s*\d|\d[\d\s]*[*•●·]{2,}|[xX]{3,}[\s-]*\d{2,}|(?<![A-Z])[A-Z]{2}\d{2}(?:[\s-]?[\dA-Z]{4}){2,}/;
-
-/** Fields of one record are made of a label and a value; records have more. */
-const FIELD_PARTS = 2;
-
-/**
- * Whether a sibling is made like this block and holds no account: a row whose number is masked or not given
- * yet. What it says is not this account's.
- */
-function hasTwin(block: Element, parent: Element): boolean {
-  const make = makeOf(block);
-  const parts = elementsOf(block).length;
-  if (parts === 0 && tagOf(block) !== 'li') return false;
-  for (const sibling of elementsOf(parent)) {
-    if (sibling === block || makeOf(sibling) !== make) continue;
-    if (parts > FIELD_PARTS || UNREAD.test(textContentOf(sibling) ?? '')) return true;
-  }
-  return false;
-}
-
-function makeOf(element: Element): string {
-  return [tagOf(element), ...[...elementsOf(element)].map(tagOf)].join();
 }

@@ -12,7 +12,7 @@ import { labelsOf } from './labels-of.ts';
 import { type Line, linesOf } from './lines.ts';
 import { createNamedIn } from './named-in.ts';
 import type { ReadingAbout } from './read-page.ts';
-import type { Regions } from './region.ts';
+import { isAlone, type Regions } from './region.ts';
 import type { Spot } from './spots.ts';
 import { createStatuses } from './status-of.ts';
 import { rankOf, selectedOf } from './toggle.ts';
@@ -93,7 +93,9 @@ export function createRecorder(
           saidIn(institutionIn(region)),
         ),
         name: saidIn(nameIn(region)),
-        selected: selects ? selectedOf(region.flatMap(controlsIn), spot.element) : null,
+        selected: selects
+          ? selectedOf((isAlone(region) ? [block] : region).flatMap(controlsIn), spot.element)
+          : null,
       };
     },
   };

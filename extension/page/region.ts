@@ -1,4 +1,5 @@
 import { attributeOf, elementsOf, isElement, parentOf, tagOf, textContentOf } from './dom.ts';
+import { isTwin } from './twin.ts';
 
 const HEADING = /^(h[1-6]|hr|caption|legend|summary)$/;
 
@@ -42,14 +43,25 @@ function divide(children: Element[], isListed: Holds, holdsAny: Holds): Map<Elem
     isHeading(child) || (holdsAny(child) && !isListed(child));
   const [from, to] =
     at.length === 1
-      ? alone(children, at[0] ?? 0, isEnd)
+      ? alone(
+          children,
+          at[0] ?? 0,
+          (child) => isEnd(child) || isTwin(children[at[0] ?? 0] as Element, child),
+        )
       : (evenly(children, at) ?? unevenly(children, at, isEnd));
   for (const index of at) {
     const block = children[index];
-    if (block) regions.set(block, children.slice(from(index), to(index)));
+    const region = children.slice(from(index), to(index));
+    if (block) regions.set(block, region);
+    if (at.length === 1) alones.add(region);
   }
   return regions;
 }
+
+const alones = new WeakSet<readonly Element[]>();
+
+/** Whether a region is of the only account there: what stands around it may be of the page. */
+export const isAlone = (region: readonly Element[]): boolean => alones.has(region);
 
 type Cut = [from: (index: number) => number, to: (index: number) => number];
 

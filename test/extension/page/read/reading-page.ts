@@ -46,3 +46,7 @@ export function read(
   document.body.innerHTML = html;
   return readPage(guide, { page: 'accounts', document, today, languages });
 }
+
+/** Reads what the document holds already. */
+read.now = (guide: Guide = guideFor()): Reading =>
+  readPage(guide, { page: 'accounts', document, today, languages: ['en'] });
