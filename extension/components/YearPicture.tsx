@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a mark is an image that can be reached, to be read.
 // biome-ignore-all lint/a11y/useSemanticElements: rows and marks are placed by hand, which table elements do not allow.
 import { useState } from 'preact/hooks';
 import type { Timeline, TimelineMark, TimelineRow } from '../../core/consent/timeline.ts';
