@@ -26,15 +26,17 @@ if (example) {
   if (example.on === 'popup') document.body.className = 'popup';
   // A part of a screen stands in a landmark of its own, as it does there.
   const drawn = example.draw();
-  const part =
-    example.whole === true ? (
-      drawn
-    ) : (
+  const part = example.whole ? (
+    drawn
+  ) : (
+    <>
+      {example.on === 'popup' && <header class="popup-header" />}
       <main class={example.on === 'popup' ? 'popup-main' : 'welcome'}>
         <h1 class="sr-only">{asked.get('example')}</h1>
         {drawn}
       </main>
-    );
+    </>
+  );
   render(
     <ScreenContext.Provider value={{ ...words, ...base, ...example.screen }}>
       {part}
