@@ -11,7 +11,7 @@ import { language } from './language.ts';
 import { readTab } from './read-tab.ts';
 import { recordAnswer } from './record-answer.ts';
 import { recordTab } from './recording.ts';
-import { commitShare } from './sharing.ts';
+import { commitShare, sharePageSeen } from './sharing.ts';
 import { bringReader, guideFor } from './sites.ts';
 import { emptyTab, recall, remember, type TabMemory } from './tab-memory.ts';
 import type { Who } from './who-asks.ts';
@@ -93,6 +93,7 @@ async function read(
   const known = await readTab(tab, guides);
   if (recording !== 'yes')
     return { ...known, recording, view: await follow(guides, tab.facts, from) };
+  if (reading.means === 'shared') await sharePageSeen(tab, guides);
   const { recorded, renewed } = await recordTab(tab, reading, guides);
   const facts = { ...tab.facts, recorded: recorded.ok && reading.accounts.length > 0, renewed };
   await remember(from.tab, { ...tab, facts });

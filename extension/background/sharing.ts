@@ -1,7 +1,7 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import { accountTold } from '../../core/ledger/account-told.ts';
 import type { Reading } from '../../core/reading/reading.ts';
-import { recordShare } from '../store/ledger-store.ts';
+import { recordShare, recordSharePageSeen } from '../store/ledger-store.ts';
 import { readProgress } from '../store/progress-store.ts';
 import { readRecording } from '../store/recording-store.ts';
 import { appOf } from './app-of.ts';
@@ -38,6 +38,16 @@ export async function commitShare(
   });
   await ledgerChanged(guides);
   await follow(guides, { ...tab.facts, shared: true }, { active: true });
+}
+
+/** A share page is open and not authorised yet: left so, it is the diagnosis "never finished". */
+export async function sharePageSeen(
+  tab: TabMemory,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<void> {
+  const app = await appOfShare(tab, guides);
+  const origin = (await readProgress())?.origin ?? null;
+  await recordSharePageSeen({ aggregator: tab.guide, app: app.id, origin, at: now() });
 }
 
 /** The app a share page is for: the one it names, else the only one that the user turned on or has in hand. */

@@ -111,16 +111,6 @@ export function mergeIn(other: Ledger): Promise<Stored<object>> {
   });
 }
 
-/** Another ledger in the place of what is kept. */
-export function replaceLedger(other: Ledger): Promise<Stored<object>> {
-  return writing(async (transaction) => {
-    clearLedger(transaction);
-    await writeAccounts(transaction, [], other.accounts);
-    writeConnections(transaction, other.connections);
-    return {};
-  });
-}
-
 /** Forgets accounts. Gives back what was forgotten, for undoing with `mergeIn`. */
 export function erase(keys: readonly string[]): Promise<Stored<{ erased: Ledger }>> {
   return writing(async (transaction) => {

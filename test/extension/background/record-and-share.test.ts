@@ -107,10 +107,15 @@ describe('a share page', () => {
 
   it('is recorded with exactly what was ticked, once it is left', async () => {
     await authorise();
-    expect((await readLedger()).connections).toEqual([]);
+    const [open] = (await readLedger()).connections;
+    expect(open).toMatchObject({ accounts: {}, unfinishedSince: { value: expect.any(String) } });
     await wentAway(1);
     const [connection] = (await readLedger()).connections;
-    expect(connection).toMatchObject({ aggregator: 'ponto', app: 'odoo' });
+    expect(connection).toMatchObject({
+      aggregator: 'ponto',
+      app: 'odoo',
+      unfinishedSince: { value: null },
+    });
     const given = Object.entries(connection?.accounts ?? {}).map(([key, { shared }]) => [
       key,
       shared?.value,
