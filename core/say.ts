@@ -8,7 +8,7 @@ export function createSay(words: { getMessage: (key: string) => string; language
   const plurals = new Intl.PluralRules(words.language);
   const numbers = new Intl.NumberFormat(words.language);
   return (key, values = {}) => {
-    const message = words.getMessage(key) || plural(key, values['count']) || key;
+    const message = words.getMessage(key) || plural(key, values.count) || key;
     return message.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = values[name];
       return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : value;

@@ -23,7 +23,7 @@ export function parseGuide(input: unknown): Parsed<Guide> {
 
 /** A newer format is told alone: its other problems would only confuse. */
 function newerFormat(input: unknown): Problem | null {
-  const format = isObject(input) ? input['format'] : undefined;
+  const format = isObject(input) ? input.format : undefined;
   if (typeof format !== 'number' || format <= FORMAT) return null;
   return {
     path: 'format',

@@ -140,7 +140,11 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     } else if (action.type === 'record') {
       const recorded = await backing.record();
       if (!recorded.ok)
-        return overlay.show({ state: 'error', step: null, reason: say(`fault_${recorded.problem}`) });
+        return overlay.show({
+          state: 'error',
+          step: null,
+          reason: say(`fault_${recorded.problem}`),
+        });
       recordedNow = recorded.count;
     } else if (action.type === 'decline') {
       await backing.decline();

@@ -6,7 +6,9 @@ const PARTS = ['reading', 'highlight', 'storage', 'screens'];
 
 const failed = PARTS.filter((part) => {
   console.log(`\n== ${part} ==`);
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, `${part}.ts`)], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, [join(import.meta.dirname, `${part}.ts`)], {
+    stdio: 'inherit',
+  });
   return run.status !== 0;
 });
 if (failed.length > 0) console.error(`\nmissed their figures: ${failed.join(', ')}`);
