@@ -36,7 +36,10 @@ export function watch(
   document.addEventListener('change', () => note(null), { signal, capture: true, passive: true });
 
   function heard(more: MutationRecord[]): void {
-    if (records === null || records.length + more.length > MOST_RECORDS) return storm();
+    if (records === null || records.length + more.length > MOST_RECORDS) {
+      storm();
+      return;
+    }
     for (const record of more) records.push(record);
     note(records);
   }

@@ -67,7 +67,7 @@ const changes: [string, string][] = [
   ],
   [
     'drawn anew, the whole page',
-    'document.body.innerHTML = `<p>new</p>${document.body.innerHTML}`',
+    "document.body.innerHTML = '<p>new</p>' + document.body.innerHTML",
   ],
   [
     'moved into a shadow root',
