@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Account } from '../../core/ledger/account.ts';
 import { groupAccounts } from './account-groups.ts';
+import type { InstitutionCount } from './FilterBar.tsx';
 import { InstitutionGroup } from './InstitutionGroup.tsx';
 import { moveFocus } from './move-focus.ts';
 import { useScreen } from './screen.ts';
@@ -11,7 +12,10 @@ const STEP = 50;
 /** Accounts by institution, the most urgent first. One Tab stop; arrows, Home and End move inside. */
 export function AccountList(props: {
   accounts: readonly Account[];
+  /** How many there are in all, where more are kept than were read so far; null: these are all. */
+  institutions: readonly InstitutionCount[] | null;
   onCopy: (text: string) => Promise<boolean>;
+  onNeedAll: () => void;
 }) {
   const screen = useScreen();
   const [most, setMost] = useState(STEP);
@@ -26,8 +30,15 @@ export function AccountList(props: {
     left -= accounts.length;
     return accounts.length > 0 ? [{ ...group, accounts, count: group.accounts.length }] : [];
   });
+  const read = props.accounts.length;
+  const kept = props.institutions?.reduce((sum, each) => sum + each.count, 0) ?? read;
   const hidden =
-    props.accounts.length - shown.reduce((sum, group) => sum + group.accounts.length, 0);
+    Math.max(read, kept) - shown.reduce((sum, group) => sum + group.accounts.length, 0);
+  const countOf = (group: (typeof shown)[number]) =>
+    Math.max(
+      group.count,
+      props.institutions?.find(({ name }) => name === (group.institution ?? ''))?.count ?? 0,
+    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only moves the focus between the buttons inside.
     <div class="account-list" onKeyDown={(event) => moveFocus(event, '.copy')}>
@@ -35,13 +46,20 @@ export function AccountList(props: {
         <InstitutionGroup
           key={`${group.provider}\n${group.institution ?? ''}`}
           group={group}
-          count={group.count}
+          count={kept > read ? countOf(group) : group.count}
           first={index === 0}
           onCopy={props.onCopy}
         />
       ))}
       {hidden > 0 && (
-        <button type="button" class="button quiet" onClick={() => setMost(most + 4 * STEP)}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            props.onNeedAll();
+            setMost(most + 4 * STEP);
+          }}
+        >
           {say('showMore', { count: hidden })}
         </button>
       )}

@@ -15,7 +15,12 @@ import { useScreen } from './screen.ts';
 export type PopupAccounts =
   | { state: 'loading' }
   | { state: 'error'; problem: string }
-  | { state: 'ready'; accounts: readonly Account[]; institutions: readonly InstitutionCount[] };
+  | {
+      state: 'ready';
+      /** The soonest to end first; not all of them until `onNeedAll` was called. */
+      accounts: readonly Account[];
+      institutions: readonly InstitutionCount[];
+    };
 
 /** The popup: this tab first, then what ends first, then every account. */
 export function PopupScreen(props: {
@@ -27,6 +32,8 @@ export function PopupScreen(props: {
   onHide: (hide: boolean) => void;
   onRenew?: ((account: Account) => void) | undefined;
   onRetry: () => void;
+  /** The user filters, or wants to see more than came first. */
+  onNeedAll: () => void;
 }) {
   const { say } = useScreen();
   const [said, setSaid] = useState('');
@@ -66,10 +73,12 @@ function Accounts(props: {
   optionsUrl: string;
   onCopy: (text: string) => Promise<boolean>;
   onRenew?: ((account: Account) => void) | undefined;
+  onNeedAll: () => void;
 }) {
   const { say } = useScreen();
   const [filter, setFilter] = useState<AccountFilter>({ text: '', institution: null });
   const { accounts, institutions } = props.data;
+  const isFiltered = filter.text !== '' || filter.institution !== null;
   const matching = useMemo(
     () => accounts.filter((account) => matchesFilter(account, filter)),
     [accounts, filter],
@@ -89,9 +98,21 @@ function Accounts(props: {
   return (
     <>
       <EndsFirst account={first} onRenew={props.onRenew} />
-      <FilterBar filter={filter} institutions={institutions} onFilter={setFilter} />
+      <FilterBar
+        filter={filter}
+        institutions={institutions}
+        onFilter={(next) => {
+          props.onNeedAll();
+          setFilter(next);
+        }}
+      />
       {matching.length > 0 ? (
-        <AccountList accounts={matching} onCopy={props.onCopy} />
+        <AccountList
+          accounts={matching}
+          institutions={isFiltered ? null : institutions}
+          onCopy={props.onCopy}
+          onNeedAll={props.onNeedAll}
+        />
       ) : (
         <Empty icon={search} title={say('noMatchTitle')}>
           <button

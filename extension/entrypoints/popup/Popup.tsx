@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type PopupAccounts, PopupScreen } from '../../components/PopupScreen.tsx';
 import { ScreenContext } from '../../components/screen.ts';
@@ -25,14 +25,19 @@ export function Popup(props: {
   const today = useToday();
   const guides = useMemo(shippedBriefs, []);
   const look = async () => setAside(await lookAside());
+  // Ten thousand accounts take seconds to read, and most openings only look at what ends first.
+  const needsAll = useRef(false);
+  const needAll = async () => {
+    if (needsAll.current) return;
+    needsAll.current = true;
+    setData(await loadAll(data));
+  };
   const load = async () => {
     const first = await loadFirst();
-    setData(first);
-    setData(await loadAll(first));
+    setData(needsAll.current ? await loadAll(first) : first);
   };
   useEffect(() => {
     props.looking.then(setAside);
-    loadAll(props.data).then(setData);
     return onLedgerChange(() => {
       load();
       look();
@@ -54,6 +59,7 @@ export function Popup(props: {
         }}
         onRenew={renew}
         onRetry={load}
+        onNeedAll={needAll}
       >
         {aside && (
           <aside.Side

@@ -12,6 +12,7 @@ const shared = {
   onHide: () => {},
   onRenew: () => {},
   onRetry: () => {},
+  onNeedAll: () => {},
 };
 const draw = (data: Parameters<typeof PopupScreen>[0]['data']) => () => (
   <PopupScreen {...shared} data={data} />
