@@ -1,5 +1,5 @@
 import { tagOf } from './dom.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { remember } from './remember.ts';
 
 const CODES = new Set(Intl.supportedValuesOf('currency'));
@@ -31,16 +31,23 @@ const NONE: Named = { alone: [], amounts: [] };
 
 /** The currencies that a region names. Several: one IBAN with an account in each. */
 export function currenciesOf(lines: readonly Line[]): string[] {
-  const alone = new Set<string>();
-  const amounts = new Map<string, string>();
+  const alone: string[] = [];
+  const amounts: string[] = [];
+  let kind: string | null = null;
+  let mixed = false;
   for (const { pattern, element, type } of lines) {
     const named = type === 'action' ? NONE : namedIn(pattern);
-    for (const code of named.alone) alone.add(code);
-    for (const code of named.amounts) if (!amounts.has(code)) amounts.set(code, tagOf(element));
+    if (named === NONE) continue;
+    for (const code of named.alone) if (!alone.includes(code)) alone.push(code);
+    for (const code of named.amounts) {
+      if (amounts.includes(code)) continue;
+      amounts.push(code);
+      mixed ||= kind !== null && kind !== tagOf(element);
+      kind = tagOf(element);
+    }
   }
-  if (alone.size > 0) return [...alone];
-  const kinds = new Set(amounts.values());
-  return kinds.size === 1 ? [...amounts.keys()] : [...amounts.keys()].slice(0, 1);
+  if (alone.length > 0) return alone;
+  return mixed ? amounts.slice(0, 1) : amounts;
 }
 
 const namedIn = remember((text): Named => {
@@ -58,7 +65,7 @@ const namedIn = remember((text): Named => {
     if (code === found[0] && STARTS_PART.test(before) && ENDS_PART.test(after)) alone.push(code);
     else if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after)) amounts.push(code);
   }
-  return { alone, amounts };
+  return alone.length + amounts.length > 0 ? { alone, amounts } : NONE;
 });
 
 /** "Main account (EUR)", "Main – EUR". */

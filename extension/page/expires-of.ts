@@ -1,7 +1,7 @@
 import { findGovernors } from '../../core/reading/date-governor.ts';
 import { type ExpiryAbout, type ExpiryRead, readExpiry } from '../../core/reading/expiry.ts';
 import { parentOf, tagOf } from './dom.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { INLINE } from './prose.ts';
 import { remember } from './remember.ts';
 
@@ -18,17 +18,34 @@ export function createExpiries(about: ExpiryAbout): Expiries {
   const mayTell = remember((pattern) =>
     findGovernors(pattern, about.labels, about.others).some(({ meaning }) => TELLING.has(meaning)),
   );
+  // Most segments are cells of one text: asked by header and pattern, no text is put together for them.
+  const cells = new Map<string | null, (pattern: string) => boolean>();
+  const mayCellTell = ({ label, pattern }: Line): boolean => {
+    const known = cells.get(label) ?? remember((of) => mayTell(labelled(label, of)));
+    cells.set(label, known);
+    return known(pattern);
+  };
   return (lines) => {
     const reads: NonNullable<ExpiryRead>[] = [];
-    for (const { text, pattern } of segmentsOf(lines)) {
-      const found = mayTell(pattern) ? read(text) : null;
-      if (found) reads.push(found);
+    for (let from = 0; from < lines.length; ) {
+      let to = from + 1;
+      while (lines[to] && lines[to]?.segment === lines[from]?.segment) to++;
+      const first = lines[from];
+      const isCell = first !== undefined && to === from + 1;
+      if (isCell ? mayCellTell(first) : mayTell(together(lines, from, to, 'pattern'))) {
+        const found = read(together(lines, from, to, 'text'));
+        if (found) reads.push(found);
+      }
+      from = to;
     }
     return agreed(reads);
   };
 }
 
 const TELLING = new Set(['expiry', 'expired', 'left']);
+
+const labelled = (label: string | null, text: string): string =>
+  label ? `${label}: ${text}` : text;
 
 /** Two segments that say different days are asked about. So is "in 2 months", which is some day near. */
 function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {
@@ -43,25 +60,21 @@ function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {
   return { candidates, text: 'text' in first ? first.text : candidates.join(', ') };
 }
 
-type Segment = { text: string; pattern: string };
-
-function segmentsOf(lines: readonly Line[]): Segment[] {
-  const segments: Segment[] = [];
-  let segment: Segment = { text: '', pattern: '' };
-  let last: Line | null = null;
-  for (const line of lines) {
-    if (!last || line.segment !== last.segment) {
-      const label = line.label ? `${line.label}: ` : '';
-      segment = { text: label + line.text, pattern: label + line.pattern };
-      segments.push(segment);
-    } else {
-      const join = !line.breaks && isSameLine(last.element, line.element) ? ' ' : '\n';
-      segment.text += join + line.text;
-      segment.pattern += join + line.pattern;
-    }
-    last = line;
+/** A segment's texts or patterns as they are read, one after the other. */
+function together(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  part: 'text' | 'pattern',
+): string {
+  let all = '';
+  for (let i = from; i < to; i++) {
+    const [line, last] = [lines[i], lines[i - 1]];
+    if (!line) continue;
+    if (i === from || !last) all = labelled(line.label, line[part]);
+    else all += (!line.breaks && isSameLine(last.element, line.element) ? ' ' : '\n') + line[part];
   }
-  return segments;
+  return all;
 }
 
 /** Whether two pieces of text flow on one line, as markup tells it. */

@@ -2,7 +2,7 @@ import type { KnownInstitution } from '../../core/guide/guide.ts';
 import type { SeenInstitution } from '../../core/ledger/sighting.ts';
 import { type Bank, bankOfIban } from '../../core/reading/bank.ts';
 import { findWords, fold, plain } from '../../core/reading/text.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { remember } from './remember.ts';
 
 /** Labels that an institution follows. */
@@ -78,26 +78,43 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
   return (iban, lines, groups, own) => {
     if (own) return listed(own) ?? { name: bare(own), source: 'page' };
     const bank = bankOfIban(iban);
-    const said = lines
-      .filter((line) => line.type !== 'action' && /\p{L}{2}/u.test(line.text))
-      .map((line) => line.text);
-    const entry = byName.size > 0 ? (first(said, listed) ?? first(groups, listed)) : null;
+    const entry = byName.size > 0 ? (firstOf(lines, listed) ?? first(groups, listed)) : null;
     if (entry) return entry;
     const labelled = labelledIn(lines);
     if (labelled) return { name: labelled, source: 'page' };
     const beside =
       bank &&
-      [...said, ...groups]
-        .flatMap(partsOf)
-        .find((part) => mayBegin(part, bank.name) && isSameBank(plain(bare(part)), bank.name));
-    if (bank && beside) return { ...ofBank(bank), name: plain(bare(beside)), source: 'page' };
-    const image =
-      first(
-        lines.filter((line) => line.type === 'said').map((line) => line.text),
-        named,
-      ) ?? first(groups, named);
+      (firstOf(lines, (text) => besideOf(text, bank)) ??
+        first(groups, (text) => besideOf(text, bank)));
+    if (beside) return beside;
+    const image = firstOf(lines, named, 'said') ?? first(groups, named);
     return image ?? (bank ? ofBank(bank) : null);
   };
+}
+
+/** The same, of what lines say: all but what can be pressed, or what is said otherwise than by text. */
+function firstOf(
+  lines: readonly Line[],
+  read: (text: string) => SeenInstitution | null,
+  type?: Line['type'],
+): SeenInstitution | null {
+  for (const line of lines) {
+    if (type ? line.type !== type : line.type === 'action') continue;
+    const found = read(line.text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The bank of the IBAN, where a text names it too. */
+function besideOf(text: string, bank: Bank): SeenInstitution | null {
+  if (text.length > LONGEST) return null;
+  for (const part of partsOf(text)) {
+    if (!mayBegin(part, bank.name)) continue;
+    const name = plain(bare(part));
+    if (isSameBank(name, bank.name)) return { ...ofBank(bank), name, source: 'page' };
+  }
+  return null;
 }
 
 /** A text, and what stands between marks in it: "KBC · Current account". */
@@ -121,19 +138,25 @@ function first(
   return null;
 }
 
-function ofBank({ name, bic, country }: Bank): SeenInstitution {
-  return { name, source: 'iban', ...(bic ? { bic } : {}), country };
+function ofBank(bank: Bank): SeenInstitution {
+  const known = ofBanks.get(bank);
+  if (known) return known;
+  const { name, bic, country } = bank;
+  const made: SeenInstitution = { name, source: 'iban', ...(bic ? { bic } : {}), country };
+  ofBanks.set(bank, made);
+  return made;
 }
+
+const ofBanks = new WeakMap<Bank, SeenInstitution>();
 
 /** A glance before the words are compared: most texts of a row are no bank's name. */
 function mayBegin(text: string, name: string): boolean {
-  if (text.length > LONGEST) return false;
   const [one, other] = [text.trimStart().charAt(0), name.charAt(0)];
   return (
     one.toLowerCase() === other.toLowerCase() ||
     one > '\x7f' ||
     other > '\x7f' ||
-    /logo/i.test(text)
+    ((one === 'l' || one === 'L') && /^\s*logo/i.test(text))
   );
 }
 
@@ -165,13 +188,14 @@ function seen({
 
 const isLabel = remember((text) => LABELS.has(fold(text)));
 
+const beginsWithLabel = remember((pattern) => isLabel(pattern.split(':')[0] ?? ''));
+
 function labelledIn(lines: readonly Line[]): string | null {
   for (const [index, line] of lines.entries()) {
     if (line.type === 'action' || line.text.length > LONGEST) continue;
     if (line.label !== null && isLabel(line.label)) return plain(bare(line.text));
-    if (!/^\s*\p{L}{4}/u.test(line.text)) continue;
-    const [label, ...rest] = line.text.split(':');
-    if (label === undefined || !isLabel(label)) continue;
+    if (!beginsWithLabel(line.pattern)) continue;
+    const [, ...rest] = line.text.split(':');
     const inline = plain(rest.join(':'));
     if (inline) return inline;
     const next = lines[index + 1];

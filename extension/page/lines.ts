@@ -1,94 +1,37 @@
 import {
   attributeOf,
-  closest,
   hasAttribute,
   holds,
   isElement,
-  ownerOf,
   parentOf,
   previousElementOf,
-  query,
   tagOf,
   textContentOf,
 } from './dom.ts';
 import type { Headers } from './headers.ts';
+import { type Line, patternOf } from './line.ts';
+import { createPlainRows, type PlainRows } from './plain-rows.ts';
 import { dayOf, saidBy, titleOf } from './said.ts';
 import { isSeen } from './shown.ts';
 import { walk } from './walk.ts';
-
-/** A piece of what an account's region says. */
-export type Line = {
-  text: string;
-  /** The text with every number as 0: most of what a text says does not hang on its numbers. */
-  pattern: string;
-  /** The element that says it. */
-  element: Element;
-  /** Pieces of one segment belong together: a cell with its column's header, a term with its description. */
-  segment: number;
-  /** The header of its column, or the label of its field. */
-  label: string | null;
-  /** `said`: an image's or icon's name, a title. `action`: what can be pressed. */
-  type: 'text' | 'said' | 'action';
-  /** The text itself, where it is no image's or field's. */
-  node: Text | null;
-  /** A line break stands before it. */
-  breaks: boolean;
-};
 
 const CELL = /^(cell|gridcell|rowheader)$/;
 const ACTION = /^(button|summary|menuitem)$/;
 const VALUE = /^(text|date|datetime-local|email|tel|search|url)?$/;
 
-const patternOf = (text: string): string => text.replace(/\d+/g, '0').trim();
-
 /** What a region says, in document order, as a reader sees it. */
-export function linesOf(region: readonly Element[], headerOf: Headers): Line[] {
+export function linesOf(
+  region: readonly Element[],
+  headerOf: Headers,
+  rows: PlainRows = createPlainRows(true),
+): Line[] {
   const lines: Line[] = [];
   for (const element of region) {
     const from = lines.at(-1)?.segment ?? 0;
-    if (isPlain(element)) addPlain(lines, element, from, headerOf);
+    if (rows.has(element)) rows.add(lines, element, from, headerOf);
     else addAll(lines, element, from, headerOf);
   }
   return lines;
-}
-
-/** Elements that say something else than text, or that hide it. */
-const SPECIAL =
-  'img,svg,input,textarea,select,button,a,summary,br,script,style,template,noscript,[datetime],[title],[aria-label],[aria-hidden],[hidden],[role]';
-
-/** A table of plain text, as most are: some ten times cheaper to go through than any other. */
-function isPlain(element: Element): boolean {
-  return tagOf(element) === 'tr' && query(element, SPECIAL).length === 0;
-}
-
-const SHOW_TEXT = 4;
-
-function addPlain(lines: Line[], row: Element, segment: number, headerOf: Headers): void {
-  const walker = (ownerOf(row) as Document).createTreeWalker(row, SHOW_TEXT);
-  let at = segment;
-  let cell: Element | null = null;
-  let label: string | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node as Text).data;
-    const element = parentOf(node);
-    if (!isElement(element) || !/\S/.test(text) || !isSeen(element)) continue;
-    const own = tagOf(element) === 'td' ? element : closest(element, 'td,th');
-    if (own && own !== cell) {
-      at++;
-      cell = own;
-      label = headerOf(own);
-    }
-    lines.push({
-      text,
-      pattern: patternOf(text),
-      element,
-      segment: at,
-      label,
-      type: 'text',
-      node: node as Text,
-      breaks: false,
-    });
-  }
 }
 
 function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): void {

@@ -12,6 +12,7 @@ import {
   textContentOf,
 } from './dom.ts';
 import type { Entry, ListState } from './live-list.ts';
+import { createPlainRows } from './plain-rows.ts';
 import type { PageRecord } from './record.ts';
 import { recordsOf } from './records-in.ts';
 import { rootsOf } from './roots.ts';
@@ -224,7 +225,7 @@ function again(
 
 /** The record of an element that holds one account and is shown; null: it is not so. */
 function recordIn(state: ListState, block: Element): PageRecord | null {
-  const steps = scanAccounts(block, state.scanAbout);
+  const steps = scanAccounts(block, state.scanAbout, state.scan);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const { listed, hidden } = step.value;
@@ -234,7 +235,7 @@ function recordIn(state: ListState, block: Element): PageRecord | null {
   const records = recordsOf(
     listed,
     block,
-    { ...state.around, regionOf: (of) => [of] },
+    { ...state.around, regionOf: (of) => [of], rows: createPlainRows(true) },
     state.recorder,
   );
   return records.length === 1 ? (records[0] ?? null) : null;

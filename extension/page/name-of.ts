@@ -1,6 +1,6 @@
 import { plain } from '../../core/reading/text.ts';
 import { above, closest, holds, tagOf, textContentOf } from './dom.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { remember } from './remember.ts';
 import type { Spot } from './spots.ts';
 
@@ -23,6 +23,13 @@ export type NameAbout = {
 
 /** What the account is called: of the texts nearest to its number the one with a label, a heading, or the first. */
 export function nameOf(lines: readonly Line[], about: NameAbout): string | null {
+  for (const line of lines) {
+    const name =
+      line.type === 'text' && rankOf(line) === 0 && /\p{L}{2}/u.test(line.text)
+        ? nameIn(line, 0, about)
+        : null;
+    if (name !== null) return name;
+  }
   const texts = lines.filter((line) => line.type === 'text' && /\p{L}{2}/u.test(line.text));
   const number = lines.findIndex((line) => holds(about.spot.element, line.element));
   const isBefore = (line: Line): boolean => lines.indexOf(line) <= number;

@@ -13,12 +13,16 @@ export type Owners = {
   holdsAny: (element: Element) => boolean;
 };
 
-/** Each element is marked at most twice, so that depth and number of accounts add up and do not multiply. */
-export function createOwners(): Owners {
+/** `top`: no block is larger. Each element is marked at most twice, so that depth and number of accounts add up and do not multiply. */
+export function createOwners(top: Node | null = null): Owners {
+  const beyond = top && above(top);
   const owner = new Map<Node, string | typeof SEVERAL>();
-  const isFree = (at: Node, key: string): boolean => owner.get(at) === key && !isWhole(at);
+  const blocks = new Map<Element, Element>();
+  const isFree = (at: Node, key: string): boolean =>
+    owner.get(at) === key && !isWhole(at) && at !== beyond;
   return {
     add(element, key) {
+      if (blocks.size > 0) blocks.clear();
       for (let at: Node | null = element; at; at = above(at)) {
         const held = owner.get(at);
         if (held === SEVERAL || held === key) return;
@@ -26,6 +30,8 @@ export function createOwners(): Owners {
       }
     },
     block(element, key) {
+      const known = blocks.get(element);
+      if (known) return known;
       let block = element;
       for (let at: Node | null = element; at && isFree(at, key); at = above(at)) {
         if (!isElement(at)) continue;
@@ -33,6 +39,7 @@ export function createOwners(): Owners {
         const parent = parentOf(at);
         if (isElement(parent) && isFree(parent, key) && hasTwin(at, parent)) break;
       }
+      blocks.set(element, block);
       return block;
     },
     holdsAny: (element) => owner.has(element),

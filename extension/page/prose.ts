@@ -1,4 +1,13 @@
-import { childrenOf, firstOf, isElement, isText, nextOf, parentOf, tagOf } from './dom.ts';
+import {
+  childrenOf,
+  firstOf,
+  isElement,
+  isText,
+  nextOf,
+  parentOf,
+  tagOf,
+  textContentOf,
+} from './dom.ts';
 import type { Spot } from './spots.ts';
 
 /** Elements that flow with the text around them. */
@@ -11,6 +20,7 @@ const MANY = 12;
 
 /** Whether the number stands in a sentence: what is written next to it, without an element of its own. */
 export function isInProse(spot: Spot): boolean {
+  if (isAlone(spot)) return false;
   const [before, after] = around(spot);
   if (!/\S/.test(before + after)) return false;
   // "Main – BE71 … – EUR" is a line of a list.
@@ -28,6 +38,13 @@ export function isInProse(spot: Spot): boolean {
     isLower(right[0]) &&
     /[\p{L}]\s*$/u.test(before) &&
     /^\s*[\p{L}]/u.test(after)
+  );
+}
+
+/** A block of its own, as a cell is: the glance that spares most numbers the look around. */
+function isAlone({ element, start, end }: Spot): boolean {
+  return (
+    !INLINE.test(tagOf(element)) && (textContentOf(element) ?? '').trim().length <= end - start
   );
 }
 

@@ -9,10 +9,13 @@ import type { Groups } from './group.ts';
 import type { Headers } from './headers.ts';
 import { createInstitutions } from './institution-of.ts';
 import { labelsOf } from './labels-of.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './line.ts';
+import { linesOf } from './lines.ts';
 import { createNamedIn } from './named-in.ts';
+import type { PlainRows } from './plain-rows.ts';
 import type { ReadingAbout } from './read-page.ts';
 import { isAlone, type Regions } from './region.ts';
+import { remember } from './remember.ts';
 import type { Spot } from './spots.ts';
 import { createStatuses } from './status-of.ts';
 import { rankOf, selectedOf } from './toggle.ts';
@@ -37,7 +40,7 @@ export type PageRecord = {
 };
 
 /** What is around a block. It is made anew for each reading, as the page changes. */
-export type Around = { headerOf: Headers; groupsOf: Groups; regionOf: Regions };
+export type Around = { headerOf: Headers; groupsOf: Groups; regionOf: Regions; rows: PlainRows };
 
 export type Recorder = {
   of: (spot: Spot, block: Element, around: Around) => PageRecord;
@@ -56,6 +59,7 @@ export function createRecorder(
     due: labelsOf(guide, rule.status?.due),
     expired: labelsOf(guide, rule.status?.expired),
   };
+  const states = Object.values(words).flat().map(fold);
   const until = labelsOf(guide, rule.expires?.after);
   const statuses = createStatuses(words, until);
   const expiresOf = createExpiries({
@@ -70,13 +74,10 @@ export function createRecorder(
   const selects = rule.selected ?? rule.means === 'shared';
   return {
     // "Not connected" says no state, and names nothing either.
-    isStatus: (text) =>
-      Object.values(words)
-        .flat()
-        .some((word) => fold(text).includes(fold(word))),
-    of(spot, block, { headerOf, groupsOf, regionOf }) {
+    isStatus: remember((text) => states.some((word) => fold(text).includes(word))),
+    of(spot, block, { headerOf, groupsOf, regionOf, rows }) {
       const region = regionOf(block);
-      const lines = linesOf(region, headerOf);
+      const lines = linesOf(region, headerOf, rows);
       return {
         iban: spot.iban,
         spot,

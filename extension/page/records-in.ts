@@ -1,5 +1,6 @@
 import { holds } from './dom.ts';
 import { createOwners } from './owners.ts';
+import { createPlainRows } from './plain-rows.ts';
 import type { Around, PageRecord, Recorder } from './record.ts';
 import { createRegions } from './region.ts';
 import type { Scan } from './scan-accounts.ts';
@@ -12,7 +13,11 @@ export const SLICE = 50;
 export function aroundOf(scan: Scan, listed: readonly Spot[]): Around {
   const accountsIn = createOwners();
   for (const spot of listed) accountsIn.add(spot.element, spot.iban);
-  return { ...scan, regionOf: createRegions(accountsIn.holdsAny, scan.owners.holdsAny) };
+  return {
+    ...scan,
+    regionOf: createRegions(accountsIn.holdsAny, scan.owners.holdsAny),
+    rows: createPlainRows(),
+  };
 }
 
 /** The records of every block that holds one of these numbers. */

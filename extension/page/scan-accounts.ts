@@ -35,12 +35,16 @@ export type Scan = {
 /** Numbers that are looked at before the page gets a turn. */
 const SLICE = 200;
 
-/** Finds the accounts of a place by their check digits, and leaves out what is none. Yields between chunks. */
-export function* scanAccounts(place: Place, about: ScanAbout): Generator<undefined, Scan> {
+/** `known`: what a scan of the whole page knows of what is around. Finds the accounts of a place by their check digits, and leaves out what is none. Yields between chunks. */
+export function* scanAccounts(
+  place: Place,
+  about: ScanAbout,
+  known: Pick<Scan, 'headerOf' | 'groupsOf'> | null = null,
+): Generator<undefined, Scan> {
   const settingOf = createSettings(about.not);
-  const owners = createOwners();
+  const owners = createOwners(place);
   const spots: Spot[] = [];
-  const headerOf = createHeaders();
+  const headerOf = known?.headerOf ?? createHeaders();
   let hidden = false;
   const take = (spot: Spot): void => {
     if (about.inside && !holds(about.inside, spot.element)) return;
@@ -57,7 +61,7 @@ export function* scanAccounts(place: Place, about: ScanAbout): Generator<undefin
     }
     spotsInFields(root, about.typed).forEach(take);
   }
-  const groupsOf = createGroups(owners.holdsAny);
+  const groupsOf = known?.groupsOf ?? createGroups(owners.holdsAny);
   const isElsewhere = (spot: Spot): boolean => {
     const block = owners.block(spot.element, spot.iban);
     const groups = groupsOf(block);

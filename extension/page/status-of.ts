@@ -1,6 +1,6 @@
 import type { Status } from '../../core/ledger/sighting.ts';
 import { findAllWords, fold } from '../../core/reading/text.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { remember } from './remember.ts';
 
 /** Words for each state, in any number of languages. */

@@ -12,17 +12,16 @@ const FIELD_PARTS = 2;
  * given yet. What it says is not this account's.
  */
 export function isTwin(block: Element, sibling: Element): boolean {
-  const parts = elementsOf(block).length;
-  if (
-    sibling === block ||
-    (parts === 0 && tagOf(block) !== 'li') ||
-    makeOf(sibling) !== makeOf(block)
-  )
-    return false;
-  return parts > FIELD_PARTS || UNREAD.test(textContentOf(sibling) ?? '');
+  if (sibling === block || !mayHaveTwin(block) || makeOf(sibling) !== makeOf(block)) return false;
+  return elementsOf(block).length > FIELD_PARTS || UNREAD.test(textContentOf(sibling) ?? '');
 }
 
+/** A single text is no row, but in a list. */
+const mayHaveTwin = (block: Element): boolean =>
+  tagOf(block) === 'li' || elementsOf(block).length > 0;
+
 export function hasTwin(block: Element, parent: Element): boolean {
+  if (!mayHaveTwin(block)) return false;
   for (const sibling of elementsOf(parent)) if (isTwin(block, sibling)) return true;
   return false;
 }

@@ -40,9 +40,6 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 const browser = await startChromium();
 try {
   const page = await pageOf(browser);
-  const profiler = process.env.PROFILE ? await page.context().newCDPSession(page) : null;
-  await profiler?.send('Profiler.enable');
-  await profiler?.send('Profiler.start');
   await page.evaluate(
     async ([guide, count]) => {
       const path = '/test/bench/reading/in-page.ts';
@@ -52,7 +49,6 @@ try {
   );
   const clock = await cpuClock(browser);
   const run = async (step: keyof Steps): Promise<{ took: number; gave: number }> => {
-    await page.evaluate('globalThis.gc?.()');
     const start = clock();
     const gave = Number(await page.evaluate(`steps.${step}()`));
     return { took: clock() - start, gave };
@@ -113,19 +109,6 @@ try {
   );
   if (over.length > 0) console.log(`Over the limit: ${over.join(', ')}`);
   process.exitCode = over.length > 0 ? 1 : 0;
-  if (profiler) {
-    const { profile } = await profiler.send('Profiler.stop');
-    const byId = new Map(profile.nodes.map((n) => [n.id, n.callFrame]));
-    const self = new Map<string, number>();
-    for (const id of profile.samples ?? []) {
-      const frame = byId.get(id);
-      const name = `${frame?.functionName} ${frame?.url.split('/').at(-1)}:${frame?.lineNumber}`;
-      self.set(name, (self.get(name) ?? 0) + 1);
-    }
-    const all = profile.samples?.length ?? 1;
-    for (const [name, count] of [...self].sort((a, b) => b[1] - a[1]).slice(0, 40))
-      console.log(`${((count / all) * 100).toFixed(1).padStart(5)} %  ${name}`);
-  }
 } finally {
   await browser.close();
 }

@@ -1,0 +1,20 @@
+/** A piece of what an account's region says. */
+export type Line = {
+  text: string;
+  /** The text with every number as 0: most of what a text says does not hang on its numbers. */
+  pattern: string;
+  /** The element that says it. */
+  element: Element;
+  /** Pieces of one segment belong together: a cell with its column's header, a term with its description. */
+  segment: number;
+  /** The header of its column, or the label of its field. */
+  label: string | null;
+  /** `said`: an image's or icon's name, a title. `action`: what can be pressed. */
+  type: 'text' | 'said' | 'action';
+  /** The text itself, where it is no image's or field's. */
+  node: Text | null;
+  /** A line break stands before it. */
+  breaks: boolean;
+};
+
+export const patternOf = (text: string): string => text.replace(/\d+/g, '0').trim();
