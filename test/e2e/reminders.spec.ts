@@ -1,0 +1,152 @@
+import { expect, type Page, test } from '@playwright/test';
+import { createDemo } from '../sites/demo.ts';
+import { DASHBOARD } from '../sites/hosts.ts';
+import { type Served, serve } from '../sites/server.ts';
+import { demoArguments } from '../tools/demo-chromium.ts';
+import { DIST, newProfile, type OpenedChromium, openChromium } from './browser.ts';
+import { Card } from './card.ts';
+import { isRinged } from './card-ring.ts';
+import { copyWithClock } from './reminders-clock.ts';
+import { Reminders } from './reminders-told.ts';
+import { turnOnSite } from './screens.ts';
+
+// One user and the days that pass: what is told on each, and what ends it. The demo's consents end in 8 days (KBC),
+// 29 (Belfius), 75 (BNP Paribas Fortis), 160 (KBC) and 3 days ago (ING). What is faked is said in reminders-clock.ts.
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(180_000);
+
+const SNOOZE = 1;
+const TODAY = Temporal.Now.plainDateISO();
+const profile = newProfile();
+const clock = copyWithClock(DIST);
+let served: Served;
+let opened: OpenedChromium;
+let reminders: Reminders;
+let ponto: Page;
+
+function day(daysAhead: number): string {
+  return TODAY.add({ days: daysAhead }).toString();
+}
+
+async function open(daysAhead: number): Promise<void> {
+  clock.set(daysAhead);
+  const args = demoArguments(served, 'closed');
+  opened = await openChromium({ dist: clock.dist, profile, headed: true, locale: 'en-US', args });
+  reminders = new Reminders(opened);
+  await reminders.listen();
+}
+
+test.beforeAll(async () => {
+  served = await serve(createDemo().respond);
+  await open(0);
+});
+
+test.afterAll(async () => {
+  await opened?.close();
+  await served?.stop();
+});
+
+test('what is due is told at once: one notification of the provider, which names the banks', async () => {
+  ponto = await opened.context.newPage();
+  await ponto.goto(`${DASHBOARD}/live/accounts`);
+  await turnOnSite(opened, 'Ponto', 'dashboard.myponto.com');
+  await ponto.bringToFront();
+  await new Card(ponto).press('Record 5 accounts', 30_000);
+  await expect.poll(() => reminders.standing(), { timeout: 30_000 }).toEqual([`ponto/${day(0)}`]);
+  expect(await reminders.told()).toMatchObject([
+    { title: 'KBC and Belfius: the bank consent ends in 8 days' },
+  ]);
+});
+
+test('the badge counts what ends soon and what has ended', async () => {
+  expect(await reminders.badge()).toBe('3');
+});
+
+test('the same day, nothing is told again by another alarm', async () => {
+  await reminders.wave(`ponto/${day(0)}`);
+  await reminders.alarm();
+  expect(await reminders.told()).toEqual([]);
+  expect(await reminders.standing()).toEqual([]);
+});
+
+test('nor after the worker was ended', async () => {
+  await reminders.kill();
+  await reminders.alarm();
+  expect(await reminders.isNew()).toBe(true);
+  expect(await reminders.standing()).toEqual([]);
+});
+
+test('nor after the browser was closed and opened', async () => {
+  await opened.close();
+  await open(0);
+  await reminders.alarm();
+  expect(await reminders.standing()).toEqual([]);
+  expect(await reminders.badge()).toBe('3');
+});
+
+test('when the day comes, the alarm tells of the next of the days before the end', async () => {
+  await reminders.dayCame(5);
+  expect(await reminders.told()).toMatchObject([
+    { id: `ponto/${day(5)}`, title: 'KBC: the bank consent ends in 3 days' },
+  ]);
+});
+
+test('a press on it leads to the renew journey, at the account that ends first', async () => {
+  const opening = opened.context.waitForEvent('page');
+  await reminders.press(`ponto/${day(5)}`);
+  ponto = await opening;
+  await ponto.waitForURL(`${DASHBOARD}/live/accounts`);
+  await new Card(ponto).says('Find the account that ends soon', 30_000);
+  const rows = ponto
+    .getByRole('row')
+    .filter({ has: ponto.getByRole('link', { name: /^Reauthor/ }) });
+  await expect(rows).toHaveCount(2);
+  const own = rows.filter({ hasText: 'Current account' }).getByRole('link');
+  await expect.poll(() => isRinged(ponto, own), { timeout: 30_000 }).toBe(true);
+});
+
+test('the new date on the page closes it, ends the journey and lowers the badge', async () => {
+  const own = ponto.getByRole('row').filter({ hasText: 'Current account' });
+  await own.getByRole('link', { name: /^Reauthor/ }).click();
+  await ponto.getByRole('link', { name: 'Next' }).click();
+  await ponto.getByRole('button', { name: 'Confirm' }).waitFor();
+  expect(await reminders.standing()).toEqual([`ponto/${day(5)}`]);
+  await ponto.getByRole('button', { name: 'Confirm' }).click();
+  await ponto.waitForURL(`${DASHBOARD}/live/accounts`);
+  await expect.poll(() => reminders.standing(), { timeout: 30_000 }).toEqual([]);
+  expect(await reminders.badge()).toBe('2');
+  await expect.poll(() => new Card(ponto).text()).not.toContain('Step');
+});
+
+test('the history notes the old date and the new one', async () => {
+  const options = await opened.options('#accounts');
+  await options.getByRole('button', { name: 'Current account', exact: true }).click();
+  const words = (daysAhead: number) =>
+    TODAY.add({ days: daysAhead }).toLocaleString('en-US', { dateStyle: 'medium' });
+  await expect(options.locator('.history')).toContainText(
+    new RegExp(`Renewed: ${words(8)} became ${words(180)}`),
+  );
+  await options.close();
+});
+
+test('put off until tomorrow, it is silent today and told again tomorrow', async () => {
+  await reminders.dayCame(15);
+  expect(await reminders.told()).toMatchObject([
+    { title: 'Belfius: the bank consent ends in 14 days' },
+  ]);
+  await reminders.press(`ponto/${day(15)}`, SNOOZE);
+  await expect.poll(() => reminders.standing()).toEqual([]);
+  await reminders.alarm();
+  expect(await reminders.told()).toEqual([]);
+  await reminders.dayCame(16);
+  expect(await reminders.told()).toMatchObject([
+    { id: `ponto/${day(16)}`, title: 'Belfius: the bank consent ends in 13 days' },
+  ]);
+});
+
+test('a clock that is set back and put right again tells nothing twice', async () => {
+  await reminders.wave(`ponto/${day(16)}`);
+  for (const daysAhead of [14, 0, 16]) await reminders.dayCame(daysAhead);
+  expect(await reminders.told()).toEqual([]);
+  expect(await reminders.standing()).toEqual([]);
+});
