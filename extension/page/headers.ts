@@ -58,8 +58,11 @@ function headersOf(table: Element): string[] {
 
 /** The headers stand before the data: of the first rows only is it asked. */
 function headerRowOf(table: Element): Element | null {
-  for (const row of [...query(table, ROW)].slice(0, 5))
+  const rows = query(table, ROW);
+  for (let i = 0; i < Math.min(rows.length, 5); i++) {
+    const row = rows[i] as Element;
     if (closest(row, TABLE) === table && isHeader(row)) return row;
+  }
   return null;
 }
 

@@ -82,10 +82,7 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     if (entry) return entry;
     const labelled = labelledIn(lines);
     if (labelled) return { name: labelled, source: 'page' };
-    const beside =
-      bank &&
-      (firstOf(lines, (text) => besideOf(text, bank)) ??
-        first(groups, (text) => besideOf(text, bank)));
+    const beside = bank && besideOf(lines, groups, bank);
     if (beside) return beside;
     const image = firstOf(lines, named, 'said') ?? first(groups, named);
     return image ?? (bank ? ofBank(bank) : null);
@@ -106,8 +103,25 @@ function firstOf(
   return null;
 }
 
-/** The bank of the IBAN, where a text names it too. */
-function besideOf(text: string, bank: Bank): SeenInstitution | null {
+/** The bank of the IBAN, where a text names it too. Asked by patterns: a number in a bank's name is rare. */
+function besideOf(
+  lines: readonly Line[],
+  groups: readonly string[],
+  bank: Bank,
+): SeenInstitution | null {
+  const known = besides.get(bank) ?? remember((text) => besideIn(text, bank));
+  besides.set(bank, known);
+  const numbered = /\d/.test(bank.name);
+  for (const { type, text, pattern } of lines) {
+    const found = type === 'action' ? null : known(numbered ? text : pattern);
+    if (found) return found;
+  }
+  return first(groups, known);
+}
+
+const besides = new WeakMap<Bank, (text: string) => SeenInstitution | null>();
+
+function besideIn(text: string, bank: Bank): SeenInstitution | null {
   if (text.length > LONGEST) return null;
   for (const part of partsOf(text)) {
     if (!mayBegin(part, bank.name)) continue;
@@ -211,7 +225,7 @@ function isSameBank(text: string, name: string): boolean {
   if (
     !short ||
     !long ||
-    /\d/.test(text) ||
+    (/\d/.test(text) && !/\d/.test(name)) ||
     short.length < 2 ||
     LABELS.has(short) ||
     text.length > 80

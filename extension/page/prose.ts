@@ -1,13 +1,4 @@
-import {
-  childrenOf,
-  firstOf,
-  isElement,
-  isText,
-  nextOf,
-  parentOf,
-  tagOf,
-  textContentOf,
-} from './dom.ts';
+import { childrenOf, firstOf, isElement, isText, nextOf, parentOf, tagOf } from './dom.ts';
 import type { Spot } from './spots.ts';
 
 /** Elements that flow with the text around them. */
@@ -42,10 +33,9 @@ export function isInProse(spot: Spot): boolean {
 }
 
 /** A block of its own, as a cell is: the glance that spares most numbers the look around. */
-function isAlone({ element, start, end }: Spot): boolean {
-  return (
-    !INLINE.test(tagOf(element)) && (textContentOf(element) ?? '').trim().length <= end - start
-  );
+function isAlone({ node, element, start, end }: Spot): boolean {
+  if (!node || INLINE.test(tagOf(element)) || node.length > end - start + 2) return false;
+  return node.previousSibling === null && node.nextSibling === null && node.parentNode === element;
 }
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];

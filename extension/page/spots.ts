@@ -29,42 +29,44 @@ export function* spotsInText(root: Place): Generator<Spot[]> {
   const document = root.ownerDocument ?? (root as Document);
   const walker = document.createTreeWalker(root, SHOW_TEXT);
   let nodes: Text[] = [];
+  let texts: string[] = [];
   let fresh = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     nodes.push(node as Text);
+    texts.push((node as Text).data);
     if (nodes.length < CHUNK) continue;
-    yield spotsIn(nodes, fresh);
+    yield spotsIn(nodes, texts, fresh);
     nodes = nodes.slice(-OVERLAP);
+    texts = texts.slice(-OVERLAP);
     fresh = OVERLAP;
   }
-  yield spotsIn(nodes, fresh);
+  yield spotsIn(nodes, texts, fresh);
 }
 
 /** What was read with the chunk before, up to `fresh`, is not given again. */
-function spotsIn(nodes: readonly Text[], fresh: number): Spot[] {
-  const parts = nodes.map((node) => node.data);
+function spotsIn(nodes: readonly Text[], texts: readonly string[], fresh: number): Spot[] {
   const spots: Spot[] = [];
+  const lengthAt = (index: number): number => texts[index]?.length ?? 0;
   let at = 0;
   let offset = 0;
-  for (const { iban, start, end } of findIbans(parts.join(JOIN))) {
-    while (start >= offset + (parts[at]?.length ?? 0) + JOIN.length)
-      offset += (parts[at++]?.length ?? 0) + JOIN.length;
+  for (const { iban, start, end } of findIbans(texts.join(JOIN))) {
+    for (let next = offset + lengthAt(at) + 1; start >= next; next += lengthAt(at) + 1) {
+      offset = next;
+      at++;
+    }
     let last = at;
-    let lastOffset = offset;
-    while (end > lastOffset + (parts[last]?.length ?? 0))
-      lastOffset += (parts[last++]?.length ?? 0) + JOIN.length;
+    for (let reach = offset + lengthAt(at); end > reach; reach += lengthAt(last) + 1) last++;
     const [node, other] = [nodes[at], nodes[last]];
     if (!node || !other || last < fresh) continue;
     const element = commonOf(node, other);
-    const whole = node === other;
-    if (element)
-      spots.push({
-        iban,
-        element,
-        node,
-        start: start - offset,
-        end: whole ? end - offset : node.length,
-      });
+    if (!element) continue;
+    spots.push({
+      iban,
+      element,
+      node,
+      start: start - offset,
+      end: node === other ? end - offset : node.length,
+    });
   }
   return spots;
 }

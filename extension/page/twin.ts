@@ -18,7 +18,7 @@ export function isTwin(block: Element, sibling: Element): boolean {
 
 /** A single text is no row, but in a list. */
 const mayHaveTwin = (block: Element): boolean =>
-  tagOf(block) === 'li' || elementsOf(block).length > 0;
+  tagOf(block) === 'li' || (tagOf(block) !== 'td' && elementsOf(block).length > 0);
 
 export function hasTwin(block: Element, parent: Element): boolean {
   if (!mayHaveTwin(block)) return false;
