@@ -13,8 +13,10 @@ document.title = words.say('extensionName');
 const app = document.getElementById('app');
 if (!app) throw new Error('popup.html has no #app');
 
+// The list first: a background that wakes up reads the ledger too, and would keep the database from us.
+const data = await loadFirst();
 const looking = lookAside().catch(() => null);
 const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), WAIT_FOR_TAB_MS));
 // Until both are here the page shows its own static frame: one paint, and nothing moves after it.
-const [data, aside] = await Promise.all([loadFirst(), Promise.race([looking, waited])]);
+const aside = await Promise.race([looking, waited]);
 render(<Popup words={words} data={data} aside={aside} looking={looking} />, app);
