@@ -46,7 +46,7 @@ export function accountsOf(
       spot: record.spot,
       isRepeated: about.repeats.isRepeated,
       isElse: (text) =>
-        fold(text) === bank ||
+        (bank !== null && mayBeSame(text, bank) && fold(text) === bank) ||
         (text.length < 40 && about.isStatus(text)) ||
         isAmount(text) ||
         isDated(text),
@@ -82,6 +82,10 @@ export function accountsOf(
     return DATE_LIKE.test(text) && findDates(text, about).length > 0;
   }
 }
+
+/** A glance before the words are compared. */
+const mayBeSame = (text: string, folded: string): boolean =>
+  text.charAt(0) > '\x7f' || text.charAt(0).toLowerCase() === folded.charAt(0);
 
 const AMOUNT = /^[-−+]?\s*(?:[A-Z]{3}|[€£$])?\s*[-−+]?[\d.,'’\s]+\s*(?:[A-Z]{3}|[€£$])?$/;
 const isAmount = (text: string): boolean => /\d/.test(text) && AMOUNT.test(text);

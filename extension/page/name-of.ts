@@ -69,7 +69,7 @@ function rankOf({ label, element }: Line): number {
 function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbout): string | null {
   const own = line.node !== null && line.node === spot.node;
   const text = plain(own ? withoutNumber(line.text, spot) : line.text).replace(ENDS, '');
-  const isPart = bare(spot.iban).includes(bare(text));
+  const isPart = (text.length < 5 || /\d/.test(text)) && bare(spot.iban).includes(bare(text));
   if (isPart || !isName(text) || (rank > 1 && isRepeated(line.pattern)) || isElse(text))
     return null;
   return tagOf(line.element) !== 'td' && isLabelling(line) ? null : text;

@@ -15,21 +15,32 @@ const CARD_ROLES = new Set(['article', 'listitem', 'row', 'group']);
 export function createSettings(not: ReadonlySet<Element>): (element: Element) => Setting {
   const known = new Map<Node, Setting>();
   return (element) => {
-    const chain: Element[] = [];
-    let at: Node | null = element;
-    for (; at && !known.has(at); at = above(at)) if (isElement(at)) chain.push(at);
-    let setting: Setting = (at && known.get(at)) ?? 'page';
-    for (const inner of chain.reverse()) {
-      if (setting === 'page') setting = own(inner, not);
-      known.set(inner, setting);
-    }
+    const setting = settingOf(element);
     return setting === 'page' && !isSeen(element) ? 'hidden' : setting;
   };
+
+  function settingOf(element: Element): Setting {
+    const chain: Element[] = [];
+    let at: Node | null = element;
+    let setting: Setting | undefined;
+    for (; at; at = above(at)) {
+      setting = known.get(at);
+      if (setting !== undefined) break;
+      if (isElement(at)) chain.push(at);
+    }
+    let inner: Setting = setting ?? 'page';
+    for (let i = chain.length - 1; i >= 0; i--) {
+      const of = chain[i] as Element;
+      if (inner === 'page') inner = own(of, not);
+      known.set(of, inner);
+    }
+    return inner;
+  }
 }
 
 function own(element: Element, not: ReadonlySet<Element>): Setting {
   if (isOut(element)) return 'hidden';
-  if (not.has(element)) return 'beside';
+  if (not.size > 0 && not.has(element)) return 'beside';
   const tag = tagOf(element);
   if (tag === 'footer') return isOfCard(element) ? 'page' : 'beside';
   if (BESIDE_TAGS.has(tag)) return 'beside';

@@ -17,7 +17,7 @@ export type Spot = {
 const JOIN = ' ';
 
 /** Text nodes joined at once: enough that a split IBAN is met whole, few enough that a slice stays short. */
-const CHUNK = 4000;
+const CHUNK = 2000;
 
 /** The last pieces of a chunk are read again with the next one: an IBAN of 34 characters may lie in as many. */
 const OVERLAP = 34;
