@@ -58,8 +58,10 @@ async function hello({ from, guide, guides, tab }: At): Promise<Hello> {
   if (before) await commitShare(before, guides);
   const fresh = { ...emptyTab(from.origin, guide.id), onJourney: tab.onJourney };
   await remember(from.tab, fresh);
+  // The page needs no sentences in other languages: what is said comes with each step.
+  const { texts: _, ...needed } = guide;
   return {
-    guide,
+    guide: needed,
     language: language(),
     recording: await recordingFrom(from, guide),
     view: await follow(guides, fresh.facts, { active: false }),

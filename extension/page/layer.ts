@@ -1,5 +1,5 @@
+import STYLE from './card.css?inline';
 import { h } from './card-h.ts';
-import { STYLE } from './card-style.ts';
 import { topModal } from './layer-dialogs.ts';
 import { guardHost } from './layer-host.ts';
 

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes an entrypoint may have. The first two are issue 1's and issue 5's; the others hold what was reached. */
+/**
+ * Bytes an entrypoint may have. The content script and the popup as the issues ask; the others hold what was reached.
+ * The reader comes on pages that list accounts only; the background holds every guide in six languages.
+ */
 const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) => string[] }[] = [
   { name: 'content script', raw: 60_000, gzip: 22_000, files: () => ['content-scripts/guide.js'] },
-  { name: 'reader', raw: 60_000, gzip: 22_000, files: () => ['content-scripts/reader.js'] },
+  { name: 'reader', raw: 96_000, gzip: 38_000, files: () => ['content-scripts/reader.js'] },
   { name: 'popup (js)', raw: 60_000, gzip: 16_000, files: (dist) => scriptsOf(dist, 'popup.html') },
   {
     name: 'options (js)',
@@ -13,7 +16,7 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
     gzip: 220_000,
     files: (dist) => scriptsOf(dist, 'options.html'),
   },
-  { name: 'background', raw: 400_000, gzip: 110_000, files: () => ['background.js'] },
+  { name: 'background', raw: 800_000, gzip: 165_000, files: () => ['background.js'] },
 ];
 
 /** The scripts a page loads at once: those it names, and what they import by a static path. */
