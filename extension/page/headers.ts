@@ -16,22 +16,30 @@ export type Headers = (cell: Element) => string | null;
 const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 const ROW = 'tr,[role=row]';
 
-type Table = { headers: string[]; spans: boolean };
+type Table = { headers: string[]; spans: boolean; labels: boolean };
+
+const OWN = ['data-label', 'data-title', 'data-th'] as const;
 
 /** Tables change, so a reading starts with none known. */
 export function createHeaders(): Headers {
   const tables = new Map<Element, Table>();
-  let last: { row: Node | null; table: Table | null } = { row: null, table: null };
+  let last: { row: Node | null; body: Node | null; table: Table | null } = {
+    row: null,
+    body: null,
+    table: null,
+  };
   return (cell) => {
-    const own =
-      attributeOf(cell, 'data-label') ??
-      attributeOf(cell, 'data-title') ??
-      attributeOf(cell, 'data-th');
-    if (own) return own;
-    const parent = parentOf(cell);
-    if (last.row !== parent || !parent) last = { row: parent, table: tableOf(cell) };
-    if (last.table?.headers.length === 0) return null;
-    return last.table?.headers[columnOf(cell, last.table.spans)] ?? null;
+    const row = parentOf(cell);
+    if (last.row !== row || !row) {
+      const body = row && parentOf(row);
+      last = { row, body, table: body !== null && body === last.body ? last.table : tableOf(cell) };
+    }
+    const { table } = last;
+    if (!table || table.labels) {
+      for (const name of OWN) if (hasAttribute(cell, name)) return attributeOf(cell, name);
+    }
+    if (!table || table.headers.length === 0) return null;
+    return table.headers[columnOf(cell, table.spans)] ?? null;
   };
 
   function tableOf(cell: Element): Table | null {
@@ -40,6 +48,7 @@ export function createHeaders(): Headers {
     const known = tables.get(table) ?? {
       headers: headersOf(table),
       spans: query(table, '[colspan],[aria-colindex]').length > 0,
+      labels: query(table, OWN.map((name) => `[${name}]`).join()).length > 0,
     };
     tables.set(table, known);
     return known;
