@@ -1,8 +1,10 @@
 import type { Recorded, TabState } from '../messages/answers.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import { writeRecording } from '../store/recording-store.ts';
+import { previewFor } from './app-preview.ts';
 import { siteGivenBack } from './given-back.ts';
 import { readGuides } from './guides.ts';
+import { startTowards } from './journey-towards.ts';
 import { moveJourney } from './journeys.ts';
 import { ledgerChanged } from './ledger-changed.ts';
 import { lookAtTab } from './look-at-tab.ts';
@@ -33,6 +35,10 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
       return siteGivenBack();
     case 'journey/start':
       return startJourney(message, await readGuides());
+    case 'journey/towards':
+      return startTowards(message, await readGuides());
+    case 'app/preview':
+      return previewFor(message, await readGuides());
     case 'journey/move':
       return journeyMove(message.move);
     case 'changed':

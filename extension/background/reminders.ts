@@ -16,6 +16,7 @@ import {
   writeGivenReminders,
 } from '../store/reminders-store.ts';
 import { readSettings } from '../store/settings-store.ts';
+import { byKeysNow } from './by-keys-now.ts';
 import { today } from './clock.ts';
 import { readPreferences } from './counted.ts';
 import { notify } from './notification.ts';
@@ -25,7 +26,7 @@ import { forgetShown, readShown, rememberShown } from './shown-reminders.ts';
 /** The name of the alarm that wakes the worker when the day changes or the quiet hours end. */
 export const DAY_ALARM = 'day';
 
-/** Tells what is due now, once, and sets the next alarm. Called at every start, alarm and change. */
+/** Tells what is due now, once, and sets the next alarm. Called at every start, alarm and change, one at a time. */
 export async function remindNow(
   counted: readonly Counted[],
   guides: ReadonlyMap<string, Guide>,
@@ -36,40 +37,47 @@ export async function remindNow(
     when: nextAlarm(now, preferences.quiet).epochMilliseconds,
   });
   if (!(await readSettings()).notify) return;
-  await navigator.locks.request('reminders', async () => {
-    const given = await readGivenReminders();
-    const due = remindersDue({
-      accounts: counted.map(({ account }) => account),
-      policies: policiesOf(guides),
-      preferences,
-      given,
-      today: today(),
-      now: now.toPlainTime(),
-    });
-    for (const reminder of due) {
-      // Shown before it is noted: a browser that dies in between tells it again, in the place of the first.
-      await rememberShown(reminder);
-      await notify(reminder, guides);
-      await writeGivenReminders(reminder.gives);
-    }
-    await keepGivenReminders(stillNeeded(await readGivenReminders(), today()));
+  const accounts = counted.map(({ account }) => account);
+  const due = remindersDue({
+    accounts,
+    policies: policiesOf(guides),
+    preferences,
+    given: byKeysNow(await readGivenReminders(), accounts),
+    today: today(),
+    now: now.toPlainTime(),
   });
+  for (const reminder of due) {
+    // Shown before it is noted: a browser that dies in between tells it again, in the place of the first.
+    await rememberShown(reminder);
+    await notify(reminder, guides);
+    await writeGivenReminders(reminder.gives);
+  }
+  await keepGivenReminders(stillNeeded(await readGivenReminders(), today()));
 }
 
 /** A reminder closes by itself once a page showed the new date. */
 export async function closeSettled(counted: readonly Counted[]): Promise<void> {
+  const accounts = counted.map(({ account }) => account);
   for (const reminder of await readShown()) {
-    if (!isSettled(reminder, counted, today())) continue;
+    const now = { ...reminder, items: byKeysNow(reminder.items, accounts) };
+    if (!isSettled(now, counted, today())) continue;
     await browser.notifications.clear(reminder.id);
     await forgetShown(reminder.id);
   }
 }
 
 /** The user answered a reminder. */
-export async function answerTo(reminder: Reminder, answer: ReminderAnswer): Promise<'look' | null> {
-  const { given, next } = answerReminder(reminder, answer, today());
-  await writeGivenReminders(given);
-  await browser.notifications.clear(reminder.id);
-  await forgetShown(reminder.id);
-  return next;
+export function answerTo(reminder: Reminder, answer: ReminderAnswer): Promise<'look' | null> {
+  return remindersInTurn(async () => {
+    const { given, next } = answerReminder(reminder, answer, today());
+    await writeGivenReminders(given);
+    await browser.notifications.clear(reminder.id);
+    await forgetShown(reminder.id);
+    return next;
+  });
+}
+
+/** One after the other: a start brings several events at once, and none may tell by what another is changing. */
+export function remindersInTurn<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('reminders', run);
 }

@@ -1,6 +1,8 @@
 import type { Severity } from '../../core/diagnosis/severity.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { StepView } from '../../core/journey/view.ts';
+import type { Account } from '../../core/ledger/account.ts';
+import type { Hidden } from '../../core/ledger/preview.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 
 /** What an unticked or ticked account of a share page means for the app. Only of accounts that this page shows. */
@@ -71,4 +73,12 @@ export type TabState = {
   recording: Recording;
   view: StepView | null;
   diagnoses: DiagnosisView[];
+};
+
+/** To `app/preview`. */
+export type AppPreview = {
+  shown: Account[];
+  hidden: Pick<Hidden, 'account' | 'reason'>[];
+  /** What the app does when it shows none, in the user's words. */
+  empty: string | null;
 };

@@ -38,6 +38,20 @@ export const FromScreen = v.variant('type', [
     /** Open the first step's page in a tab. */
     open: v.exactOptional(v.boolean()),
   }),
+  /** Starts the journey that leads to a goal with an app, whichever guide tells it. */
+  v.strictObject({
+    type: v.literal('journey/towards'),
+    goal: v.picklist(['connect', 'link', 'renew', 'credentials', 'fetch']),
+    app: Id,
+    origin: v.nullable(Origin),
+  }),
+  /** What an app will show for an institution. */
+  v.strictObject({
+    type: v.literal('app/preview'),
+    app: Id,
+    origin: v.nullable(Origin),
+    institution: v.pipe(v.string(), v.maxLength(300)),
+  }),
   v.strictObject({ type: v.literal('journey/move'), move: v.picklist(['next', 'back', 'leave']) }),
   /** A screen changed the ledger, the settings or the guides: badge, reminders and registered sites follow. */
   v.strictObject({

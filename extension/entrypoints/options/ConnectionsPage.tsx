@@ -17,7 +17,7 @@ export function ConnectionsPage() {
           accounts={accounts}
           connections={connections}
           institutions={countInstitutions(accounts)}
-          onPreview={(asked) => readPreview(asked, screen)}
+          onPreview={(asked) => readPreview(asked)}
           onFetch={(app, origin) => startJourneyTo('fetch', app, origin)}
         />
       )}

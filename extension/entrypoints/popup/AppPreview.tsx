@@ -18,7 +18,7 @@ export function AppPreview(props: {
   useEffect(() => {
     if (picked === null) return;
     const leaving = new AbortController();
-    readPreview({ ...props, institution: picked }, screen).then((read) => {
+    readPreview({ ...props, institution: picked }).then((read) => {
       if (!leaving.signal.aborted) setPreview(read);
     });
     return () => leaving.abort();
