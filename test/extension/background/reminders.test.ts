@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reading } from '../../../core/reading/reading.ts';
+import type { FromPage } from '../../../extension/messages/from-page.ts';
+import { aBrowser } from './a-browser.ts';
+
+vi.mock('wxt/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+const { answerPage } = await import('../../../extension/background/answer-page.ts');
+const { answerScreen } = await import('../../../extension/background/answer-screen.ts');
+const { readShown } = await import('../../../extension/background/shown-reminders.ts');
+const { eraseAll, readLedger } = await import('../../../extension/store/ledger-store.ts');
+const { readGivenReminders, keepGivenReminders } = await import(
+  '../../../extension/store/reminders-store.ts'
+);
+
+const DASHBOARD = 'https://dashboard.myponto.com';
+const FROM = { is: 'page' as const, tab: 1, origin: DASHBOARD, active: true, isPrivate: false };
+const ask = (message: FromPage) => answerPage(message, FROM);
+const IBAN = 'BE71096123456769';
+
+function reading(currency: string | null, days: number): Reading {
+  const on = Temporal.Now.plainDateISO().add({ days }).toString();
+  const expires = { on, source: 'page' as const };
+  const institution = { name: 'KBC', source: 'page' as const };
+  return {
+    page: 'accounts',
+    means: 'authorised',
+    accounts: [
+      { iban: IBAN, currency, name: null, institution, expires, status: null, selected: null },
+    ],
+    questions: [],
+    seen: { of: null, count: 1 },
+    complete: false,
+  };
+}
+
+async function record(currency: string | null, days: number): Promise<void> {
+  await ask({ type: 'page/read', reading: reading(currency, days), app: null });
+  await ask({ type: 'page/record' });
+}
+
+let browser: ReturnType<typeof aBrowser>;
+
+beforeEach(async () => {
+  browser = aBrowser();
+  await eraseAll();
+  await keepGivenReminders([]);
+  await answerScreen({ type: 'site/on', guide: 'ponto', sites: [DASHBOARD] });
+  await ask({ type: 'page/hello' });
+});
+
+describe('an account whose currency is learnt later gets another key', () => {
+  it('and is not told of again, nor is its notification closed', async () => {
+    await record(null, 8);
+    expect(browser.notifications.create).toHaveBeenCalledTimes(1);
+    const [before] = (await readLedger()).accounts;
+    await record('EUR', 8);
+    const [after] = (await readLedger()).accounts;
+    expect(after?.key).not.toBe(before?.key);
+    expect(browser.notifications.create).toHaveBeenCalledTimes(1);
+    expect(browser.notifications.clear).not.toHaveBeenCalled();
+    expect(await readShown()).toHaveLength(1);
+  });
+
+  it('and its notification still closes once a page shows the new date', async () => {
+    await record(null, 8);
+    await record('EUR', 180);
+    expect(browser.notifications.clear).toHaveBeenCalledTimes(1);
+    expect(await readShown()).toEqual([]);
+  });
+});
+
+describe('what was told', () => {
+  it('is told at once and never again that day, whatever is recorded', async () => {
+    for (let times = 0; times < 3; times++) await record('EUR', 8);
+    expect(browser.notifications.create).toHaveBeenCalledTimes(1);
+    expect(await readGivenReminders()).toHaveLength(1);
+  });
+});
