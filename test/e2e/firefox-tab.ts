@@ -15,14 +15,25 @@ export class FirefoxTab {
   }
 
   /** Opens an address as the browser itself would: pages of an extension refuse other ways. */
-  static async open(marionette: Marionette, url: string): Promise<FirefoxTab> {
-    const before = await handles(marionette);
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    await marionette.send('WebDriver:ExecuteScript', {
-      script: "window.openTrustedLinkIn(arguments[0], 'tab')",
-      args: [url],
+  static open(marionette: Marionette, url: string): Promise<FirefoxTab> {
+    return FirefoxTab.openedBy(marionette, url, async () => {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      await marionette.send('WebDriver:ExecuteScript', {
+        script: "window.openTrustedLinkIn(arguments[0], 'tab')",
+        args: [url],
+      });
+      await marionette.send('Marionette:SetContext', { value: 'content' });
     });
-    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+
+  /** The tab that comes of something else; `what` names it where none comes. */
+  static async openedBy(
+    marionette: Marionette,
+    what: string,
+    act: () => Promise<void>,
+  ): Promise<FirefoxTab> {
+    const before = await handles(marionette);
+    await act();
     for (let tries = 0; tries < 50; tries++) {
       const handle = (await handles(marionette)).find((candidate) => !before.includes(candidate));
       if (handle) {
@@ -34,7 +45,7 @@ export class FirefoxTab {
       }
       await wait(100);
     }
-    throw new Error(`no tab opened for ${url}`);
+    throw new Error(`no tab opened for ${what}`);
   }
 
   /** Runs a script in the page, in the browser's own right: closed roots are open to it. */

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { createDemo } from '../sites/demo.ts';
+import { DASHBOARD } from '../sites/hosts.ts';
+import { type Served, serve } from '../sites/server.ts';
+import { findBrowser } from '../tools/find-browser.ts';
+import { FIREFOX_DIST, newFirefoxProfile, type OpenedFirefox, openFirefox } from './firefox.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+import { copyWithClock } from './reminders-clock.ts';
+import { FirefoxReminders } from './reminders-firefox-told.ts';
+
+// The main line of reminders.spec.ts: what differs in Firefox is its alarms, its notifications and its event page.
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(180_000);
+test.skip(findBrowser('firefox') === null, 'no Firefox is installed: apt-get install firefox-esr');
+
+const PATIENCE = 30_000;
+const TODAY = Temporal.Now.plainDateISO();
+const profile = newFirefoxProfile();
+let served: Served;
+let firefox: OpenedFirefox;
+let reminders: FirefoxReminders;
+let ponto: FirefoxTab;
+
+function day(daysAhead: number): string {
+  return TODAY.add({ days: daysAhead }).toString();
+}
+
+async function standing(): Promise<string[]> {
+  return (await reminders.standing()).map(({ id }) => id);
+}
+
+test.beforeAll(async () => {
+  served = await serve(createDemo().respond);
+  const { dist } = copyWithClock(FIREFOX_DIST);
+  firefox = await openFirefox({ dist, profile, sites: served.port });
+  reminders = new FirefoxReminders(firefox);
+  await reminders.listen();
+});
+
+test.afterAll(async () => {
+  await firefox?.close();
+  await served?.stop();
+});
+
+test('what is due is told at once: one notification of the provider, which names the banks', async () => {
+  ponto = await firefox.open(`${DASHBOARD}/live/accounts`);
+  const options = await firefox.open(`${firefox.origin}/options.html#providers`);
+  await options.press('Turn on dashboard.myponto.com');
+  await options.answerPrompt(true);
+  await ponto.says('Ponto lists 5 accounts here.', PATIENCE);
+  await ponto.press('Record 5 accounts');
+  await options.close();
+  await expect.poll(standing, { timeout: PATIENCE }).toEqual([`ponto/${day(0)}`]);
+  expect((await reminders.standing())[0]?.title).toBe(
+    'KBC and Belfius: the bank consent ends in 8 days',
+  );
+  expect(await reminders.badge()).toBe('3');
+});
+
+test('when the day comes, the alarm tells of the next of the days before the end, once', async () => {
+  await reminders.wave(`ponto/${day(0)}`);
+  await reminders.dayCame(0);
+  expect(await standing()).toEqual([]);
+  await reminders.dayCame(5);
+  expect(await reminders.standing()).toMatchObject([
+    { id: `ponto/${day(5)}`, title: 'KBC: the bank consent ends in 3 days' },
+  ]);
+});
+
+test('a press on it opens the renew journey at the aggregator', async () => {
+  await ponto.close();
+  ponto = await FirefoxTab.openedBy(firefox.marionette, 'the notification', () =>
+    reminders.press(`ponto/${day(5)}`),
+  );
+  await ponto.says('Find the account that ends soon', PATIENCE);
+});
+
+test('the new date on the page closes it and lowers the badge', async () => {
+  await ponto.press('[href*="/accounts/a-101/"]');
+  await ponto.press('Next');
+  await ponto.says('for 180 days', PATIENCE);
+  expect(await standing()).toEqual([`ponto/${day(5)}`]);
+  await ponto.press('Confirm');
+  await expect.poll(standing, { timeout: PATIENCE }).toEqual([]);
+  expect(await reminders.badge()).toBe('2');
+});
