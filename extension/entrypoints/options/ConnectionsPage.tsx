@@ -1,5 +1,4 @@
 import { ConnectionsSection } from '../../components/ConnectionsSection.tsx';
-import { useScreen } from '../../components/screen.ts';
 import { readLedger } from '../../store/read-ledger.ts';
 import { countInstitutions } from '../screen/count-institutions.ts';
 import { readPreview } from '../screen/preview.ts';
@@ -8,7 +7,6 @@ import { useKept } from '../screen/use-kept.ts';
 import { Loaded } from './Loaded.tsx';
 
 export function ConnectionsPage() {
-  const screen = useScreen();
   const { kept, again } = useKept(readLedger);
   return (
     <Loaded kept={kept} again={again}>
@@ -17,7 +15,7 @@ export function ConnectionsPage() {
           accounts={accounts}
           connections={connections}
           institutions={countInstitutions(accounts)}
-          onPreview={(asked) => readPreview(asked)}
+          onPreview={readPreview}
           onFetch={(app, origin) => startJourneyTo('fetch', app, origin)}
         />
       )}
