@@ -45,14 +45,21 @@ export function createHeaders(): Headers {
   function tableOf(cell: Element): Table | null {
     const table = closest(cell, TABLE);
     if (!table) return null;
-    const known = tables.get(table) ?? {
-      headers: headersOf(table),
-      spans: query(table, '[colspan],[aria-colindex]').length > 0,
-      labels: query(table, OWN.map((name) => `[${name}]`).join()).length > 0,
-    };
+    const known = tables.get(table) ?? readTable(table);
     tables.set(table, known);
     return known;
   }
+}
+
+function readTable(table: Element): Table {
+  const labels = OWN.map((name) => `[${name}]`).join();
+  // One look at the whole table for what few tables have.
+  const special = query(table, `[colspan],[aria-colindex],${labels}`).length > 0;
+  return {
+    headers: headersOf(table),
+    spans: special && query(table, '[colspan],[aria-colindex]').length > 0,
+    labels: special && query(table, labels).length > 0,
+  };
 }
 
 function headersOf(table: Element): string[] {

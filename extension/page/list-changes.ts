@@ -164,9 +164,16 @@ function isSeveral(
   return false;
 }
 
+function count({ ibans }: ListState, iban: string, times: 1 | -1): void {
+  const now = (ibans.get(iban) ?? 0) + times;
+  if (now > 0) ibans.set(iban, now);
+  else ibans.delete(iban);
+}
+
 function drop(state: ListState, entry: Entry): void {
   state.entries.splice(state.entries.indexOf(entry), 1);
   state.repeats.add(entry.record, -1);
+  count(state, entry.record.iban, -1);
   for (const element of entry.record.region) state.index?.delete(element);
 }
 
@@ -189,6 +196,7 @@ function add(
   const isAfter = before.record.block.compareDocumentPosition(row) & FOLLOWS;
   state.entries.splice(isAfter ? place + 1 : place, 0, entry);
   index.set(row, entry);
+  count(state, record.iban, 1);
   return true;
 }
 

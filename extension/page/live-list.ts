@@ -23,13 +23,15 @@ export type ListState = {
   repeats: Repeats;
   /** In document order. */
   entries: Entry[];
+  /** How many entries each number has. */
+  ibans: Map<string, number>;
   /** By each element of each entry's region; made when something changes. */
   index?: Map<Element, Entry>;
 };
 
 /** The accounts that one rule of the guide finds on a page, kept up with what changes there. */
 export type LiveList = {
-  read: (about: ReadingAbout) => Generator<undefined, readonly Entry[]>;
+  read: (about: ReadingAbout) => Generator<undefined, Pick<ListState, 'entries' | 'ibans'>>;
   changed: (records: readonly MutationRecord[] | null) => void;
   /** Where an account stood when it was last read. */
   blockOf: (iban: string, currency: string | null) => Element | null;
@@ -65,16 +67,17 @@ export function createLiveList(guide: Guide, rule: Accounts): LiveList {
         madeFor === key &&
         taken.apply(state, (record) => state && entryOf(record, state))
       )
-        return state.entries;
+        return state;
       state = null;
       madeFor = key;
       const fresh = yield* readAll(guide, rule, about);
       for (const record of fresh.records) {
         fresh.entries.push(entryOf(record, fresh));
+        fresh.ibans.set(record.iban, (fresh.ibans.get(record.iban) ?? 0) + 1);
         if (fresh.entries.length % SLICE === 0) yield;
       }
       state = fresh;
-      return fresh.entries;
+      return fresh;
     },
   };
 }
@@ -110,5 +113,5 @@ function* readAll(
   }
   const repeats = createRepeats();
   for (const record of records) repeats.add(record, 1);
-  return { scan, scanAbout, around, recorder, repeats, entries: [], records };
+  return { scan, scanAbout, around, recorder, repeats, entries: [], ibans: new Map(), records };
 }

@@ -1,4 +1,4 @@
-import { attributeOf, closest, isElement, ownerOf, parentOf, query, tagOf } from './dom.ts';
+import { isElement, ownerOf, parentOf, query, tagOf } from './dom.ts';
 import type { Headers } from './headers.ts';
 import { type Line, patternOf } from './line.ts';
 import { isSeen } from './shown.ts';
@@ -40,43 +40,69 @@ export function createPlainRows(few = false): PlainRows {
   }
 
   function add(lines: Line[], row: Element, segment: number, headerOf: Headers): void {
-    const walker = (ownerOf(row) as Document).createTreeWalker(row, SHOW_TEXT);
-    const names = row.hasAttributes() ? row.getAttributeNames() : [];
+    const names = row.hasAttributes() ? row.getAttributeNames() : NONE;
     // A row with a state of its own (`data-open`) may hide what others show.
-    const alike = names.every((name) => name === 'class') ? `${attributeOf(row, 'class')}` : null;
+    const alike = names.every((name) => name === 'class') ? row.className : null;
     const { seen } = bodyOf(row);
-    const isCellSeen = (element: Element): boolean => {
-      if (alike === null || !('cellIndex' in element)) return isSeen(element);
-      const make = `${alike}|${element.cellIndex}|${element.className}`;
-      const known = seen.get(make) ?? isSeen(element);
-      seen.set(make, known);
-      return known;
-    };
     let at = segment;
-    let cell: Element | null = null;
-    let label: string | null = null;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = (node as Text).data;
-      const element = parentOf(node);
-      if (!isElement(element) || !/\S/.test(text) || !isCellSeen(element)) continue;
-      const own = tagOf(element) === 'td' ? element : closest(element, 'td,th');
-      if (own && own !== cell) {
-        at++;
-        cell = own;
-        label = headerOf(own);
+    // No form is here, so nothing can stand in for a property (SECURITY.md B2).
+    for (
+      let cell = row.firstElementChild, index = 0;
+      cell;
+      cell = cell.nextElementSibling, index++
+    ) {
+      at++;
+      const only = cell.firstChild;
+      if (only === null) continue;
+      if (only.nextSibling !== null || only.nodeType !== TEXT) addMixed(lines, cell, at, headerOf);
+      else if (isCellSeen(cell, index)) push(lines, only as Text, cell, at, headerOf(cell));
+    }
+
+    function isCellSeen(cell: Element, index: number): boolean {
+      if (alike === null) return isSeen(cell);
+      const make = `${index}|${cell.className}|${alike}`;
+      let known = seen.get(make);
+      if (known === undefined) {
+        known = isSeen(cell);
+        seen.set(make, known);
       }
-      lines.push({
-        text,
-        pattern: patternOf(text),
-        element,
-        segment: at,
-        label,
-        type: 'text',
-        node: node as Text,
-        breaks: false,
-      });
+      return known;
     }
   }
+}
+
+const NONE: readonly string[] = [];
+const TEXT = 3;
+
+/** A cell with more in it than one text. */
+function addMixed(lines: Line[], cell: Element, segment: number, headerOf: Headers): void {
+  const walker = (ownerOf(cell) as Document).createTreeWalker(cell, SHOW_TEXT);
+  const label = headerOf(cell);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = parentOf(node);
+    if (isElement(element) && isSeen(element)) push(lines, node as Text, element, segment, label);
+  }
+}
+
+function push(
+  lines: Line[],
+  node: Text,
+  element: Element,
+  segment: number,
+  label: string | null,
+): void {
+  const text = node.data;
+  if (!/\S/.test(text)) return;
+  lines.push({
+    text,
+    pattern: patternOf(text),
+    element,
+    segment,
+    label,
+    type: 'text',
+    node,
+    breaks: false,
+  });
 }
 
 const isPlain = (element: Element): boolean => query(element, SPECIAL).length === 0;

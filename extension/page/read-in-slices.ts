@@ -1,6 +1,6 @@
 import type { Accounts } from '../../core/guide/guide.ts';
 import type { PageAccount, Question, Reading } from '../../core/reading/reading.ts';
-import type { Entry, LiveList } from './live-list.ts';
+import type { ListState, LiveList } from './live-list.ts';
 import { accountKey, mergeAccounts } from './merge-read.ts';
 import type { ReadingAbout } from './read-page.ts';
 import { hasMore, sizeOfList } from './size-of-list.ts';
@@ -10,17 +10,17 @@ export function* readInSlices(
   lists: readonly { rule: Accounts; list: LiveList }[],
   about: ReadingAbout,
 ): Generator<undefined, Reading> {
-  const entries: Entry[] = [];
+  const read: Pick<ListState, 'entries' | 'ibans'>[] = [];
   let of: number | null = null;
   let complete = lists.length > 0;
   for (const { rule, list } of lists) {
-    const read = yield* list.read(about);
-    for (const entry of read) entries.push(entry);
-    const size = sizeOfList(read[0]?.record.block ?? null);
+    const state = yield* list.read(about);
+    read.push(state);
+    const size = sizeOfList(state.entries[0]?.record.block ?? null);
     of = size.of ?? of;
     complete &&= rule.complete === true && !size.more && !hasMore(about.document);
   }
-  const { accounts, questions } = together(entries);
+  const { accounts, questions } = together(read);
   return {
     page: about.page,
     means: lists[0]?.rule.means ?? 'authorised',
@@ -31,17 +31,21 @@ export function* readInSlices(
   };
 }
 
-/** The accounts of all entries; those that are there twice, once. */
-function together(entries: readonly Entry[]): { accounts: PageAccount[]; questions: Question[] } {
+/** The accounts of all lists; those that are there twice, once. */
+function together(
+  lists: readonly Pick<ListState, 'entries' | 'ibans'>[],
+): Pick<Reading, 'accounts' | 'questions'> {
   const accounts: PageAccount[] = [];
   const questions: Question[] = [];
-  const ibans = new Set<string>();
-  for (const { record, read } of entries) {
-    ibans.add(record.iban);
-    for (const account of read.accounts) accounts.push(account);
-    for (const question of read.questions) questions.push(question);
+  let numbers = 0;
+  for (const { entries, ibans } of lists) {
+    numbers += ibans.size;
+    for (const { read } of entries) {
+      accounts.push(...read.accounts);
+      if (read.questions.length > 0) questions.push(...read.questions);
+    }
   }
-  if (ibans.size === accounts.length) return { accounts, questions };
+  if (lists.length === 1 && numbers === accounts.length) return { accounts, questions };
   const merged = new Map<string, PageAccount>();
   for (const account of accounts) mergeAccounts(merged, account);
   return {

@@ -57,7 +57,8 @@ export async function prepare(guide: Guide, count: number): Promise<Steps> {
       if (changed) changed.outerHTML = row(at, 'June');
       months++;
       reader.changed(observer.takeRecords());
-      document.body.getBoundingClientRect();
+      // Drawing the page is the change's, not the reading's.
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100)));
     },
     async again() {
       const { accounts } = await reader.read('accounts', today);
