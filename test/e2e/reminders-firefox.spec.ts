@@ -31,7 +31,7 @@ async function standing(): Promise<string[]> {
 
 test.beforeAll(async () => {
   served = await serve(createDemo().respond);
-  const { dist } = copyWithClock(FIREFOX_DIST);
+  const dist = copyWithClock(FIREFOX_DIST);
   firefox = await openFirefox({ dist, profile, sites: served.port });
   reminders = new FirefoxReminders(firefox);
   await reminders.listen();

@@ -5,7 +5,7 @@ import { type Served, serve } from '../sites/server.ts';
 import { demoArguments } from '../tools/demo-chromium.ts';
 import { DIST, newProfile, type OpenedChromium, openChromium } from './browser.ts';
 import { Card } from './card.ts';
-import { copyWithClock } from './reminders-clock.ts';
+import { copyWithClock, daysAheadArgument } from './reminders-clock.ts';
 import { Reminders } from './reminders-told.ts';
 import { turnOnSite } from './screens.ts';
 
@@ -16,7 +16,7 @@ test.setTimeout(180_000);
 
 const TODAY = Temporal.Now.plainDateISO();
 const profile = newProfile();
-const clock = copyWithClock(DIST);
+const dist = copyWithClock(DIST);
 const SUMMARY = `summary/${day(27)}`;
 let served: Served;
 let opened: OpenedChromium;
@@ -27,9 +27,8 @@ function day(daysAhead: number): string {
 }
 
 async function open(daysAhead: number): Promise<void> {
-  clock.set(daysAhead);
-  const args = demoArguments(served, 'closed');
-  opened = await openChromium({ dist: clock.dist, profile, headed: true, locale: 'en-US', args });
+  const args = [...demoArguments(served, 'closed'), daysAheadArgument(daysAhead)];
+  opened = await openChromium({ dist, profile, headed: true, locale: 'en-US', args });
   reminders = new Reminders(opened);
 }
 

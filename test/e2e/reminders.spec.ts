@@ -6,7 +6,7 @@ import { demoArguments } from '../tools/demo-chromium.ts';
 import { DIST, newProfile, type OpenedChromium, openChromium } from './browser.ts';
 import { Card } from './card.ts';
 import { isRinged } from './card-ring.ts';
-import { copyWithClock } from './reminders-clock.ts';
+import { copyWithClock, daysAheadArgument } from './reminders-clock.ts';
 import { Reminders } from './reminders-told.ts';
 import { turnOnSite } from './screens.ts';
 
@@ -18,7 +18,7 @@ test.setTimeout(180_000);
 const SNOOZE = 1;
 const TODAY = Temporal.Now.plainDateISO();
 const profile = newProfile();
-const clock = copyWithClock(DIST);
+const dist = copyWithClock(DIST);
 let served: Served;
 let opened: OpenedChromium;
 let reminders: Reminders;
@@ -29,9 +29,8 @@ function day(daysAhead: number): string {
 }
 
 async function open(daysAhead: number): Promise<void> {
-  clock.set(daysAhead);
-  const args = demoArguments(served, 'closed');
-  opened = await openChromium({ dist: clock.dist, profile, headed: true, locale: 'en-US', args });
+  const args = [...demoArguments(served, 'closed'), daysAheadArgument(daysAhead)];
+  opened = await openChromium({ dist, profile, headed: true, locale: 'en-US', args });
   reminders = new Reminders(opened);
   await reminders.listen();
 }
