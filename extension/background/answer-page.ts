@@ -95,7 +95,7 @@ async function read(
   const known = await readTab(tab, guides);
   if (recording !== 'yes')
     return { ...known, recording, view: await follow(guides, tab.facts, from) };
-  if (reading.means === 'shared') await sharePageSeen(tab, guides);
+  if (reading.means === 'shared' && guide.kind === 'aggregator') await sharePageSeen(tab, guides);
   const { recorded, renewed } = await recordTab(tab, reading, guides);
   const facts = { ...tab.facts, recorded: recorded.ok && reading.accounts.length > 0, renewed };
   await remember(from.tab, { ...tab, facts });

@@ -7,7 +7,7 @@ import { readSites, type SiteOn } from '../store/sites-store.ts';
 import { diagnosesAt } from './diagnoses.ts';
 import { follow } from './journeys.ts';
 import { readTab } from './read-tab.ts';
-import { recall } from './tab-memory.ts';
+import { recall, type TabMemory } from './tab-memory.ts';
 
 /** What is possible on a tab: turn on, record, go on, preview. */
 export async function lookAtTab(
@@ -28,7 +28,7 @@ export async function lookAtTab(
     diagnoses,
     page: memory.facts.page,
     version: memory.facts.version,
-    reading: memory.reading,
+    reading: isChoice(memory, guides) ? null : memory.reading,
     recording: await readRecording(memory.guide),
     view: await follow(guides, memory.facts, { active: false }),
     ...(await readTab(memory, guides)),
@@ -80,4 +80,9 @@ async function originOf(tab: number): Promise<string | null> {
   if (url === undefined || !URL.canParse(url)) return null;
   const { origin, protocol } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+/** A list with boxes in an app: a choice among accounts that were shared, with nothing to record or to lose. */
+function isChoice({ guide, reading }: TabMemory, guides: ReadonlyMap<string, Guide>): boolean {
+  return guides.get(guide)?.kind === 'app' && reading?.means === 'shared';
 }

@@ -20,6 +20,10 @@ export async function recordTab(
   reading: Reading,
   guides: ReadonlyMap<string, Guide>,
 ): Promise<TabRecorded> {
+  // An app's choice among shared accounts says of none that it is linked.
+  const isApp = guides.get(tab.guide)?.kind === 'app';
+  if (isApp && reading.means !== 'linked')
+    return { recorded: { ok: true, count: 0 }, renewed: false };
   const done =
     reading.means === 'linked'
       ? await recordApp(tab, reading)

@@ -7,6 +7,8 @@ import type { Found } from './found.ts';
 /** All that decides what the card says. */
 export type Situation = {
   provider: string;
+  /** Only an aggregator shares: a list with boxes in an app is a choice among what was shared. */
+  kind: 'aggregator' | 'app';
   view: StepView | null;
   target: (() => Found) | null;
   reading: Reading | null;
@@ -31,8 +33,8 @@ export function cardFor(at: Situation): CardState | null {
 
 function guard(at: Situation, step: StepLine | null): CardState | null {
   const { reading, known } = at;
-  if (reading?.means !== 'shared' || !reading.accounts.some((account) => account.selected !== null))
-    return null;
+  if (at.kind !== 'aggregator' || reading?.means !== 'shared') return null;
+  if (!reading.accounts.some((account) => account.selected !== null)) return null;
   const rows: GuardRow[] = reading.accounts.flatMap((account, index) => {
     if (account.selected !== false) return [];
     const means = known?.meanings[index] === 'willLose' ? 'willLose' : 'notShared';
@@ -44,6 +46,7 @@ function guard(at: Situation, step: StepLine | null): CardState | null {
     app: known?.app ?? at.words.app,
     rows,
     ticked: reading.accounts.length - rows.length,
+    ...(known?.recording === 'unasked' ? { ask: at.provider } : {}),
     more: reading.seen.of !== null && reading.seen.of > reading.seen.count,
   };
 }

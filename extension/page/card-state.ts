@@ -33,6 +33,8 @@ export type CardState =
       /** Every account that is not ticked. */
       rows: GuardRow[];
       ticked: number;
+      /** The provider's name, where the user was not asked yet whether its accounts may be recorded. */
+      ask?: string;
       /** Whether the page may hold more accounts than it has drawn so far. */
       more?: boolean;
     }

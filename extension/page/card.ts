@@ -86,7 +86,7 @@ function ownPart(state: CardState, ui: Ui): { words: HTMLElement[]; buttons: HTM
     case 'record':
       return listed(recordPart(state, ui));
     case 'guard':
-      return { words: [guardWords(state, ui)], buttons: [] };
+      return guardPart(state, ui);
     case 'recorded':
       return { words: [recordedWords(state, ui)], buttons: [] };
     case 'question':
@@ -96,6 +96,16 @@ function ownPart(state: CardState, ui: Ui): { words: HTMLElement[]; buttons: HTM
     case 'error':
       return { words: [errorWords(state, ui)], buttons: [] };
   }
+}
+
+/** A share page met before any list of accounts asks there whether it may be recorded. */
+function guardPart(state: Extract<CardState, { state: 'guard' }>, ui: Ui) {
+  const { ask, rows, ticked, step } = state;
+  const words = guardWords(state, ui);
+  if (ask === undefined) return { words: [words], buttons: [] };
+  const found = rows.length + ticked;
+  const asked = recordPart({ state: 'record', step, provider: ask, found }, ui);
+  return { words: [words, asked.words], buttons: asked.buttons };
 }
 
 function listed(part: { words: HTMLElement; buttons: HTMLElement[] }) {

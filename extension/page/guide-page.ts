@@ -67,6 +67,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     const point = view?.point ?? null;
     const state = cardFor({
       provider: guide.name,
+      kind: guide.kind,
       view,
       target:
         point === null ? null : () => find(guide, point, { document, block: () => blockAt(view) }),
