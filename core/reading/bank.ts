@@ -1,3 +1,5 @@
+import { fold } from './text.ts';
+
 /** The bank that an IBAN's national bank code names. */
 export type Bank = { name: string; bic: string | null; country: string };
 
@@ -100,6 +102,15 @@ export function bankOfIban(iban: string): Bank | null {
   entries ??= readEntries();
   const code = iban.slice(iban.startsWith('IT') ? 5 : 4);
   return entries.get(iban.slice(0, 2))?.find(({ fits }) => fits(code))?.bank ?? null;
+}
+
+let names: Set<string> | null = null;
+
+/** Whether a short text, a logo's or a heading's, is the name of a bank of the table. */
+export function isBankName(text: string): boolean {
+  entries ??= readEntries();
+  names ??= new Set([...entries.values()].flat().map(({ bank }) => fold(bank.name)));
+  return names.has(fold(text));
 }
 
 function readEntries(): Map<string, Entry[]> {

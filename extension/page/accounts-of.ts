@@ -63,19 +63,16 @@ export function accountsOf(
     status,
     selected,
   }));
-  const questions = currencies.flatMap((currency): Question[] =>
-    expires && 'candidates' in expires && !record.spot.masked
-      ? [
-          {
-            about: 'expires',
-            iban,
-            currency,
-            text: plain(expires.text),
-            candidates: expires.candidates,
-          },
-        ]
-      : [],
-  );
+  const questions: Question[] = [];
+  for (const currency of record.spot.masked ? [] : currencies) {
+    if (expires && 'candidates' in expires) {
+      const { candidates } = expires;
+      questions.push({ about: 'expires', iban, currency, text: plain(expires.text), candidates });
+    }
+    const named = record.maybe.filter((text) => text !== name);
+    if (named.length > 0)
+      questions.push({ about: 'institution', iban, currency, candidates: named });
+  }
   return { accounts, questions };
 
   function isDated(text: string): boolean {

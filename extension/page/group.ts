@@ -23,8 +23,8 @@ const NEAR = 4;
 
 /** Each parent's children, and what is above it, are gone through once, however many accounts it has. */
 export function createGroups(holdsAny: (element: Element) => boolean): Groups {
-  const before = new WeakMap<Element, WeakMap<Element, string | null>>();
-  const around = new WeakMap<Element, string[]>();
+  const before = new Map<Element, Map<Element, string | null>>();
+  const around = new Map<Element, string[]>();
   return (element) => {
     const parent = above(element);
     if (!isElement(parent)) return [];
@@ -64,8 +64,8 @@ export function createGroups(holdsAny: (element: Element) => boolean): Groups {
 function headingsOf(
   parent: Element,
   holdsAny: (element: Element) => boolean,
-): WeakMap<Element, string | null> {
-  const headings = new WeakMap<Element, string | null>();
+): Map<Element, string | null> {
+  const headings = new Map<Element, string | null>();
   let heading: string | null = null;
   for (const child of elementsOf(parent)) {
     headings.set(child, heading);

@@ -1,7 +1,8 @@
 import type { KnownInstitution } from '../../core/guide/guide.ts';
 import type { SeenInstitution } from '../../core/ledger/sighting.ts';
-import { type Bank, bankOfIban } from '../../core/reading/bank.ts';
+import { type Bank, bankOfIban, isBankName } from '../../core/reading/bank.ts';
 import { findWords, fold, plain } from '../../core/reading/text.ts';
+import { tagOf } from './dom.ts';
 import type { Line } from './line.ts';
 import { remember } from './remember.ts';
 
@@ -68,12 +69,16 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
   const named = remember((text): SeenInstitution | null => {
     const name = plain(bare(text));
     return name.length < LONGEST &&
-      BANK_WORDS.test(name) &&
+      (isBankName(name) || BANK_WORDS.test(name)) &&
       !ACCOUNT_WORDS.test(name) &&
       !LABELS.has(fold(name))
       ? { name, source: 'page' }
       : null;
   });
+
+  const exact = remember((text): SeenInstitution | null =>
+    text.length < LONGEST && isBankName(text) ? { name: plain(text), source: 'page' } : null,
+  );
 
   return (iban, lines, groups, own) => {
     if (own) return listed(own) ?? { name: bare(own), source: 'page' };
@@ -85,7 +90,7 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     const beside = bank && besideOf(lines, groups, bank);
     if (beside) return beside;
     const image = firstOf(lines, named, 'said') ?? first(groups, named);
-    return image ?? (bank ? ofBank(bank) : null);
+    return image ?? (bank ? ofBank(bank) : firstOf(lines, exact));
   };
 }
 
@@ -232,4 +237,19 @@ function isSameBank(text: string, name: string): boolean {
   )
     return false;
   return findWords(long, [short])?.start === 0;
+}
+
+/** What may name the institution and is not certain: an image's alternative text, the nearest heading. */
+export function maybeInstitutions(lines: readonly Line[], groups: readonly string[]): string[] {
+  const images = lines.filter(({ type, element }) => type === 'said' && tagOf(element) === 'img');
+  const texts = [...images.map(({ text }) => text), ...groups.slice(0, 1)].map((text) =>
+    plain(bare(text)),
+  );
+  return [...new Set(texts)].filter(
+    (text) =>
+      /\p{L}{2}/u.test(text) &&
+      text.length < 40 &&
+      !ACCOUNT_WORDS.test(text) &&
+      !LABELS.has(fold(text)),
+  );
 }

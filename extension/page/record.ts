@@ -7,7 +7,7 @@ import { attributeOf, query, tagOf, textContentOf } from './dom.ts';
 import { createExpiries } from './expires-of.ts';
 import type { Groups } from './group.ts';
 import type { Headers } from './headers.ts';
-import { createInstitutions } from './institution-of.ts';
+import { createInstitutions, maybeInstitutions } from './institution-of.ts';
 import { labelsOf } from './labels-of.ts';
 import type { Line } from './line.ts';
 import { linesOf } from './lines.ts';
@@ -34,6 +34,8 @@ export type PageRecord = {
   expires: ExpiryRead;
   status: Status | null;
   institution: SeenInstitution | null;
+  /** What may be its name, where none is certain. */
+  maybe: string[];
   selected: boolean | null;
   /** By the guide's own element. */
   name: string | null;
@@ -78,6 +80,13 @@ export function createRecorder(
     of(spot, block, { headerOf, groupsOf, regionOf, rows }) {
       const region = regionOf(block);
       const lines = linesOf(region, headerOf, rows);
+      const groups = groupsOf(block);
+      const institution = institutionOf(
+        spot.masked ? '' : spot.iban,
+        lines,
+        groups,
+        saidIn(institutionIn(region)),
+      );
       return {
         iban: spot.iban,
         spot,
@@ -87,12 +96,8 @@ export function createRecorder(
         lines,
         expires: expiresOf(lines),
         status: statuses(lines),
-        institution: institutionOf(
-          spot.masked ? '' : spot.iban,
-          lines,
-          groupsOf(block),
-          saidIn(institutionIn(region)),
-        ),
+        institution,
+        maybe: institution ? NONE : maybeInstitutions(lines, groups),
         name: saidIn(nameIn(region)),
         selected: selects
           ? selectedOf((isAlone(region) ? [block] : region).flatMap(controlsIn), spot.element)
@@ -101,6 +106,8 @@ export function createRecorder(
     },
   };
 }
+
+const NONE: string[] = [];
 
 /** What the guide's element says: its text, or what its image stands for. */
 function saidIn(element: Element | null): string | null {

@@ -15,23 +15,26 @@ const CARD_ROLES = new Set(['article', 'listitem', 'row', 'group']);
 export function createSettings(not: ReadonlySet<Element>): (element: Element) => Setting {
   const known = new Map<Node, Setting>();
   return (element) => {
-    const setting = settingOf(element);
-    return setting === 'page' && !isSeen(element) ? 'hidden' : setting;
+    const parent = above(element);
+    const setting = parent ? settingOf(parent) : 'page';
+    const inner = setting === 'page' ? own(element, not) : setting;
+    return inner === 'page' && !isSeen(element) ? 'hidden' : inner;
   };
 
-  function settingOf(element: Element): Setting {
-    const chain: Element[] = [];
-    let at: Node | null = element;
-    let setting: Setting | undefined;
-    for (; at; at = above(at)) {
-      setting = known.get(at);
-      if (setting !== undefined) break;
-      if (isElement(at)) chain.push(at);
+  /** Of what is around: what holds a number holds little else, and is asked once. */
+  function settingOf(node: Node): Setting {
+    let at: Node | null = node;
+    let setting = known.get(node);
+    const chain: Node[] = [];
+    while (setting === undefined && at) {
+      chain.push(at);
+      at = above(at);
+      setting = at ? known.get(at) : 'page';
     }
-    let inner: Setting = setting ?? 'page';
+    let inner = setting ?? 'page';
     for (let i = chain.length - 1; i >= 0; i--) {
-      const of = chain[i] as Element;
-      if (inner === 'page') inner = own(of, not);
+      const of = chain[i] as Node;
+      if (inner === 'page' && isElement(of)) inner = own(of, not);
       known.set(of, inner);
     }
     return inner;

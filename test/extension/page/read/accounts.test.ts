@@ -239,6 +239,21 @@ describe('what belongs to an account', () => {
     ).toMatchObject(institution);
   });
 
+  it('what may name its institution is asked, and not taken', () => {
+    const { accounts, questions } = read(
+      `<h3>Some House</h3><ul><li>Main BE41 9880 0000 0010 <img alt="Huis"></li><li>${BE}</li></ul>`,
+    );
+    expect(accounts.map(({ institution }) => institution?.name ?? null)).toEqual([null, 'Belfius']);
+    expect(questions).toEqual([
+      {
+        about: 'institution',
+        iban: accounts[0]!.iban,
+        currency: null,
+        candidates: ['Huis', 'Some House'],
+      },
+    ]);
+  });
+
   it('a number behind a label is its number, where the site shows no IBAN', () => {
     const read = (html: string) => one(html, { key: { after: 'number' } });
     expect(
