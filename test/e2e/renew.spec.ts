@@ -1,0 +1,130 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { createDemo } from '../sites/demo.ts';
+import { APPS, DASHBOARD } from '../sites/hosts.ts';
+import { type Served, serve } from '../sites/server.ts';
+import { demoArguments } from '../tools/demo-chromium.ts';
+import { newProfile, type OpenedChromium, openChromium } from './browser.ts';
+import { Card } from './card.ts';
+import { isRinged } from './card-ring.ts';
+import { Reminders } from './reminders-told.ts';
+import { turnOnApp, turnOnSite } from './screens.ts';
+import { connectBank, switchOnAllBut } from './walk.ts';
+
+// Two of the demo's accounts can be renewed: Wages (ING), whose consent has ended, and Current account (KBC), whose
+// consent ends in 8 days. Wherever "Renew" is pressed, the ring must be around the link of that one.
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(180_000);
+
+const PATIENCE = 30_000;
+const REMINDER = `ponto/${Temporal.Now.plainDateISO()}`;
+let served: Served;
+let opened: OpenedChromium;
+let reminders: Reminders;
+
+test.beforeAll(async () => {
+  served = await serve(createDemo().respond);
+  const args = demoArguments(served, 'closed');
+  opened = await openChromium({ profile: newProfile(), headed: true, locale: 'en-US', args });
+  reminders = new Reminders(opened);
+  await turnOnSite(opened, 'Ponto', 'dashboard.myponto.com');
+  const ponto = await opened.context.newPage();
+  await ponto.goto(`${DASHBOARD}/live/accounts`);
+  await new Card(ponto).press('Record 5 accounts', PATIENCE);
+  await new Card(ponto).says('5 accounts of Ponto are recorded.', PATIENCE);
+  await ponto.close();
+});
+
+test.afterAll(async () => {
+  await opened?.close();
+  await served?.stop();
+});
+
+/** The page that a press opens. */
+async function pageOf(press: () => Promise<void>): Promise<Page> {
+  const opening = opened.context.waitForEvent('page', { timeout: PATIENCE });
+  await press();
+  const page = await opening;
+  await page.waitForLoadState();
+  await page.bringToFront();
+  return page;
+}
+
+/** The link that renews an account, in any of the ways that the demo lists it. */
+function linkOf(ponto: Page, id: string): Locator {
+  const path = `/accounts/${id}/reauthorization`;
+  return ponto.locator(`a[href*="${path}"], button[onclick*="${path}"]`);
+}
+
+async function ringedIs(ponto: Page, id: string): Promise<void> {
+  await new Card(ponto).says('Step 1 of 3', PATIENCE);
+  await expect.poll(() => isRinged(ponto, linkOf(ponto, id)), { timeout: PATIENCE }).toBe(true);
+}
+
+test('from the popup, at the account that ends first', async () => {
+  const popup = await opened.popup();
+  const ponto = await pageOf(() => popup.getByRole('button', { name: 'Renew' }).first().click());
+  await ringedIs(ponto, 'a-104');
+  await ponto.close();
+});
+
+test.describe('from the options page, at the account that was open', () => {
+  let ponto: Page;
+
+  test('in the list as a table', async () => {
+    const options = await opened.options('#accounts');
+    await options.getByRole('button', { name: 'Current account', exact: true }).click();
+    const renew = options.getByRole('dialog').getByRole('button', { name: 'Renew' });
+    ponto = await pageOf(() => renew.click());
+    await ringedIs(ponto, 'a-101');
+    await options.close();
+  });
+
+  for (const rendering of ['cards', 'grid'])
+    test(`in the list as ${rendering}`, async () => {
+      await ponto.goto(`${DASHBOARD}/live/accounts?as=${rendering}`);
+      await ringedIs(ponto, 'a-101');
+    });
+
+  test('in a list that comes late', async () => {
+    await ponto.goto(`${DASHBOARD}/live/accounts?as=table&list=late`);
+    await ringedIs(ponto, 'a-101');
+    await ponto.goto(`${DASHBOARD}/live/accounts?list=ready`);
+    await ponto.close();
+  });
+});
+
+test('a share page says the currency: what was told stands, and is not told again', async () => {
+  await reminders.listen();
+  expect(await reminders.standing()).toEqual([REMINDER]);
+  await turnOnSite(opened, 'Ponto', 'authorization.myponto.com');
+  await turnOnApp(opened, 'Odoo', APPS['18']);
+  const odoo = await opened.context.newPage();
+  await odoo.goto(APPS['18']);
+  const share = await connectBank(odoo, 'KBC');
+  await switchOnAllBut(share, 'nobody');
+  await new Card(share).says('All 5 accounts', PATIENCE);
+  await share.getByRole('button', { name: 'AUTHORIZE' }).click();
+  await odoo.locator('.o_radio_item').first().waitFor();
+  await reminders.alarm();
+  expect(await reminders.told()).toEqual([]);
+  expect(await reminders.standing()).toEqual([REMINDER]);
+  await odoo.close();
+});
+
+test('from that notification, still at the account that it is about', async () => {
+  const ponto = await pageOf(() => reminders.press(REMINDER));
+  await ringedIs(ponto, 'a-101');
+});
+
+test('renewing it leaves the other as it was', async () => {
+  const ponto = opened.context.pages().at(-1)!;
+  await linkOf(ponto, 'a-101').click();
+  await ponto.getByRole('link', { name: 'Next' }).click();
+  await ponto.getByRole('button', { name: 'Confirm' }).click();
+  await ponto.waitForURL(`${DASHBOARD}/live/accounts`);
+  const popup = await opened.popup();
+  const account = (name: string) => popup.locator('.account', { hasText: name });
+  await expect(account('Current account')).toContainText('180 days left', { timeout: PATIENCE });
+  await expect(account('Wages')).not.toContainText('days left');
+  await popup.close();
+});
