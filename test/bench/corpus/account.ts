@@ -108,4 +108,3 @@ export function hashed(random: Random, count = 1): string {
   return Array.from({ length: count }, () => `_${random.int(36 ** 6).toString(36)}`).join(' ');
 }
 
-export { TODAY };
