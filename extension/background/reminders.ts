@@ -7,7 +7,7 @@ import {
 import { stillNeeded } from '../../core/consent/given.ts';
 import type { Counted } from '../../core/consent/order.ts';
 import { nextAlarm } from '../../core/consent/quiet.ts';
-import type { Reminder } from '../../core/consent/reminder.ts';
+import type { Reminder, ReminderItem } from '../../core/consent/reminder.ts';
 import { remindersDue } from '../../core/consent/reminders.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import {
@@ -64,6 +64,14 @@ export async function closeSettled(counted: readonly Counted[]): Promise<void> {
     await browser.notifications.clear(reminder.id);
     await forgetShown(reminder.id);
   }
+}
+
+/** The account to renew next: the most urgent that no page has shown renewed since, by the key that it has now. */
+export function nextToRenew(reminder: Reminder, counted: readonly Counted[]): ReminderItem | null {
+  const accounts = counted.map(({ account }) => account);
+  const items = byKeysNow(reminder.items, accounts);
+  const open = items.find((item) => !isSettled({ ...reminder, items: [item] }, counted, today()));
+  return open ?? items[0] ?? null;
 }
 
 /** The user answered a reminder. */

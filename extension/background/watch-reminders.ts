@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Reminder } from '../../core/consent/reminder.ts';
+import { readCounted } from './counted.ts';
 import { readGuides } from './guides.ts';
 import { ledgerChanged } from './ledger-changed.ts';
-import { answerTo, DAY_ALARM } from './reminders.ts';
+import { answerTo, DAY_ALARM, nextToRenew } from './reminders.ts';
 import { readShown } from './shown-reminders.ts';
 import { startJourney } from './start-journey.ts';
 
@@ -39,10 +40,10 @@ async function answered(
 
 /** Goes to the renew journey at the account that ends first. The reminder closes when a page shows the new date. */
 async function renew(reminder: Reminder): Promise<void> {
-  const [first] = reminder.items;
   const guides = await readGuides();
+  const first = nextToRenew(reminder, await readCounted(guides));
   const journey = first && guides.get(first.provider)?.consent?.renew;
-  if (!first || journey === undefined) {
+  if (!first || typeof journey !== 'string') {
     await browser.tabs.create({ url: browser.runtime.getURL('/options.html#accounts') });
     return;
   }

@@ -9,6 +9,8 @@ vi.mock('wxt/browser', async () => ({
 
 const { answerPage } = await import('../../../extension/background/answer-page.ts');
 const { answerScreen } = await import('../../../extension/background/answer-screen.ts');
+const { watchReminders } = await import('../../../extension/background/watch-reminders.ts');
+const { readProgress } = await import('../../../extension/store/progress-store.ts');
 const { readShown } = await import('../../../extension/background/shown-reminders.ts');
 const { eraseAll, readLedger } = await import('../../../extension/store/ledger-store.ts');
 const { readGivenReminders, keepGivenReminders } = await import(
@@ -19,27 +21,24 @@ const DASHBOARD = 'https://dashboard.myponto.com';
 const FROM = { is: 'page' as const, tab: 1, origin: DASHBOARD, active: true, isPrivate: false };
 const ask = (message: FromPage) => answerPage(message, FROM);
 const IBAN = 'BE71096123456769';
+const OTHER = 'NL91ABNA0417164300';
 
-function reading(currency: string | null, days: number): Reading {
+function account(iban: string, currency: string | null, days: number): Reading['accounts'][number] {
   const on = Temporal.Now.plainDateISO().add({ days }).toString();
-  const expires = { on, source: 'page' as const };
   const institution = { name: 'KBC', source: 'page' as const };
-  return {
-    page: 'accounts',
-    means: 'authorised',
-    accounts: [
-      { iban: IBAN, currency, name: null, institution, expires, status: null, selected: null },
-    ],
-    questions: [],
-    seen: { of: null, count: 1 },
-    complete: false,
-  };
+  const expires = { on, source: 'page' as const };
+  return { iban, currency, name: null, institution, expires, status: null, selected: null };
 }
 
-async function record(currency: string | null, days: number): Promise<void> {
-  await ask({ type: 'page/read', reading: reading(currency, days), app: null });
+async function recordAll(accounts: Reading['accounts']): Promise<void> {
+  const seen = { of: null, count: accounts.length };
+  const about = { page: 'accounts', means: 'authorised' as const, questions: [], complete: false };
+  await ask({ type: 'page/read', reading: { ...about, accounts, seen }, app: null });
   await ask({ type: 'page/record' });
 }
+
+const record = (currency: string | null, days: number) =>
+  recordAll([account(IBAN, currency, days)]);
 
 let browser: ReturnType<typeof aBrowser>;
 
@@ -77,5 +76,31 @@ describe('what was told', () => {
     for (let times = 0; times < 3; times++) await record('EUR', 8);
     expect(browser.notifications.create).toHaveBeenCalledTimes(1);
     expect(await readGivenReminders()).toHaveLength(1);
+  });
+});
+
+describe('a press on a notification that names two accounts', () => {
+  const today = Temporal.Now.plainDateISO();
+  const press = () => browser.notifications.onClicked.trigger(`ponto/${today}`);
+  const renewing = async () => (await readProgress())?.account;
+
+  beforeEach(async () => {
+    watchReminders();
+    vi.spyOn(browser.tabs, 'create');
+    vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(undefined);
+    await recordAll([account(IBAN, 'EUR', 8), account(OTHER, 'EUR', 13)]);
+  });
+
+  it('leads to the one that ends first', async () => {
+    await press();
+    await vi.waitFor(async () => expect(await renewing()).toBe(`ponto|iban:${IBAN}/EUR`));
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: `${DASHBOARD}/live/accounts` });
+  });
+
+  it('and once that one is renewed, to the other', async () => {
+    await recordAll([account(IBAN, 'EUR', 180), account(OTHER, 'EUR', 13)]);
+    expect(await readShown()).toHaveLength(1);
+    await press();
+    await vi.waitFor(async () => expect(await renewing()).toBe(`ponto|iban:${OTHER}/EUR`));
   });
 });
