@@ -22,9 +22,9 @@ const SHARED = [
   'com.br',
 ];
 
-/** Sites that are wider than needed, and addresses outside them. */
+/** Sites that are wider than needed. Addresses outside them are refused at the door: see stray-addresses.ts. */
 export function lintSites(guide: Guide): Problem[] {
-  return [...lintWidth(guide), ...lintRecognised(guide), ...lintAddresses(guide)];
+  return [...lintWidth(guide), ...lintRecognised(guide)];
 }
 
 function lintWidth(guide: Guide): Problem[] {
@@ -54,17 +54,4 @@ function lintRecognised(guide: Guide): Problem[] {
   const message =
     'an app at an address of the user’s own needs the element by which its pages are known';
   return [{ path: 'recognised', message }];
-}
-
-function lintAddresses(guide: Guide): Problem[] {
-  const addresses = Object.entries(guide.pages).map(([name, page]) => ({
-    path: `pages.${name}.address`,
-    url: page.address,
-  }));
-  return [{ path: 'home', url: guide.home }, ...addresses].flatMap(({ path, url }) => {
-    if (url === undefined || !URL.canParse(url) || guide.sites === 'asked') return [];
-    const { origin } = new URL(url);
-    if (guide.sites.some((site) => originMatches(site, origin))) return [];
-    return [{ path, message: `${origin} is not one of the guide’s sites` }];
-  });
 }

@@ -117,6 +117,9 @@ export function didYouMean(problem: Problem): Problem {
   const key = UNKNOWN_KEY.exec(problem.message)?.[1];
   if (key === undefined) return problem;
   const near = nearest(key, KEYS);
+  // A union takes one kind of object or another: a key of the one is unknown to the other.
+  if (near === key)
+    return { path: problem.path, message: `the key "${key}" does not go with the others here` };
   const hint = near ? `: did you mean "${near}"?` : ': the grammar has no such key';
   return { path: problem.path, message: `unknown key "${key.slice(0, 60)}"${hint}` };
 }

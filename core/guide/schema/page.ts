@@ -28,7 +28,8 @@ export const Page = v.strictObject({
       v.string(),
       v.maxLength(500),
       v.check(
-        (a) => /^\/(?!\/)\S*$/.test(a) || /^https:\/\/\S+$/.test(a),
+        // A browser takes `/\\evil.example` for `//evil.example`.
+        (a) => /^\/(?![/\\])\S*$/.test(a) || /^https:\/\/\S+$/.test(a),
         'expected "/path" or an https address',
       ),
     ),

@@ -18,6 +18,7 @@ export const Site = v.pipe(
     (site) => !/^https:\/\/\*\.[a-z0-9-]+$/.test(site),
     'a whole top-level domain is too wide',
   ),
+  v.check(isAsWritten, 'expected the origin as a browser writes it, such as https://example.com'),
   v.check(
     (site) => !site.includes('xn--'),
     'punycode hosts are refused: they can look like another site',
@@ -29,3 +30,9 @@ export const Sites = v.union([
   v.literal('asked'),
   v.pipe(v.array(Site), v.minLength(1, 'name at least one site'), v.maxLength(30)),
 ]);
+
+/** `https://0x7f.1`, `https://example.com:443` and a port beyond 65535 never are a page's origin. */
+function isAsWritten(site: string): boolean {
+  const plain = site.replace('://*.', '://');
+  return URL.canParse(plain) && new URL(plain).origin === plain;
+}

@@ -6,7 +6,12 @@ const LONGEST_SENTENCE = 600;
 /** Bidirectional controls can make a sentence read as another one (SECURITY.md B5). */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/u;
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u;
+
+/** What nobody sees can part a word that is compared, or carry what is not read; joiners only between letters that join. */
+const INVISIBLE =
+  /\u034F|[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<!\p{M}|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Emoji_Presentation})[\u200C\u200D]/u;
+const COMBINING_PILE = /\p{M}{5}/u;
 
 /** A name inside a guide: camelCase letters and digits, as `addAccount`. */
 export const Name = v.pipe(
@@ -40,6 +45,9 @@ export const Sentence = v.pipe(
   v.check((text) => text.isWellFormed(), 'the text holds half a character (lone surrogate)'),
   v.check((text) => !CONTROLS.test(text), 'control characters are not allowed'),
   v.check((text) => !BIDI_CONTROLS.test(text), 'direction control characters are not allowed'),
+  v.check((text) => !INVISIBLE.test(text), 'invisible characters are not allowed'),
+  v.check((text) => !COMBINING_PILE.test(text), 'too many marks on one letter'),
+  v.check(isOfOneScript, 'a word mixes letters of two scripts, which can look like another word'),
   v.check((text) => !/<\/?[a-z][^>]*>/i.test(text), 'markup is not allowed: write plain text'),
 );
 
@@ -55,6 +63,7 @@ export const HttpsUrl = v.pipe(
   v.maxLength(2000),
   v.url('expected an address'),
   v.check((url) => url.startsWith('https://'), 'expected an address that starts with https://'),
+  v.check(isPlainAddress, 'expected an address without a name, a password or a punycode host'),
 );
 
 /** A version of an app, as `17`. */
@@ -74,3 +83,20 @@ export const named = <S extends v.GenericSchema>(schema: S, most = 200) =>
     v.record(Name, schema),
     v.check((entries) => Object.keys(entries).length <= most, `more than ${most} entries`),
   );
+
+/** `https://myponto.com@evil.example` and hosts that look like another's lead elsewhere than they seem to. */
+function isPlainAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const host = /^https:\/\/([^/?#\\]*)/.exec(url)?.[1] ?? '';
+  return !host.includes('@') && !/[/.]xn--/.test(new URL(url).origin);
+}
+
+/** "Pоnto" with a Cyrillic "о" is another word. */
+function isOfOneScript(text: string): boolean {
+  return text
+    .split(/[^\p{L}]+/u)
+    .every(
+      (word) =>
+        !(/\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)),
+    );
+}

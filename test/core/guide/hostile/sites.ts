@@ -1,0 +1,105 @@
+import { type Hostile, put } from './hostile.ts';
+
+const ORIGIN = /expected an origin/;
+const site = (what: string, value: unknown, says = ORIGIN): Hostile => [
+  `the site ${what}`,
+  put('sites', [value]),
+  'sites[0]',
+  says,
+];
+const address = (what: string, value: string, says: RegExp): Hostile => [
+  `an address that ${what}`,
+  put('pages.accounts.address', value),
+  'pages.accounts.address',
+  says,
+];
+const link = (what: string, value: string, says: RegExp): Hostile[] => [
+  [`home ${what}`, put('home', value), 'home', says],
+  [`a page to ask at ${what}`, put('faq.0.ask', value), 'faq[0].ask', says],
+  [`a source ${what}`, put('sources', [value]), 'sources[0]', says],
+];
+
+/** Sites wider than one, look-alikes, and addresses that lead elsewhere. */
+export const SITES: Hostile[] = [
+  site('*', '*'),
+  site('<all_urls>', '<all_urls>'),
+  site('https://*', 'https://*'),
+  site('https://*/*', 'https://*/*'),
+  site('https://*.com', 'https://*.com'),
+  site('https://*.*.com', 'https://*.*.com'),
+  site('*://acme.example', '*://acme.example'),
+  site('http://acme.example', 'http://acme.example'),
+  site('http://127.0.0.1.evil.example', 'http://127.0.0.1.evil.example'),
+  site('http://localhost@evil.example', 'http://localhost@evil.example'),
+  site('file:///', 'file:///'),
+  site('javascript:alert(1)', 'javascript:alert(1)'),
+  site('chrome://settings', 'chrome://settings'),
+  site('chrome-extension://abc', 'chrome-extension://abc'),
+  site('with a path', 'https://dashboard.acme.example/login'),
+  site('with a slash', 'https://dashboard.acme.example/'),
+  site('with a query', 'https://dashboard.acme.example?x'),
+  site('with a name', 'https://user:word@acme.example'),
+  site('with a blank', 'https://dashboard.acme.example '),
+  site('with a line', 'https://dashboard.acme.example\nhttps://*'),
+  site('in capitals', 'https://DASHBOARD.acme.example'),
+  site('in Cyrillic', 'https://dаshboard.acme.example'),
+  site('with a zero-width blank', 'https://dash\u200Bboard.acme.example'),
+  site('in punycode', 'https://xn--dshboard-2fg.acme.example', /punycode/),
+  site('by a number in hexadecimal', 'https://0x7f.1', /as a browser writes it/),
+  site('at a port that is none', 'https://acme.example:99999', /as a browser writes it/),
+  site('at the usual port', 'https://acme.example:443', /as a browser writes it/),
+  site('of 100,000 letters', `https://${'a.'.repeat(50_000)}example`, /length/),
+  site('that is null', null, /Expected string/),
+  site('that is an object', { origin: 'https://a.example' }, /Expected string/),
+  [
+    'the site of a shared host',
+    put('sites', ['https://dashboard.acme.example', 'https://*.co.uk']),
+    'sites[1]',
+    /anyone can have a site/,
+  ],
+  [
+    'the same site twice',
+    put('sites', ['https://dashboard.acme.example', 'https://dashboard.acme.example']),
+    'sites[1]',
+    /twice/,
+  ],
+  ...link('that is javascript', 'javascript:alert(1)', /https:\/\//),
+  ...link('that is data', 'data:text/html,<script>1</script>', /https:\/\//),
+  ...link('over http', 'http://dashboard.acme.example/', /https:\/\//),
+  ...link('that is no address', 'https://', /expected an address/),
+  ...link(
+    'with a name before the host',
+    'https://dashboard.acme.example@evil.example/',
+    /without a name/,
+  ),
+  ...link('in punycode', 'https://xn--dshboard-2fg.acme.example/', /punycode/),
+  ...link('in Cyrillic', 'https://dаshboard.acme.example/', /punycode/),
+  address('is javascript', 'javascript:alert(1)', /"\/path"/),
+  address('names a host by two slashes', '//evil.example/', /"\/path"/),
+  address('names a host by a slash and a backslash', '/\\evil.example/', /"\/path"/),
+  address('is on another site', 'https://evil.example/accounts', /evil\.example is not one of/),
+  address(
+    'begins as the site does',
+    'https://dashboard.acme.example.evil.example/',
+    /is not one of/,
+  ),
+  address(
+    'hides the host behind a name',
+    'https://dashboard.acme.example@evil.example/',
+    /is not one of/,
+  ),
+  address('is of another port', 'https://dashboard.acme.example:8443/', /is not one of/),
+  ['a home on another site', put('home', 'https://evil.example/'), 'home', /is not one of/],
+  [
+    'a page’s path that is an address',
+    put('pages.accounts.path', 'https://a.example/'),
+    'pages.accounts.path',
+    /starts with/,
+  ],
+  [
+    'a page’s path with a query',
+    put('pages.accounts.path', '/a?b'),
+    'pages.accounts.path',
+    /starts with/,
+  ],
+];
