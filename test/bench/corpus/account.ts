@@ -1,4 +1,4 @@
-import { DATES, pastDay, randomDay, TODAY } from './dates.ts';
+import { DATES, pastDay, randomDay } from './dates.ts';
 import { FORMATS, randomIban } from './numbers.ts';
 import type { Random } from './random.ts';
 import { WORDS, type Words } from './words.ts';
@@ -107,4 +107,3 @@ export function randomAccount(style: Style, index: number): Shown {
 export function hashed(random: Random, count = 1): string {
   return Array.from({ length: count }, () => `_${random.int(36 ** 6).toString(36)}`).join(' ');
 }
-
