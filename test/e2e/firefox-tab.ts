@@ -26,26 +26,27 @@ export class FirefoxTab {
     });
   }
 
-  /** The tab that comes of something else; `what` names it where none comes. */
+  /** The tab at an address that comes of something else. Another may come meanwhile: the welcome page, at the start. */
   static async openedBy(
     marionette: Marionette,
-    what: string,
+    url: string,
     act: () => Promise<void>,
   ): Promise<FirefoxTab> {
     const before = await handles(marionette);
     await act();
-    for (let tries = 0; tries < 50; tries++) {
-      const handle = (await handles(marionette)).find((candidate) => !before.includes(candidate));
-      if (handle) {
+    const { protocol, host } = new URL(url);
+    for (let tries = 0; tries < 100; tries++) {
+      for (const handle of await handles(marionette)) {
+        if (before.includes(handle)) continue;
         const tab = new FirefoxTab(marionette, handle);
-        await tab.until(
-          'return document.readyState === "complete" && location.href !== "about:blank"',
-        );
+        const href = String(await tab.run('return location.href').catch(() => ''));
+        if (!href.startsWith(`${protocol}//${host}`) || href.endsWith('#welcome')) continue;
+        await tab.until('return document.readyState === "complete"', [], 30_000);
         return tab;
       }
       await wait(100);
     }
-    throw new Error(`no tab opened for ${what}`);
+    throw new Error(`no tab opened for ${url}`);
   }
 
   /** Runs a script in the page, in the browser's own right: closed roots are open to it. */

@@ -69,7 +69,7 @@ test('when the day comes, the alarm tells of the next of the days before the end
 
 test('a press on it opens the renew journey at the aggregator', async () => {
   await ponto.close();
-  ponto = await FirefoxTab.openedBy(firefox.marionette, 'the notification', () =>
+  ponto = await FirefoxTab.openedBy(firefox.marionette, DASHBOARD, () =>
     reminders.press(`ponto/${day(5)}`),
   );
   await ponto.says('Find the account that ends soon', PATIENCE);
