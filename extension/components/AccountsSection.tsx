@@ -8,8 +8,9 @@ import { type AccountFilter, matchesFilter } from './account-filter.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { Empty } from './Empty.tsx';
 import type { InstitutionCount } from './FilterBar.tsx';
-import { landmark, search } from './icons.ts';
+import { search } from './icons.ts';
 import { useScreen } from './screen.ts';
+import { landmark } from './tab-icons.ts';
 import { type Grouping, type Sort, tableRows } from './table-rows.ts';
 
 /** Every account: sorted, filtered, grouped, changed one by one or many at once. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Field } from './Field.tsx';
 import { Icon } from './Icon.tsx';
-import { plug } from './icons.ts';
 import { useScreen } from './screen.ts';
+import { plug } from './tab-icons.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1']);
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
-import { circleCheck, info, octagonX, triangleAlert } from './icons.ts';
+import { circleCheck, octagonX, triangleAlert } from './icons.ts';
+import { info } from './tab-icons.ts';
 
 const SHAPES = { info, done: circleCheck, warning: triangleAlert, error: octagonX } as const;
 const TONES = { info: '', done: ' is-fresh', warning: ' is-due', error: ' is-expired' } as const;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { info, landmark, plug } from './icons.ts';
 import { Mark } from './Mark.tsx';
 import { bell, calendar, database, link, route } from './option-icons.ts';
 import { SECTIONS, type Section } from './route.ts';
 import { useScreen } from './screen.ts';
+import { info, landmark, plug } from './tab-icons.ts';
 
 const SHAPES: Record<Section, string> = {
   accounts: landmark,

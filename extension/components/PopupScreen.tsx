@@ -1,19 +1,16 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Account } from '../../core/ledger/account.ts';
 import { AccountList } from './AccountList.tsx';
 import { type AccountFilter, matchesFilter } from './account-filter.ts';
 import { mostUrgent } from './countdown-of.ts';
-import { Empty } from './Empty.tsx';
 import { EndsFirst } from './EndsFirst.tsx';
 import { FilterBar, type InstitutionCount } from './FilterBar.tsx';
-import { landmark, search } from './icons.ts';
-import { Notice } from './Notice.tsx';
+import type { NothingProps } from './NothingListed.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { useScreen } from './screen.ts';
 
 export type PopupAccounts =
-  | { state: 'loading' }
   | { state: 'error'; problem: string }
   | {
       state: 'ready';
@@ -28,6 +25,8 @@ export function PopupScreen(props: {
   /** What is possible on this tab, if anything. */
   children?: ComponentChildren;
   optionsUrl: string;
+  /** Given, so that the popup can load it only when it is needed. */
+  NothingListed: ComponentType<NothingProps>;
   onCopy: (text: string) => Promise<boolean>;
   onHide: (hide: boolean) => void;
   onRenew?: ((account: Account) => void) | undefined;
@@ -46,19 +45,13 @@ export function PopupScreen(props: {
   return (
     <>
       <PopupHeader onHide={props.onHide} optionsUrl={props.optionsUrl} />
-      <main class="popup-main" aria-busy={data.state === 'loading'}>
+      <main class="popup-main">
         {props.children}
         {data.state === 'error' && (
-          <Notice tone="error" title={say('loadFailed')}>
-            <p>{say(`fault_${data.problem}`)}</p>
-            <p>
-              <button type="button" class="button" onClick={props.onRetry}>
-                {say('tryAgain')}
-              </button>
-            </p>
-          </Notice>
+          <props.NothingListed
+            nothing={{ why: 'failed', problem: data.problem, onRetry: props.onRetry }}
+          />
         )}
-        {data.state === 'loading' && <Skeleton />}
         {data.state === 'ready' && <Accounts {...props} data={data} onCopy={copy} />}
       </main>
       <p class="sr-only" role="status">
@@ -71,11 +64,11 @@ export function PopupScreen(props: {
 function Accounts(props: {
   data: Extract<PopupAccounts, { state: 'ready' }>;
   optionsUrl: string;
+  NothingListed: ComponentType<NothingProps>;
   onCopy: (text: string) => Promise<boolean>;
   onRenew?: ((account: Account) => void) | undefined;
   onNeedAll: () => void;
 }) {
-  const { say } = useScreen();
   const [filter, setFilter] = useState<AccountFilter>({ text: '', institution: null });
   const { accounts, institutions } = props.data;
   const isFiltered = filter.text !== '' || filter.institution !== null;
@@ -86,14 +79,7 @@ function Accounts(props: {
   const { guides, today } = useScreen();
   const first = useMemo(() => mostUrgent(accounts, { guides, today }), [accounts, guides, today]);
   if (!first) {
-    return (
-      <Empty icon={landmark} title={say('noAccountsTitle')}>
-        <p class="muted">{say('noAccountsWhat')}</p>
-        <a class="button main" href={`${props.optionsUrl}#welcome`} target="_blank" rel="noopener">
-          {say('getStarted')}
-        </a>
-      </Empty>
-    );
+    return <props.NothingListed nothing={{ why: 'none', optionsUrl: props.optionsUrl }} />;
   }
   return (
     <>
@@ -114,28 +100,13 @@ function Accounts(props: {
           onNeedAll={props.onNeedAll}
         />
       ) : (
-        <Empty icon={search} title={say('noMatchTitle')}>
-          <button
-            type="button"
-            class="button"
-            onClick={() => setFilter({ text: '', institution: null })}
-          >
-            {say('clearFilter')}
-          </button>
-        </Empty>
+        <props.NothingListed
+          nothing={{
+            why: 'noMatch',
+            onClear: () => setFilter({ text: '', institution: null }),
+          }}
+        />
       )}
-    </>
-  );
-}
-
-/** The frame of what will come, as popup.html itself has it. */
-function Skeleton() {
-  const { say } = useScreen();
-  return (
-    <>
-      <p class="sr-only">{say('loading')}</p>
-      <div class="skeleton" />
-      <div class="skeleton tall" />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { AskedSite } from './AskedSite.tsx';
 import { Icon } from './Icon.tsx';
-import { circleCheck, plug } from './icons.ts';
+import { circleCheck } from './icons.ts';
 import { Notice } from './Notice.tsx';
 import { useScreen } from './screen.ts';
 import { siteWords } from './site-words.ts';
+import { plug } from './tab-icons.ts';
 
 export type ProviderView = {
   id: string;

@@ -1,7 +1,7 @@
 import type { StepView } from '../../core/journey/view.ts';
 import { Icon } from './Icon.tsx';
-import { externalLink } from './icons.ts';
 import { useScreen } from './screen.ts';
+import { externalLink } from './tab-icons.ts';
 
 /** The journey's step at hand, as the card on the page tells it. */
 export function StepPanel(props: {

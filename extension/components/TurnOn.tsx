@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { plug } from './icons.ts';
 import { Notice } from './Notice.tsx';
 import { useScreen } from './screen.ts';
 import { siteWords } from './site-words.ts';
+import { plug } from './tab-icons.ts';
 import type { TabProvider } from './tab-view.ts';
 
 /** Asks for one provider's sites. The browser shows its own prompt; refusing it changes nothing. */

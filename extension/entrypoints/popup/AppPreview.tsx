@@ -8,9 +8,10 @@ import { startFetch } from './start-fetch.ts';
 
 /** On an app's tab: which accounts it will show for the bank that the user picks. */
 export function AppPreview(props: {
-  app: string;
+  app: { id: string; name: string };
   origin: string;
   institutions: readonly InstitutionCount[];
+  onPick: (institution: string | null) => void;
 }) {
   const screen = useScreen();
   const [picked, setPicked] = useState<string | null>(null);
@@ -18,23 +19,23 @@ export function AppPreview(props: {
   useEffect(() => {
     if (picked === null) return;
     const leaving = new AbortController();
-    readPreview({ ...props, institution: picked }).then((read) => {
+    readPreview({ app: props.app.id, origin: props.origin, institution: picked }).then((read) => {
       if (!leaving.signal.aborted) setPreview(read);
     });
     return () => leaving.abort();
-  }, [picked, props.app, props.origin, screen]);
-  const name = screen.guides.get(props.app)?.name ?? props.app;
+  }, [picked, props.app.id, props.origin, screen]);
   return (
     <PreviewPanel
-      app={name}
+      app={props.app.name}
       institutions={props.institutions.filter((each) => each.name !== '')}
       picked={picked}
       preview={preview}
       onPick={(institution) => {
         setPreview(null);
         setPicked(institution);
+        props.onPick(institution);
       }}
-      onFetch={() => startFetch(props.app, props.origin)}
+      onFetch={() => startFetch(props.app.id, props.origin)}
     />
   );
 }

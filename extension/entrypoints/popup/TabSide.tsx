@@ -1,26 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Account } from '../../../core/ledger/account.ts';
+import { DiagnosisList } from '../../components/DiagnosisList.tsx';
+import { diagnosesBeside } from '../../components/diagnoses-beside.ts';
 import type { InstitutionCount } from '../../components/FilterBar.tsx';
+import { useScreen } from '../../components/screen.ts';
 import { TabPanel } from '../../components/TabPanel.tsx';
 import { AppPreview } from './AppPreview.tsx';
 import { tabActions } from './tab-actions.ts';
-import type { TabAtHand } from './tab-at-hand.ts';
+import { lookAtTab, type TabAtHand } from './tab-at-hand.ts';
 
 export type TabSideProps = {
   tab: TabAtHand;
+  /** What ends first, shown below. */
+  first: Account | null;
   /** Null while the accounts are not there. */
   institutions: readonly InstitutionCount[] | null;
   look: () => Promise<void>;
 };
 
-/** Everything about the tab at hand. */
-export function TabSide({ tab, institutions, look }: TabSideProps) {
+/** Everything about the tab at hand, and what holds right now wherever the user is. */
+export function TabSide({ tab, first, institutions, look }: TabSideProps) {
+  const screen = useScreen();
   const { origin, providers } = tab.state;
   const app = providers.find((provider) => provider.on && provider.kind === 'app');
+  const [picked, setPicked] = useState<string | null>(null);
+  const [diagnoses, setDiagnoses] = useState(tab.state.diagnoses);
+  useEffect(() => {
+    setDiagnoses(tab.state.diagnoses);
+    if (picked === null) return;
+    const leaving = new AbortController();
+    // What is picked is diagnosed too: why the app will show nothing for it, say.
+    lookAtTab(picked).then((seen) => {
+      if (seen && !leaving.signal.aborted) setDiagnoses(seen.state.diagnoses);
+    });
+    return () => leaving.abort();
+  }, [picked, tab]);
+  const actions = tabActions(tab.id, origin, look);
   return (
     <>
-      <TabPanel tab={tab.state} actions={tabActions(tab.id, origin, look)} />
+      <TabPanel tab={tab.state} actions={actions} />
       {origin !== null && app && institutions && (
-        <AppPreview app={app.id} origin={origin} institutions={institutions} />
+        <AppPreview app={app} origin={origin} institutions={institutions} onPick={setPicked} />
       )}
+      <DiagnosisList
+        diagnoses={diagnosesBeside(
+          diagnoses,
+          first,
+          first ? screen.guides.get(first.provider)?.consent?.renew : undefined,
+        )}
+        onGo={(go) => actions.onStart(go, app?.id === go.guide ? origin : null)}
+      />
     </>
   );
 }

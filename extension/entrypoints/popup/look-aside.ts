@@ -5,10 +5,10 @@ import { lookAtTab, type TabAtHand } from './tab-at-hand.ts';
 /** What is possible on this tab, and what draws it. */
 export type Aside = { tab: TabAtHand; Side: ComponentType<TabSideProps> };
 
-/** Looks at the tab. Where nothing is possible there, the code that draws it is not even loaded. */
+/** Looks at the tab. Where nothing is possible nor wrong, the code that draws it is not even loaded. */
 export async function lookAside(): Promise<Aside | null> {
   const tab = await lookAtTab();
-  if (!tab || tab.state.providers.length === 0) return null;
-  const { TabSide } = await import('./TabSide.tsx');
+  if (!tab || tab.state.providers.length + tab.state.diagnoses.length === 0) return null;
+  const { TabSide } = await import('./later-parts.ts');
   return { tab, Side: TabSide };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browserWords } from '../screen/browser-words.ts';
 import { loadFirst } from './load-accounts.ts';
+import { loadBriefs } from './load-briefs.ts';
 import { lookAside } from './look-aside.ts';
 import { Popup } from './Popup.tsx';
 
@@ -15,8 +16,12 @@ if (!app) throw new Error('popup.html has no #app');
 
 // The list first: a background that wakes up reads the ledger too, and would keep the database from us.
 const data = await loadFirst();
+const briefs = loadBriefs(data);
 const looking = lookAside().catch(() => null);
 const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), WAIT_FOR_TAB_MS));
 // Until both are here the page shows its own static frame: one paint, and nothing moves after it.
 const aside = await Promise.race([looking, waited]);
-render(<Popup words={words} data={data} aside={aside} looking={looking} />, app);
+render(
+  <Popup words={words} data={data} guides={await briefs} aside={aside} looking={looking} />,
+  app,
+);

@@ -4,12 +4,14 @@ import type { TabActions } from '../../components/TabPanel.tsx';
 import { ask } from '../screen/ask.ts';
 import { turnOn } from '../screen/turn-on.ts';
 
+type Go = { guide: string; journey: string };
+
 /** What the popup does on a tab: each asks the background, then looks at the tab again. */
 export function tabActions(
   tab: number,
   origin: string | null,
   look: () => Promise<void>,
-): TabActions {
+): TabActions & { onStart: (go: Go, origin: string | null) => Promise<void> } {
   return {
     async onTurnOn(provider) {
       // One site at a time: the one that this tab shows. Asked first of all: the browser's prompt needs the press.
@@ -26,6 +28,15 @@ export function tabActions(
     async onMove(move) {
       await ask({ type: 'journey/move', move });
       await look();
+    },
+    async onStart(go, at) {
+      await ask({
+        type: 'journey/start',
+        ...go,
+        open: true,
+        ...(at === null ? {} : { origin: at }),
+      });
+      window.close();
     },
     async onGo(url) {
       await browser.tabs.update(tab, { url });

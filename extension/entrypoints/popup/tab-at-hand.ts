@@ -5,10 +5,11 @@ import { ask } from '../screen/ask.ts';
 export type TabAtHand = { id: number; state: TabState };
 
 /** The active tab, or the one named by `?tab=ID`, and what is possible there; null where nothing is. */
-export async function lookAtTab(): Promise<TabAtHand | null> {
+export async function lookAtTab(institution?: string): Promise<TabAtHand | null> {
   const id = await tabId();
   if (id === null) return null;
-  const state = await ask({ type: 'tab/look', tab: id });
+  const picked = institution === undefined ? {} : { institution };
+  const state = await ask({ type: 'tab/look', tab: id, ...picked });
   return state ? { id, state } : null;
 }
 

@@ -1,3 +1,4 @@
+import { NothingListed } from '../../../../extension/components/NothingListed.tsx';
 import { PopupScreen } from '../../../../extension/components/PopupScreen.tsx';
 import { type Examples, yes } from '../example.ts';
 import { institutionsOf } from '../sample-institutions.ts';
@@ -8,6 +9,7 @@ const many = sampleLedger(300).accounts;
 
 const shared = {
   optionsUrl: 'options.html',
+  NothingListed,
   onCopy: yes,
   onHide: () => {},
   onRenew: () => {},
@@ -24,7 +26,6 @@ export const examples: Examples = {
     whole: true,
     draw: draw({ state: 'ready', accounts: [], institutions: [] }),
   },
-  'popup loading': { on: 'popup', whole: true, draw: draw({ state: 'loading' }) },
   'popup error': { on: 'popup', whole: true, draw: draw({ state: 'error', problem: 'quota' }) },
   popup: {
     on: 'popup',

@@ -1,0 +1,13 @@
+import type { Severity } from '../../core/diagnosis/severity.ts';
+
+/** What holds right now and what to do about it: the shape of DiagnosisView in extension/messages. */
+export type DiagnosisView = {
+  id: string;
+  provider: string;
+  severity: Severity;
+  title: string | null;
+  say: string;
+  institutions: string[];
+  go: { guide: string; journey: string } | null;
+  ask: string | null;
+};
