@@ -41,6 +41,7 @@ export function ProviderCard({
 }) {
   const { say } = useScreen();
   const [refused, setRefused] = useState<string | null>(null);
+  const off = provider.sites.filter(({ on }) => !on);
   const turnOn = async (site: string) =>
     setRefused((await actions.onTurnOn(provider.id, site)) ? null : site);
   return (
@@ -57,6 +58,11 @@ export function ProviderCard({
       {provider.broken !== null && (
         <Notice tone="error" title={say('guideBroken')}>
           {provider.broken}
+        </Notice>
+      )}
+      {off.length > 0 && off.length < provider.sites.length && (
+        <Notice tone="warning">
+          {say('moreSites', { provider: provider.name, count: off.length })}
         </Notice>
       )}
       <ul class="found">

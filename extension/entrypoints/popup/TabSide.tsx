@@ -3,9 +3,11 @@ import type { Account } from '../../../core/ledger/account.ts';
 import { DiagnosisList } from '../../components/DiagnosisList.tsx';
 import { diagnosesBeside } from '../../components/diagnoses-beside.ts';
 import type { InstitutionCount } from '../../components/FilterBar.tsx';
+import { MoreSites } from '../../components/MoreSites.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { TabPanel } from '../../components/TabPanel.tsx';
 import { AppPreview } from './AppPreview.tsx';
+import { sitesOff } from './sites-off.ts';
 import { tabActions } from './tab-actions.ts';
 import { lookAtTab, type TabAtHand } from './tab-at-hand.ts';
 
@@ -35,10 +37,22 @@ export function TabSide({ tab, first, institutions, look }: TabSideProps) {
     });
     return () => leaving.abort();
   }, [picked, tab]);
+  const on = providers.find((provider) => provider.on);
+  const [off, setOff] = useState<string[]>([]);
+  useEffect(() => {
+    sitesOff(on?.sites ?? []).then(setOff);
+  }, [tab]);
   const actions = tabActions(tab.id, origin, look);
   return (
     <>
       <TabPanel tab={tab.state} actions={actions} />
+      {on && (
+        <MoreSites
+          provider={on.name}
+          sites={off}
+          onTurnOn={(site) => actions.onTurnOnSite(on.id, site)}
+        />
+      )}
       {origin !== null && app && institutions && (
         <AppPreview app={app} origin={origin} institutions={institutions} onPick={setPicked} />
       )}

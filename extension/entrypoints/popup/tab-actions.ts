@@ -4,19 +4,27 @@ import type { TabActions } from '../../components/TabPanel.tsx';
 import { ask } from '../screen/ask.ts';
 import { turnOn } from '../screen/turn-on.ts';
 
-type Go = { guide: string; journey: string };
+type SideActions = TabActions & {
+  onTurnOnSite: (provider: string, site: string) => Promise<boolean>;
+  onStart: (go: { guide: string; journey: string }, origin: string | null) => Promise<void>;
+};
 
 /** What the popup does on a tab: each asks the background, then looks at the tab again. */
 export function tabActions(
   tab: number,
   origin: string | null,
   look: () => Promise<void>,
-): TabActions & { onStart: (go: Go, origin: string | null) => Promise<void> } {
+): SideActions {
   return {
     async onTurnOn(provider) {
       // One site at a time: the one that this tab shows. Asked first of all: the browser's prompt needs the press.
       const here = provider.sites.filter((site) => origin !== null && originMatches(site, origin));
       if (!(await turnOn(provider.id, here))) return false;
+      await look();
+      return true;
+    },
+    async onTurnOnSite(provider, site) {
+      if (!(await turnOn(provider, [site]))) return false;
       await look();
       return true;
     },

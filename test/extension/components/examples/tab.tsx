@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../core/reading/reading.ts';
+import { MoreSites } from '../../../../extension/components/MoreSites.tsx';
 import { PreviewPanel } from '../../../../extension/components/PreviewPanel.tsx';
 import { type TabActions, TabPanel } from '../../../../extension/components/TabPanel.tsx';
 import type { TabView } from '../../../../extension/components/tab-view.ts';
@@ -132,6 +133,16 @@ export const examples: Examples = {
       reading: { ...reading, means: 'shared' },
       meanings: ['kept', 'kept', 'kept', 'added', 'added'],
     }),
+  },
+  'tab more sites': {
+    on: 'popup',
+    draw: () => (
+      <MoreSites
+        provider="Ponto"
+        sites={['https://authorization.myponto.com', 'https://sandbox-authorization.myponto.com']}
+        onTurnOn={no}
+      />
+    ),
   },
   'preview not picked': {
     on: 'popup',
