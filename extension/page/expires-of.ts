@@ -1,7 +1,7 @@
 import { findGovernors } from '../../core/reading/date-governor.ts';
 import { type ExpiryAbout, type ExpiryRead, readExpiry } from '../../core/reading/expiry.ts';
 import { parentOf, tagOf } from './dom.ts';
-import type { Line } from './line.ts';
+import { type Line, LONGEST_TEXT } from './line.ts';
 import { INLINE } from './prose.ts';
 import { remember } from './remember.ts';
 
@@ -68,7 +68,7 @@ function together(
   part: 'text' | 'pattern',
 ): string {
   let all = '';
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && all.length < LONGEST_TEXT; i++) {
     const [line, last] = [lines[i], lines[i - 1]];
     if (!line) continue;
     if (i === from || !last) all = labelled(line.label, line[part]);

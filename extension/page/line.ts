@@ -17,4 +17,7 @@ export type Line = {
   breaks: boolean;
 };
 
+/** No text that tells of an account is longer; a text bomb is (SECURITY.md B4). */
+export const LONGEST_TEXT = 2000;
+
 export const patternOf = (text: string): string => text.replace(/\d+/g, '0').trim();

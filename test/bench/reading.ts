@@ -10,6 +10,9 @@ const ROUNDS = Number(process.env.ROUNDS ?? 9);
 /** What may be asked of a page, beside a plain scan of it in the same run. */
 const LIMITS = { blocks: 1.5, reading: 4, again: 0.05 };
 
+/** Milliseconds that a page made to hold a reader up may cost. */
+const WORST = 100;
+
 /** No page waits longer while it is read. */
 const LONGEST_WAIT = 50;
 
@@ -108,6 +111,29 @@ try {
     (name) => ratios[name] > LIMITS[name],
   );
   if (over.length > 0) console.log(`Over the limit: ${over.join(', ')}`);
+  const worst = await page.evaluate(
+    async () => (await import('/test/bench/reading/in-page.ts' as string)).worstNames as string[],
+  );
+  const slow: string[] = [];
+  for (const name of worst) {
+    await page.evaluate(
+      async ([guide, name]) => {
+        const { prepareWorst } = await import('/test/bench/reading/in-page.ts' as string);
+        Object.assign(globalThis, { worst: prepareWorst(guide, name) });
+      },
+      [parsed.value, name] as const,
+    );
+    const took: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      const start = clock();
+      await page.evaluate('worst()');
+      took.push(clock() - start);
+    }
+    row(`worst: ${name}`, took, `at most ${WORST} ms`);
+    if (median(took) > WORST) slow.push(name);
+  }
+  if (slow.length > 0) console.log(`Too slow: ${slow.join(', ')}`);
+  over.push(...(slow as typeof over));
   process.exitCode = over.length > 0 ? 1 : 0;
 } finally {
   await browser.close();

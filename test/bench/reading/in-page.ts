@@ -2,7 +2,7 @@ import type { Guide } from '../../../core/guide/guide.ts';
 import { allSlices, readPage } from '../../../extension/page/read-page.ts';
 import { createReader } from '../../../extension/page/reader.ts';
 import { scanAccounts } from '../../../extension/page/scan-accounts.ts';
-import { longPage, row } from './long-page.ts';
+import { belgianIban, longPage, row } from './long-page.ts';
 import { plainScan } from './plain-scan.ts';
 
 /** What a bench does in the page, one step at a time, so that each is measured alone. */
@@ -16,6 +16,37 @@ export type Steps = {
   /** The longest time, in milliseconds, that the page did not get a turn while it was read. */
   longest: () => Promise<number>;
 };
+
+/** Pages made to hold a reader up (SECURITY.md B4). Each gives the accounts it has. */
+const WORST: Record<string, () => [html: string, accounts: number]> = {
+  longWord: () => [`<p>${'BE71096123456769'.repeat(12_500)}</p>`, 0],
+  manyPrefixes: () => [`<p>${'BE7 '.repeat(50_000)}</p>`, 0],
+  digits: () => [`<p>Expires on ${'1 '.repeat(100_000)}</p><p>BE71096123456769</p>`, 1],
+  deep: () => [
+    `${'<div>'.repeat(3000)}BE71096123456769<p>Expires on 12 April 2027</p>${'</div>'.repeat(3000)}`,
+    1,
+  ],
+  deepMany: () => [
+    `${Array.from({ length: 100 }, (_, i) => `<div><div><div><b>${belgianIban(i)}</b>`).join('')}${'</div></div></div>'.repeat(100)}`,
+    100,
+  ],
+};
+
+export const worstNames = Object.keys(WORST);
+
+/** Fills the page with one of them; what it gives reads it. */
+export function prepareWorst(guide: Guide, name: string): () => number {
+  const [html, accounts] = WORST[name]?.() ?? ['', 0];
+  document.body.innerHTML = html;
+  document.body.getBoundingClientRect();
+  return () => {
+    const read = readPage(guide, { page: 'accounts', document, today, languages: ['en'] }).accounts
+      .length;
+    if (read !== accounts)
+      throw new Error(`${name}: ${read} accounts were read, and there are ${accounts}`);
+    return read;
+  };
+}
 
 const today = Temporal.PlainDate.from('2026-11-24');
 
