@@ -1,0 +1,261 @@
+import { expect, type Page, test } from '@playwright/test';
+import { createDemo } from '../sites/demo.ts';
+import { DASHBOARD } from '../sites/hosts.ts';
+import { type Served, serve } from '../sites/server.ts';
+import { demoArguments } from '../tools/demo-chromium.ts';
+import { DIST, newProfile, type OpenedChromium, openChromium } from './browser.ts';
+import { Card } from './card.ts';
+import { startJourney, turnOnSite } from './screens.ts';
+import { FOREIGN, LOOK_ALIKE, withHostileSites } from './security/hostile-sites.ts';
+import { otherExtension } from './security/other-extension.ts';
+import { watchRequests } from './security/requests.ts';
+
+// One browser for all: each attack meets what the one before it left.
+test.describe.configure({ mode: 'serial' });
+
+const ACCOUNTS = `${DASHBOARD}/live/accounts`;
+const other = otherExtension();
+let served: Served;
+let opened: OpenedChromium;
+let requests: ReturnType<typeof watchRequests>;
+let ponto: Page;
+
+test.beforeAll(async () => {
+  served = await serve(withHostileSites(createDemo().respond));
+  opened = await openChromium({
+    profile: newProfile(),
+    headed: true,
+    locale: 'en-US',
+    dist: `${DIST},${other.folder}`,
+    args: demoArguments(served, 'closed'),
+  });
+  requests = watchRequests(opened.context);
+  await turnOnSite(opened, 'Ponto', 'dashboard.myponto.com');
+  ponto = await opened.context.newPage();
+  await ponto.goto(ACCOUNTS);
+});
+
+test.afterAll(async () => {
+  await opened?.close();
+  await served?.stop();
+});
+
+async function recorded(): Promise<number> {
+  const popup = await opened.popup();
+  await popup.waitForTimeout(400);
+  const count = await popup.locator('.account').count();
+  await popup.close();
+  return count;
+}
+
+/** What the extension's own page is answered; a message that nobody takes is answered nothing. */
+async function askedByScreen(message: unknown): Promise<unknown> {
+  const options = await opened.options();
+  const answer = await options.evaluate(async (asked) => {
+    const runtime = Reflect.get(globalThis, 'chrome').runtime;
+    return runtime.sendMessage(asked).then(
+      (said: unknown) => said ?? 'nothing',
+      (error: Error) => error.message,
+    );
+  }, message);
+  await options.close();
+  return answer;
+}
+
+async function showsNothing(url: string): Promise<Page> {
+  const page = await opened.context.newPage();
+  await page.goto(url);
+  await page.waitForTimeout(1200);
+  expect(await new Card(page).text()).toBe('');
+  return page;
+}
+
+test('B6 a page that lists accounts: nothing is recorded until the user says yes', async () => {
+  await new Card(ponto).says('Ponto lists 5 accounts here.');
+  expect(await recorded()).toBe(0);
+});
+
+test('B1 what a page posts to itself is heard by nobody', async () => {
+  await ponto.evaluate(() => {
+    for (const type of ['page/record', 'page/shared', 'tab/record', 'site/off', 'tab/leave'])
+      for (const message of [{ type }, { type, tab: 1 }, JSON.stringify({ type })])
+        window.postMessage(message, '*');
+  });
+  await ponto.waitForTimeout(500);
+  expect(await recorded()).toBe(0);
+  await new Card(ponto).says('Ponto lists 5 accounts here.');
+});
+
+test('C2 a page has no way to the extension', async () => {
+  const ways = await ponto.evaluate(() => {
+    const chrome = Reflect.get(globalThis, 'chrome');
+    return [typeof chrome?.runtime?.sendMessage, typeof chrome?.runtime?.connect];
+  });
+  expect(ways).toEqual(['undefined', 'undefined']);
+});
+
+test('B2 named inputs that stand in for properties change nothing of what is read', async () => {
+  await ponto.evaluate(() => {
+    const names = ['parentNode', 'children', 'textContent', 'closest', 'matches', 'childNodes'];
+    const more = ['firstChild', 'nodeType', 'getAttribute', 'querySelectorAll', 'isConnected'];
+    const form = document.createElement('form');
+    form.innerHTML = [...names, ...more].map((name) => `<input name="${name}" hidden>`).join('');
+    const table = document.querySelector('table');
+    table?.before(form);
+    if (table) form.append(table);
+  });
+  await ponto.waitForTimeout(800);
+  await new Card(ponto).says('Ponto lists 5 accounts here.');
+  await ponto.reload();
+});
+
+test('B5 numbers of look-alike digits, or with hidden characters that turn them, are no accounts', async () => {
+  await new Card(ponto).says('Ponto lists 5 accounts here.');
+  await ponto.evaluate(() => {
+    const body = document.querySelector('table tbody') ?? document.querySelector('table');
+    for (const iban of ['NL91 ABNA ٠٤١٧ ١٦٤٣ ٠٠', 'NL91 ABNA \u202E0041 7164 3000'])
+      body?.insertAdjacentHTML('beforeend', `<tr><td>Invented</td><td>${iban}</td></tr>`);
+  });
+  await ponto.waitForTimeout(1000);
+  expect(await new Card(ponto).text()).toContain('Ponto lists 5 accounts here.');
+  await ponto.reload();
+});
+
+test('B7 a known page in a frame of another site: nothing shows, in the page or in the frame', async () => {
+  const page = await showsNothing(FOREIGN);
+  expect(page.frames().some((frame) => frame.url() === ACCOUNTS)).toBe(true);
+  await page.close();
+});
+
+test('B7 a frame of another site in a known page: the card stays the page’s own', async () => {
+  const times = (text: string) => text.split('lists 5 accounts').length;
+  const before = times(await new Card(ponto).says('Ponto lists 5 accounts here.'));
+  await ponto.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    frame.src = src;
+    document.body.append(frame);
+  }, FOREIGN);
+  await ponto.waitForTimeout(1000);
+  const said = await new Card(ponto).says('Ponto lists 5 accounts here.');
+  expect(times(said)).toBe(before);
+  await ponto.reload();
+});
+
+test('B8 a host that begins as a known one does: nothing shows', async () => {
+  const page = await showsNothing(`${LOOK_ALIKE}/live/accounts`);
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.close();
+});
+
+test('C1 another extension is answered: nobody is there', async () => {
+  const page = await opened.context.newPage();
+  await page.goto(`chrome-extension://${other.id}/page.html`);
+  const answers = await page.evaluate(async (id) => {
+    const runtime = Reflect.get(globalThis, 'chrome').runtime;
+    const asked = [
+      { type: 'tab/look', tab: 1 },
+      { type: 'changed', what: 'ledger' },
+    ];
+    const heard = asked.map((message) =>
+      runtime.sendMessage(id, message).catch((error: Error) => error.message),
+    );
+    return Promise.all(heard);
+  }, opened.extensionId);
+  for (const answer of answers) expect(answer).toMatch(/Receiving end does not exist/);
+  await page.close();
+});
+
+test('C3 messages of no shape, or of a page’s shape from a screen, are answered nothing', async () => {
+  for (const message of [
+    null,
+    'tab/look',
+    { type: 'page/record' },
+    { type: 'tab/look', tab: '1' },
+    { type: 'tab/record', tab: 1, more: true },
+    { type: '__proto__' },
+  ])
+    expect(await askedByScreen(message)).toMatch(/nothing|closed before|does not exist/);
+  expect(await recorded()).toBe(0);
+});
+
+test('C5 a page can neither frame a screen of ours nor fetch a file of ours', async () => {
+  const page = await opened.context.newPage();
+  await page.goto(`${DASHBOARD}/`);
+  const found = await page.evaluate(async (id) => {
+    const frame = document.createElement('iframe');
+    frame.src = `chrome-extension://${id}/popup.html`;
+    document.body.append(frame);
+    const files = ['manifest.json', 'icon-16.png', 'popup.html', 'content-scripts/guide.js'];
+    const fetched = files.map((file) =>
+      fetch(`chrome-extension://${id}/${file}`).then(
+        () => file,
+        () => null,
+      ),
+    );
+    return (await Promise.all(fetched)).filter((file) => file !== null);
+  }, opened.extensionId);
+  expect(found).toEqual([]);
+  await page.waitForTimeout(500);
+  const text = await Promise.all(
+    page
+      .frames()
+      .slice(1)
+      .map((frame) => frame.content().catch(() => '')),
+  );
+  expect(text.join('')).not.toContain('popup');
+  await page.close();
+});
+
+test('B6 with the user’s yes it is recorded, and its date says where it came from', async () => {
+  await new Card(ponto).press('Record 5 accounts');
+  await new Card(ponto).says('5 accounts of Ponto are recorded.');
+  expect(await recorded()).toBe(5);
+  const options = await opened.options('#accounts');
+  await options.getByRole('button', { name: 'Current account', exact: true }).click();
+  await expect(options.locator('body')).toContainText(/read on the (page|site)|page/i);
+  await options.close();
+});
+
+test('E9 a permission taken away in the middle of a journey: the card leaves, and the popup says what to do', async () => {
+  const page = await startJourney(opened, 'Connect your banks to Ponto');
+  await new Card(page).says('Step 1 of 4');
+  const options = await opened.options();
+  await options.evaluate(async (origin) => {
+    await Reflect.get(globalThis, 'chrome').permissions.remove({ origins: [`${origin}/*`] });
+  }, DASHBOARD);
+  await options.close();
+  await expect.poll(() => new Card(page).text()).toBe('');
+  const registered = await opened.context
+    .serviceWorkers()
+    .find((worker) => worker.url().includes(opened.extensionId))
+    ?.evaluate(() => Reflect.get(globalThis, 'chrome').scripting.getRegisteredContentScripts());
+  expect(registered).toEqual([]);
+  const providers = await opened.options('#providers');
+  await expect(
+    providers.getByRole('button', { name: 'Turn on dashboard.myponto.com', exact: true }),
+  ).toBeVisible();
+  await providers.close();
+  expect(await recorded()).toBe(5);
+  await page.close();
+});
+
+test('no part of the extension asked the network for anything in all of this', () => {
+  expect(requests.seen()).toBeGreaterThan(20);
+  expect(requests.asked).toEqual([]);
+});
+
+test('C4 the extension is reloaded with an old page open: the old card says to reload', async () => {
+  await turnOnSite(opened, 'Ponto', 'dashboard.myponto.com');
+  await ponto.bringToFront();
+  await ponto.goto(ACCOUNTS);
+  const card = new Card(ponto);
+  await card.says('5 accounts of Ponto are recorded.');
+  const options = await opened.options();
+  await options
+    .evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload())
+    .catch(() => null);
+  await ponto.bringToFront();
+  await ponto.waitForTimeout(1500);
+  await ponto.evaluate(() => document.querySelector('table')?.append(document.createElement('tr')));
+  await card.says(/Reload this page|reload/i, 15_000);
+});

@@ -1,0 +1,109 @@
+/** An attack or a fault of SECURITY.md, what happens, and the tests that show it. */
+export type Entry = {
+  id: string;
+  attack: string;
+  happened: string;
+  runner: 'unit' | 'e2e';
+  file: string;
+  title: RegExp;
+};
+
+const OVERLAY = 'test/e2e/overlay-attacks.spec.ts';
+const SECRETS = 'test/e2e/overlay-secrets.spec.ts';
+const SECURITY = 'test/e2e/security.spec.ts';
+const GUIDES = 'test/core/guide/hostile-guides.test.ts';
+const FAULTS = 'test/extension/store/faults.test.ts';
+
+const entry =
+  (runner: Entry['runner'], file: string) =>
+  (id: string, attack: string, happened: string, title = new RegExp(`\\b${id}\\b`)): Entry => ({
+    id,
+    attack,
+    happened,
+    runner,
+    file,
+    title,
+  });
+
+const overlay = entry('e2e', OVERLAY);
+const secrets = entry('e2e', SECRETS);
+const real = entry('e2e', SECURITY);
+const fault = entry('unit', FAULTS);
+const unit = (file: string) => entry('unit', file);
+
+export const ENTRIES: readonly Entry[] = [
+  overlay('A1', 'the page makes body transparent', 'the card stays, or the press is refused'),
+  overlay('A2', 'the page makes html transparent', 'the card stays, or the press is refused'),
+  overlay('A3', 'a filter on html', 'the card stays, or the press is refused'),
+  overlay('A4', 'mask, clip or blend on html', 'the card stays, or the press is refused'),
+  overlay('A5', 'the page styles our host', 'put right, or the press is refused'),
+  overlay('A6', 'a style rule on our host', 'without effect'),
+  overlay('A7', 'our host is moved or removed', 'put back, or the press is refused'),
+  overlay('A8', 'an element over us', 'the card stays on top'),
+  overlay('A9', 'a pop-over over us', 'raised again, or the press is refused'),
+  overlay('A10', 'a modal dialog', 'the card stays usable, or the press is refused'),
+  secrets('A11', 'the page presses our buttons', 'out of reach, untrusted presses refused'),
+  secrets('A12', 'the page listens for keys in the card', 'hears nothing'),
+  secrets('A13', 'the page searches the card with find()', 'finds only what it shows itself'),
+  secrets('A15', 'a strict page', 'the card is styled and works'),
+  real('B1', 'the page posts messages', 'heard by nobody'),
+  real('B2', 'named inputs replace properties', 'the reading is the same'),
+  real('B5', 'look-alike digits and turned numbers', 'never matched'),
+  secrets('B5', 'names that could deceive', 'shown plain and short'),
+  real('B6', 'a page shows accounts', 'nothing recorded without a yes; dates say their source'),
+  real('B7', 'frames, of ours in theirs and theirs in ours', 'the card only in the page itself'),
+  real('B8', 'look-alike hosts', 'nothing shows'),
+  unit(GUIDES)('B8', 'look-alike hosts and punycode in a guide', 'refused', /sites and addresses/),
+  real('C1', 'another extension sends messages', 'nobody is there'),
+  real('C2', 'the page looks for the extension', 'no way to it'),
+  real('C3', 'messages without shape', 'not answered'),
+  unit('test/extension/background/who-asks.test.ts')(
+    'C3',
+    'messages of a stranger, a frame, another page',
+    'not answered',
+    /who asks/,
+  ),
+  real('C4', 'the extension is reloaded under an open page', 'the old card says to reload'),
+  real('C5', 'our screens and files from a page', 'neither framed nor fetched'),
+  unit(GUIDES)('D1', 'hostile and broken guides', 'refused, the place named, each < 100 ms'),
+  unit(GUIDES)('D2', 'prototype keys in a guide', 'refused, nothing polluted', /D2|__proto__/),
+  unit('test/core/payload/hostile.test.ts')(
+    'D2',
+    'prototype keys in a payload',
+    'only names',
+    /names that JavaScript knows/,
+  ),
+  unit('test/core/ledger/backup.test.ts')(
+    'D2',
+    'prototype keys in a backup',
+    'harm nothing',
+    /keys of a prototype/,
+  ),
+  unit(GUIDES)('D3', 'markup, bidi, half characters in sentences', 'refused', /hostile words/),
+  unit('test/core/ledger/csv.test.ts')('D4', 'formula cells', 'prefixed, and given back', /a cell/),
+  unit('test/core/consent/calendar.test.ts')(
+    'D5',
+    'lines injected in a calendar',
+    'escaped, folded at 75 octets',
+    /injected|override|NUL|75 octets/,
+  ),
+  unit('test/core/payload/hostile.test.ts')('D6', 'files too long or deep', 'refused', /^size/),
+  unit(GUIDES)('D6', '10 MB, 100,000 levels, 5 million values', 'refused, < 100 ms', /sizes/),
+  fault('E3', 'an upgrade that is held up', 'told, and goes on', /upgrade/),
+  fault('E4', 'an emptied database', 'noticed, the backup is there', /opens empty|good backup/),
+  fault('E5', 'a full disk', 'told, nothing half written', /full/),
+  unit('test/extension/store/ledger-store.test.ts')(
+    'E2',
+    '40 recordings at once',
+    'nothing lost',
+    /loses nothing/,
+  ),
+  unit('test/core/consent/countdown.test.ts')('E7', 'days and changed clocks', 'by calendar', /./),
+  real('E9', 'a permission taken away in mid-journey', 'the card leaves, "Turn on" is offered'),
+  unit('test/extension/background/private-window.test.ts')(
+    'E10',
+    'a private window',
+    'nothing recorded',
+  ),
+  real('net', 'every request of the session', 'none by the extension', /asked the network/),
+];
