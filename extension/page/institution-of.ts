@@ -3,46 +3,9 @@ import type { SeenInstitution } from '../../core/ledger/sighting.ts';
 import { type Bank, bankOfIban, isBankName } from '../../core/reading/bank.ts';
 import { findWords, fold, plain } from '../../core/reading/text.ts';
 import { tagOf } from './dom.ts';
+import { ACCOUNT_WORDS, BANK_WORDS, LABELS } from './institution-words.ts';
 import type { Line } from './line.ts';
 import { remember } from './remember.ts';
-
-/** Labels that an institution follows. */
-const LABELS = new Set(
-  [
-    'bank',
-    'institution',
-    'financial institution',
-    'bank name',
-    'banque',
-    'établissement',
-    'établissement financier',
-    'institution financière',
-    'instelling',
-    'financiële instelling',
-    'banknaam',
-    'institut',
-    'kreditinstitut',
-    'finanzinstitut',
-    'bankname',
-    'banca',
-    'istituto',
-    'istituto finanziario',
-    'banco',
-    'entidad',
-    'entidad financiera',
-    'entidad bancaria',
-    'nombre del banco',
-    'nome della banca',
-    'nom de la banque',
-  ].map(fold),
-);
-
-/** Words that only banks bear in their names. */
-const BANK_WORDS =
-  /(^|[^\p{L}])(bank|banque|banca|banco|banka|bankas|pank|pankki|banken|sparkasse|raiffeisen|volksbank|caixa|cassa|caisse|crédit|credit|krediet|credito|kas|kasse)([^\p{L}]|$)|bank([^\p{L}]|$)/iu;
-
-/** "Select the bank account(s)", as Ponto heads its share screen, names no bank. */
-const ACCOUNT_WORDS = /account|rekening|compte|konto|conto|cuenta/iu;
 
 /** What the block itself, or the headings above it, say; else what the IBAN says. */
 export type Institutions = (
