@@ -1,14 +1,14 @@
 import { CalendarSection } from '../../components/CalendarSection.tsx';
 import { useScreen } from '../../components/screen.ts';
-import { readAccounts } from '../../store/read-ledger.ts';
 import { holderMessageOf, saveCalendar } from '../screen/calendar.ts';
 import { copyText } from '../screen/copy.ts';
+import { readToldAccounts } from '../screen/told-accounts.ts';
 import { useKept } from '../screen/use-kept.ts';
 import { Loaded } from './Loaded.tsx';
 
 export function CalendarPage() {
   const screen = useScreen();
-  const { kept, again } = useKept(readAccounts);
+  const { kept, again } = useKept(readToldAccounts);
   return (
     <Loaded kept={kept} again={again}>
       {(accounts) => (

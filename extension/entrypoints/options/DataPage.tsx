@@ -4,16 +4,16 @@ import { DataSection } from '../../components/DataSection.tsx';
 import { ImportPanel } from '../../components/ImportPanel.tsx';
 import { PrintTable } from '../../components/PrintTable.tsx';
 import { useScreen } from '../../components/screen.ts';
-import { readAccounts } from '../../store/read-ledger.ts';
 import { addByHand, dataActions } from '../screen/data-actions.ts';
 import { readImport } from '../screen/read-import.ts';
+import { readToldAccounts } from '../screen/told-accounts.ts';
 import { useKept } from '../screen/use-kept.ts';
 import { Loaded } from './Loaded.tsx';
 import { useOfferUndo } from './undo.ts';
 
 export function DataPage() {
   const { say, today, guides } = useScreen();
-  const { kept, again } = useKept(readAccounts);
+  const { kept, again } = useKept(readToldAccounts);
   const offer = useOfferUndo();
   const actions = useMemo(
     () => dataActions(today, (count, undo) => offer({ said: say('erased', { count }), undo })),
