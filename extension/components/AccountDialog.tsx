@@ -7,6 +7,7 @@ import { countdownOf } from './countdown-of.ts';
 import { untilWords } from './countdown-words.ts';
 import { Drawer } from './Drawer.tsx';
 import { History } from './History.tsx';
+import { RemindLater } from './RemindLater.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { useScreen } from './screen.ts';
 
@@ -56,6 +57,9 @@ export function AccountDialog(props: {
             </button>
           )}
         </p>
+        {(state.state === 'due' || state.state === 'expired') && (
+          <RemindLater onAnswer={(answer) => actions.onAnswer(account.key, answer)} />
+        )}
       </section>
       <AccountForm account={account} onEdit={(edit) => actions.onEdit(keys, edit)} />
       <section class="stack">

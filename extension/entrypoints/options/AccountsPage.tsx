@@ -1,22 +1,25 @@
 import { useMemo } from 'preact/hooks';
 import { AccountsSection } from '../../components/AccountsSection.tsx';
 import { useScreen } from '../../components/screen.ts';
-import { readAccounts } from '../../store/read-ledger.ts';
 import { countInstitutions } from '../screen/count-institutions.ts';
 import { accountActions } from '../screen/ledger-actions.ts';
+import { readToldAccounts } from '../screen/told-accounts.ts';
 import { useKept } from '../screen/use-kept.ts';
 import { Loaded } from './Loaded.tsx';
 import { useOfferUndo } from './undo.ts';
 
 export function AccountsPage({ params }: { params: ReadonlyMap<string, string> }) {
-  const { say } = useScreen();
-  const { kept, again } = useKept(readAccounts);
+  const screen = useScreen();
+  const { say } = screen;
+  const { kept, again } = useKept(readToldAccounts);
   const offer = useOfferUndo();
   const accounts = kept.state === 'ready' ? kept.value : [];
   const actions = useMemo(
     () =>
-      accountActions(accounts, (count, undo) => offer({ said: say('erased', { count }), undo })),
-    [accounts, offer, say],
+      accountActions(accounts, screen, (count, undo) =>
+        offer({ said: say('erased', { count }), undo }),
+      ),
+    [accounts, screen, offer, say],
   );
   return (
     <Loaded kept={kept} again={again}>

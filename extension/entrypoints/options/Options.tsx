@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { OptionsScreen } from '../../components/OptionsScreen.tsx';
+import { withOwnDays } from '../../components/own-days.ts';
 import { parseRoute } from '../../components/route.ts';
 import { ScreenContext } from '../../components/screen.ts';
+import { readSettings } from '../../store/settings-store.ts';
 import type { Words } from '../screen/browser-words.ts';
 import { readBriefs, shippedBriefs } from '../screen/guide-briefs.ts';
 import { readHideNumbers } from '../screen/hide-numbers.ts';
@@ -30,7 +32,13 @@ export function Options({ words }: { words: Words }) {
   }, []);
   const shipped = useMemo(shippedBriefs, []);
   const hideNumbers = useMemo(readHideNumbers, []);
-  const briefs = guides.state === 'ready' ? guides.value : shipped;
+  const { kept: settings } = useKept(readSettings);
+  const known = guides.state === 'ready' ? guides.value : shipped;
+  const briefs = useMemo(() => {
+    if (settings.state !== 'ready') return known;
+    const { remindAt, remindAtOf } = settings.value;
+    return withOwnDays(known, { remindAt, perProvider: remindAtOf });
+  }, [known, settings]);
   const screen = useMemo(
     () => ({ ...words, today, hideNumbers, guides: briefs }),
     [words, today, hideNumbers, briefs],

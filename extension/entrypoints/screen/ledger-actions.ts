@@ -1,7 +1,9 @@
 import type { Account } from '../../../core/ledger/account.ts';
 import type { AccountActions } from '../../components/account-edit.ts';
+import type { Screen } from '../../components/screen.ts';
 import { changeAccounts, endConsents, erase, mergeIn } from '../../store/ledger-store.ts';
 import { type Stored, StoreFault } from '../../store/stored.ts';
+import { answerFor } from './answer.ts';
 import { ask } from './ask.ts';
 import { now } from './clock.ts';
 import { copyText } from './copy.ts';
@@ -18,6 +20,7 @@ export async function written<T>(write: Promise<Stored<T>>): Promise<{ ok: true 
 /** What the accounts section does, each a write that the other pages hear of. */
 export function accountActions(
   accounts: readonly Account[],
+  screen: Pick<Screen, 'guides' | 'today'>,
   offerUndo: (count: number, undo: () => Promise<unknown>) => void,
 ): AccountActions {
   return {
@@ -30,6 +33,10 @@ export function accountActions(
     async onErase(keys) {
       const { erased } = await written(erase(keys));
       offerUndo(keys.length, () => written(mergeIn(erased)));
+    },
+    async onAnswer(key, answer) {
+      const account = accounts.find((each) => each.key === key);
+      if (account) await answerFor(account, answer, screen);
     },
     onRenew(key) {
       const account = accounts.find((each) => each.key === key);

@@ -1,6 +1,7 @@
 import { nameOf, numberOf } from '../../components/account-words.ts';
 import type { ReminderChoice } from '../../components/RemindersSection.tsx';
 import type { SilentView } from '../../components/SilentList.tsx';
+import { tellLedgerChange } from '../../store/ledger-change.ts';
 import { changeAccounts } from '../../store/ledger-store.ts';
 import { readAccounts } from '../../store/read-ledger.ts';
 import { readGivenReminders, writeGivenReminders } from '../../store/reminders-store.ts';
@@ -39,6 +40,8 @@ export async function writeReminders(choice: ReminderChoice): Promise<void> {
     remindAtOf: choice.perProvider,
     quiet: choice.quiet,
   });
+  // What is due on every screen follows the days chosen.
+  tellLedgerChange();
   await ask({ type: 'changed', what: 'settings' });
 }
 

@@ -17,6 +17,7 @@ const many = sampleLedger(3000).accounts;
 const actions = {
   onEdit: nothing,
   onEndEarly: nothing,
+  onAnswer: nothing,
   onErase: nothing,
   onRenew: () => {},
   onCopy: yes,

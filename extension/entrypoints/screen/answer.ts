@@ -1,0 +1,36 @@
+import { answerReminder, type ReminderAnswer } from '../../../core/consent/answer-reminder.ts';
+import { toReminder } from '../../../core/consent/reminder.ts';
+import type { Account } from '../../../core/ledger/account.ts';
+import { institutionOf } from '../../components/account-words.ts';
+import { countdownOf } from '../../components/countdown-of.ts';
+import type { Screen } from '../../components/screen.ts';
+import { writeGivenReminders } from '../../store/reminders-store.ts';
+import { StoreFault } from '../../store/stored.ts';
+import { ask } from './ask.ts';
+
+/** Answers the reminder of one account that is due or over, as its notification would. */
+export async function answerFor(
+  account: Account,
+  answer: ReminderAnswer,
+  screen: Pick<Screen, 'guides' | 'today'>,
+): Promise<void> {
+  const countdown = countdownOf(account, screen);
+  if (countdown.state !== 'due' && countdown.state !== 'expired') return;
+  const isDue = countdown.state === 'due';
+  const item = {
+    account: account.key,
+    provider: account.provider,
+    institution: institutionOf(account),
+    end: isDue ? countdown.on : countdown.since,
+    source: countdown.source,
+    daysLeft: isDue ? countdown.daysLeft : -1,
+    threshold: isDue ? countdown.reminder : 0,
+    late: false,
+    unseen: false,
+  };
+  const on = screen.today.toString();
+  const reminder = toReminder({ type: 'provider', provider: account.provider, on }, [item]);
+  const stored = await writeGivenReminders(answerReminder(reminder, answer, screen.today).given);
+  if (!stored.ok) throw new StoreFault(stored.problem);
+  await ask({ type: 'changed', what: 'settings' });
+}
