@@ -73,6 +73,14 @@ export function createRecorder(
   const nameIn = createNamedIn(guide, rule.name, about.document);
   const institutionIn = createNamedIn(guide, rule.institution, about.document);
   const institutionOf = createInstitutions(guide.institutions ?? []);
+  // The site's own words, "Accounts" over the list for one, are no bank.
+  const labels = new Set(
+    [
+      ...Object.values(guide.labels).flat(),
+      ...Object.values(guide.pages).map(({ title }) => title ?? ''),
+    ].map(fold),
+  );
+  const isNoLabel = (text: string): boolean => !labels.has(fold(text));
   const selects = rule.selected ?? rule.means === 'shared';
   return {
     // "Not connected" says no state, and names nothing either.
@@ -97,7 +105,7 @@ export function createRecorder(
         expires: expiresOf(lines),
         status: statuses(lines),
         institution,
-        maybe: institution ? NONE : maybeInstitutions(lines, groups),
+        maybe: institution ? NONE : maybeInstitutions(lines, groups).filter(isNoLabel),
         name: saidIn(nameIn(region)),
         selected: selects
           ? selectedOf((isAlone(region) ? [block] : region).flatMap(controlsIn), spot.element)

@@ -73,7 +73,7 @@ test.describe('from the options page, at the account that was open', () => {
   test('in the list as a table', async () => {
     const options = await opened.options('#accounts');
     await options.getByRole('button', { name: 'Current account', exact: true }).click();
-    const renew = options.getByRole('dialog').getByRole('button', { name: 'Renew' });
+    const renew = options.getByRole('dialog').getByRole('button', { name: 'Renew', exact: true });
     ponto = await pageOf(() => renew.click());
     await ringedIs(ponto, 'a-101');
     await options.close();

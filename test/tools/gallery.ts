@@ -31,7 +31,10 @@ export async function drawGallery(wanted = ''): Promise<number> {
     );
     for (const look of LOOKS) {
       mkdirSync(join(SHOTS, look.name), { recursive: true });
-      const context = await opened.newContext({ colorScheme: look.theme, deviceScaleFactor: look.zoom });
+      const context = await opened.newContext({
+        colorScheme: look.theme,
+        deviceScaleFactor: look.zoom,
+      });
       const page = await context.newPage();
       for (const { name, on } of list.filter((each) => each.name.includes(wanted))) {
         const width = on === 'popup' ? 380 : 1280 / look.zoom;

@@ -1,8 +1,13 @@
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+};
 
 /** The extension's own policy, so that what it forbids fails in the gallery too. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
@@ -14,7 +19,10 @@ export async function serveFolder(folder: string): Promise<{ url: string; close:
     const path = normalize(pathname === '/' ? '/index.html' : pathname);
     const body = await readFile(join(folder, path)).catch(() => null);
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-security-policy': POLICY });
+    response.writeHead(body ? 200 : 404, {
+      'content-type': type,
+      'content-security-policy': POLICY,
+    });
     response.end(body ?? '');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

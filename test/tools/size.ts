@@ -12,7 +12,7 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
   { name: 'popup (js)', raw: 60_000, gzip: 16_000, files: (dist) => scriptsOf(dist, 'popup.html') },
   {
     name: 'options (js)',
-    raw: 700_000,
+    raw: 950_000,
     gzip: 220_000,
     files: (dist) => scriptsOf(dist, 'options.html'),
   },

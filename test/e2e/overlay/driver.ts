@@ -53,7 +53,9 @@ const driver = {
   names: () => Object.keys(states(document)),
   hide: () => overlay.hide(),
   refresh: () => overlay.refresh(),
-  text: () => roots[0]?.querySelector<HTMLElement>('.card')?.textContent ?? '',
+  // As it is laid out: lines are what is tested.
+  // biome-ignore lint/performance/useDomNodeTextContent: text without its layout has no lines.
+  text: () => roots[0]?.querySelector<HTMLElement>('.card')?.innerText ?? '',
   focused: () => roots[0]?.activeElement?.getAttribute('data-key') ?? null,
   fake: (name: string) => (part(name) as HTMLElement | null)?.click(),
   box: (name: string) => {
