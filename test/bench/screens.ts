@@ -34,6 +34,17 @@ export async function measureScreens(): Promise<Measured[]> {
   }
 }
 
+/** The popup with so many accounts: when its list is shown, from the opening on. */
+export async function measurePopup(accounts: number): Promise<Measured> {
+  const opened = await openChromium();
+  try {
+    await fill(opened, accounts);
+    return await measure(opened, `popup, ${accounts} accounts`, 'popup.html', '.account');
+  } finally {
+    await opened.close();
+  }
+}
+
 /** The built extension with the peers' pages beside its own. */
 async function withPeers(): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'feedkeeper-bench-')), 'dist');
@@ -70,9 +81,9 @@ function page(body: string): string {
   return `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="peer.css"><h1>Feedkeeper</h1><div id="app"></div>${body}`;
 }
 
-async function fill(opened: OpenedChromium): Promise<void> {
+async function fill(opened: OpenedChromium, accounts = ACCOUNTS): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), 'feedkeeper-bench-')), 'backup.json');
-  writeFileSync(file, JSON.stringify(toBackup(sampleLedger(ACCOUNTS), '2026-11-24T08:00:00Z')));
+  writeFileSync(file, JSON.stringify(toBackup(sampleLedger(accounts), '2026-11-24T08:00:00Z')));
   const options = await opened.options('#data');
   await options.locator('.file input').first().setInputFiles(file);
   await options.getByRole('button', { name: /^Take in/ }).click({ timeout: 120_000 });

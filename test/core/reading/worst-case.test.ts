@@ -117,9 +117,11 @@ describe('the worst text', () => {
   });
 
   describe.each(Object.entries(LONG))('%s', (_, text) => {
-    it.each(Object.entries(readers))('takes %s no more than 100 ms', (_, reader) => {
+    // 100 ms is for Chromium, where `npm run bench` measures it. Here the whole suite runs on the same two cores,
+    // and a thread's own time swells when they are shared; what is guarded against takes seconds.
+    it.each(Object.entries(readers))('takes %s no more than 300 ms', (_, reader) => {
       const times = [1, 2, 3].map((turn) => spent(() => reader(`${text}${turn}`)));
-      expect(Math.min(...times)).toBeLessThan(100);
+      expect(Math.min(...times)).toBeLessThan(300);
     });
   });
 });
@@ -131,5 +133,5 @@ it('ten thousand IBANs are found in some milliseconds', () => {
   const times = [1, 2, 3, 4, 5].map(() =>
     spent(() => expect(findIbans(page)).toHaveLength(10_000)),
   );
-  expect(Math.min(...times)).toBeLessThan(40);
+  expect(Math.min(...times)).toBeLessThan(120);
 });
