@@ -93,15 +93,23 @@ const unit = (): Promise<PartResult> =>
       ),
   );
 
-const e2e = (): Promise<PartResult> =>
+const e2e = (name: string, project: 'together' | 'alone', workers: 1 | 2): Promise<PartResult> =>
   suite(
-    'browser tests',
+    name,
     E2E_REPORT,
     (text) => countPlaywright(JSON.parse(text)),
     () =>
       run(
         'playwright',
-        ['test', '-c', 'test/e2e/playwright.config.ts'],
+        [
+          'test',
+          '-c',
+          'test/e2e/playwright.config.ts',
+          '--project',
+          project,
+          '--workers',
+          `${workers}`,
+        ],
         Math.min(LIMIT.e2e, left()),
       ),
   );
@@ -114,8 +122,10 @@ function left(): number {
 // The types that wxt writes: nothing else can run before them.
 const prepared = await check('wxt prepare', 'wxt', 'prepare');
 const [checked, tested] = await Promise.all([checks(), unit()]);
-// Alone, at the end: browsers that share the cores with a build are slow, and slow looks like broken.
-const results = [prepared, ...checked, tested, await e2e()];
+// At the end: browsers that share the cores with a build are slow, and slow looks like broken.
+const walked = await e2e('browser tests', 'together', 2);
+const timed = await e2e('browser tests that run alone', 'alone', 1);
+const results = [prepared, ...checked, tested, walked, timed];
 console.log(summary(results));
 console.log(lastLine(results));
 process.exitCode = results.some((result) => result.failed.length > 0) ? 1 : 0;
