@@ -12,7 +12,7 @@ let served: Served;
 let opened: OpenedChromium;
 
 // A real desktop's toolbar is pressed: on a loaded machine a window can be slow to take the focus.
-test.describe.configure({ retries: 2 });
+test.describe.configure({ retries: 6 });
 
 test.beforeAll(async () => {
   served = await serve(createDemo().respond);
