@@ -1,4 +1,5 @@
 import type { Problem } from '../parsed.ts';
+import { accountsAt } from './accounts-at.ts';
 import type { Accounts, Guide, Step } from './guide.ts';
 import type { Beside } from './lint-guide.ts';
 import { AWAY, toReference } from './reference.ts';
@@ -69,8 +70,4 @@ function lintReading(step: Step, rules: Accounts[], add: Add): void {
   if ('connection' in until && !rules.some((rule) => rule.means === 'shared' && rule.authorise)) {
     add('until', 'this step never ends: this page shares no accounts with an app');
   }
-}
-
-function accountsAt(guide: Guide, page: string): Accounts[] {
-  return [guide.accounts ?? []].flat().filter((rule) => [rule.at].flat().includes(page));
 }
