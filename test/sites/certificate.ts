@@ -28,9 +28,15 @@ export function createCertificate(hosts: readonly string[]): Certificate {
   const whole = sequence(body, sequence(ECDSA_SHA256), der(0x03, Buffer.from([0]), signature));
   return {
     key: keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${whole.toString('base64').replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`,
+    cert: pem('CERTIFICATE', whole),
     spki: createHash('sha256').update(publicKey).digest('base64'),
   };
+}
+
+/** Lines of 64; an empty one, as a length divisible by 64 easily leaves, is refused by OpenSSL. */
+function pem(label: string, content: Buffer): string {
+  const lines = content.toString('base64').match(/.{1,64}/g) ?? [];
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
 
 /** One piece of DER: tag, length, content. */

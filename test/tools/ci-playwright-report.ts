@@ -20,13 +20,18 @@ const Report = v.object({
   errors: v.array(v.object({ message: v.optional(v.string()) })),
 });
 
-/** How many tests of a runner passed, which failed, and which were left out. */
-export type Counted = { passed: number; failed: string[]; skipped: SkippedTest[] };
+/** How many tests of a runner passed, which failed, which were left out, and which passed at a second try only. */
+export type Counted = {
+  passed: number;
+  failed: string[];
+  skipped: SkippedTest[];
+  flaky: string[];
+};
 
-/** Playwright's JSON report. A flaky test, one that passed at a second try, counts as failed. */
+/** Playwright's JSON report. A test that passed at a later try has passed, and is named. */
 export function countPlaywright(report: unknown): Counted {
   const { suites, errors } = v.parse(Report, report);
-  const counted: Counted = { passed: 0, failed: [], skipped: [] };
+  const counted: Counted = { passed: 0, failed: [], skipped: [], flaky: [] };
   for (const error of errors) counted.failed.push(error.message ?? 'the runner itself failed');
   for (const suite of suites) count(suite, [], counted);
   return counted;
@@ -37,9 +42,10 @@ function count(suite: Suite, above: string[], counted: Counted): void {
   for (const spec of suite.specs ?? [])
     for (const test of spec.tests) {
       const title = [...path, spec.title].join(' › ');
-      if (test.status === 'expected') counted.passed += 1;
-      else if (test.status === 'skipped') counted.skipped.push({ title, reason: reasonOf(test) });
-      else counted.failed.push(title);
+      if (test.status === 'expected' || test.status === 'flaky') counted.passed += 1;
+      if (test.status === 'flaky') counted.flaky.push(title);
+      if (test.status === 'skipped') counted.skipped.push({ title, reason: reasonOf(test) });
+      if (test.status === 'unexpected') counted.failed.push(title);
     }
   for (const inner of suite.suites ?? []) count(inner, path, counted);
 }

@@ -3,7 +3,15 @@ import { countPlaywright } from './ci-playwright-report.ts';
 import { lastLine, type PartResult, summary } from './ci-report.ts';
 
 function part(passed: number, failed: string[], skipped: PartResult['skipped'] = []): PartResult {
-  return { name: 'unit', passed, failed, skipped, seconds: 1, output: 'Expected 1, received 2' };
+  return {
+    name: 'unit',
+    passed,
+    failed,
+    skipped,
+    flaky: [],
+    seconds: 1,
+    output: 'Expected 1, received 2',
+  };
 }
 
 describe('the last line of the whole test', () => {
@@ -22,6 +30,10 @@ describe('the last line of the whole test', () => {
     expect(text).toContain('Expected 1, received 2');
     expect(text).toContain('SKIPPED unit: opens — no browser');
   });
+
+  it('comes after each test that passed at a later try only', () => {
+    expect(summary([{ ...part(1, []), flaky: ['presses'] }])).toBe('FLAKY   unit: presses');
+  });
 });
 
 describe("Playwright's report", () => {
@@ -30,7 +42,7 @@ describe("Playwright's report", () => {
     tests: [{ status, annotations: description ? [{ type: 'skip', description }] : [] }],
   });
 
-  it('counts nested suites, names skipped tests, and takes a flaky one for a failed one', () => {
+  it('counts nested suites, names skipped tests, and one that passed at a second try', () => {
     const report = {
       errors: [],
       suites: [
@@ -42,9 +54,10 @@ describe("Playwright's report", () => {
       ],
     };
     expect(countPlaywright(report)).toEqual({
-      passed: 1,
-      failed: ['a.spec.ts › inner › three', 'a.spec.ts › inner › four'],
+      passed: 2,
+      failed: ['a.spec.ts › inner › three'],
       skipped: [{ title: 'a.spec.ts › two', reason: 'no Firefox' }],
+      flaky: ['a.spec.ts › inner › four'],
     });
   });
 

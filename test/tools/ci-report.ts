@@ -7,6 +7,8 @@ export type PartResult = {
   passed: number;
   failed: string[];
   skipped: SkippedTest[];
+  /** Passed, but not at the first try. */
+  flaky: string[];
   seconds: number;
   /** What it printed; shown where something failed. */
   output: string;
@@ -31,6 +33,8 @@ export function summary(results: readonly PartResult[]): string {
   for (const result of results)
     for (const { title, reason } of result.skipped)
       lines.push(`SKIPPED ${result.name}: ${title} — ${reason}`);
+  for (const result of results)
+    for (const title of result.flaky) lines.push(`FLAKY   ${result.name}: ${title}`);
   return lines.join('\n');
 }
 
