@@ -85,7 +85,7 @@ const unit = (): Promise<PartResult> =>
   suite(
     'unit and DOM tests',
     VITEST_REPORT,
-    (text) => ({ flaky: [], ...JSON.parse(text) }),
+    (text) => JSON.parse(text),
     () =>
       run(
         'vitest',
