@@ -13,6 +13,7 @@ export default class CountingReporter implements Reporter {
       passed: 0,
       failed: errors.map((error) => error.message),
       skipped: [],
+      flaky: [],
     };
     for (const module of modules) count(module, counted);
     mkdirSync(resolve(VITEST_REPORT, '..'), { recursive: true });
