@@ -5,7 +5,7 @@ import { acceptPrompt, refusePrompt } from './permission-prompt.ts';
 /** The extension's own screens, as a user goes through them. */
 
 /** One aggregator or app among the providers. */
-function providerCard(options: Page, name: string): Locator {
+export function providerCard(options: Page, name: string): Locator {
   return options
     .getByRole('article')
     .filter({ has: options.getByRole('heading', { name, exact: true }) });

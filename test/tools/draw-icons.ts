@@ -7,7 +7,7 @@ const GROUND = '#0b655c';
 const DOT = '#ffc65c';
 
 /** The ring that a feed keeps closed, with the tick inside where there is room for it. The same drawing as components/Mark.tsx. */
-function drawing(size: number): string {
+export function drawing(size: number): string {
   const small = size <= 16;
   const parts = small
     ? [

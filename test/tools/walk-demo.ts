@@ -67,7 +67,7 @@ export async function walkDemo(served: Served): Promise<string[]> {
     await picture(odoo, 'odoo-select-account');
 
     const popup = await opened.popupOver(odoo);
-    await popup.setViewportSize({ width: 400, height: 620 });
+    await popup.setViewportSize({ width: 380, height: 560 });
     await pickBank(popup.getByLabel('The bank you pick in Odoo'), 'KBC');
     await popup.getByText(/will show/).scrollIntoViewIfNeeded();
     await picture(popup, 'popup-preview');
