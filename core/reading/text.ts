@@ -6,10 +6,12 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped.
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
 const SPACES = /[\s\u0085]+/g;
+const PLAIN_ALREADY = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const MARKS_AT_END = /[\s:;.,…*!?·•›»→>。：-]+$/;
 
 /** The text as a reader sees it: nothing invisible, every run of spaces one space. Offsets are not kept. */
 export function plain(text: string): string {
+  if (PLAIN_ALREADY.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim().toWellFormed().normalize('NFC');
 }
 

@@ -4,6 +4,8 @@ import {
   elementsOf,
   hasAttribute,
   isElement,
+  matches,
+  ownerOf,
   parentOf,
   query,
   tagOf,
@@ -72,15 +74,18 @@ function headersOf(table: Element): string[] {
   return headers;
 }
 
-/** The headers stand before the data: of the first rows only is it asked. */
+/** The headers stand before the data: of the first rows only is it asked, and a long table has many more. */
 function headerRowOf(table: Element): Element | null {
-  const rows = query(table, ROW);
-  for (let i = 0; i < Math.min(rows.length, 5); i++) {
-    const row = rows[i] as Element;
-    if (closest(row, TABLE) === table && isHeader(row)) return row;
+  const walker = ownerOf(table)?.createTreeWalker(table, SHOW_ELEMENT);
+  for (let at = walker?.nextNode(), rows = 0; at && rows < 5; at = walker?.nextNode()) {
+    if (!matches(at as Element, ROW)) continue;
+    rows++;
+    if (closest(at as Element, TABLE) === table && isHeader(at as Element)) return at as Element;
   }
   return null;
 }
+
+const SHOW_ELEMENT = 1;
 
 /** A row of nothing but headers: one `th` at the start of a row of data names that row. */
 function isHeader(row: Element): boolean {

@@ -20,4 +20,20 @@ export type Line = {
 /** No text that tells of an account is longer; a text bomb is (SECURITY.md B4). */
 export const LONGEST_TEXT = 2000;
 
-export const patternOf = (text: string): string => text.replace(/\d+/g, '0').trim();
+/** Made for every text of a page: by hand it costs a third of what a regular expression does. */
+export function patternOf(text: string): string {
+  let pattern = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text, at)) continue;
+    pattern += `${text.slice(from, at)}0`;
+    while (isDigit(text, at + 1)) at++;
+    from = at + 1;
+  }
+  return (from === 0 ? text : pattern + text.slice(from)).trim();
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 47 && code < 58;
+}

@@ -23,13 +23,12 @@ const VALUE = /^(text|date|datetime-local|email|tel|search|url)?$/;
 export function linesOf(
   region: readonly Element[],
   headerOf: Headers,
-  rows: PlainRows = createPlainRows(true),
+  rows: PlainRows = createPlainRows(),
 ): Line[] {
   const lines: Line[] = [];
   for (const element of region) {
     const from = lines.at(-1)?.segment ?? 0;
-    if (rows.has(element)) rows.add(lines, element, from, headerOf);
-    else addAll(lines, element, from, headerOf);
+    if (!rows.add(lines, element, from, headerOf)) addAll(lines, element, from, headerOf);
   }
   return lines;
 }

@@ -243,7 +243,7 @@ function recordIn(state: ListState, block: Element): PageRecord | null {
   const records = recordsOf(
     listed,
     block,
-    { ...state.around, regionOf: (of) => [of], rows: createPlainRows(true) },
+    { ...state.around, regionOf: (of) => [of], rows: createPlainRows() },
     state.recorder,
   );
   return records.length === 1 ? (records[0] ?? null) : null;

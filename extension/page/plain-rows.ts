@@ -1,4 +1,4 @@
-import { isElement, ownerOf, parentOf, query, tagOf } from './dom.ts';
+import { firstOf, isElement, matches, ownerOf, parentOf, query, shadowOf, tagOf } from './dom.ts';
 import type { Headers } from './headers.ts';
 import { type Line, LONGEST_TEXT, patternOf } from './line.ts';
 import { isSeen } from './shown.ts';
@@ -9,54 +9,47 @@ const SPECIAL =
 
 const SHOW_TEXT = 4;
 
-/** What is known of the rows of one table body. */
-type Body = { isPlain: boolean; seen: Map<string, boolean> };
-
 /**
  * Rows of plain text, as most tables have: some ten times cheaper to go through than anything else. Asking
  * whether a cell is seen costs more than all the rest, so cells are asked once for all rows made alike.
  */
 export type PlainRows = {
-  has: (element: Element) => boolean;
-  add: (lines: Line[], row: Element, segment: number, headerOf: Headers) => void;
+  /** Adds what a plain row says; false: it is none, and nothing was added. */
+  add: (lines: Line[], row: Element, segment: number, headerOf: Headers) => boolean;
 };
 
-/** `few`: only some rows will be asked about, so that the rest of their table is not looked at. */
-export function createPlainRows(few = false): PlainRows {
-  const bodies = new Map<Node | null, Body>();
-  return {
-    has: (element) => tagOf(element) === 'tr' && (bodyOf(element).isPlain || isPlain(element)),
-    add,
-  };
+export function createPlainRows(): PlainRows {
+  /** By table body: whether cells made alike are seen. */
+  const bodies = new Map<Node | null, Map<string, boolean>>();
+  return { add: (lines, row, ...rest) => tagOf(row) === 'tr' && addRow(lines, row, ...rest) };
 
-  function bodyOf(row: Element): Body {
-    const parent = parentOf(row);
-    const known = bodies.get(parent) ?? {
-      isPlain: !few && isElement(parent) && isPlain(parent),
-      seen: new Map(),
-    };
-    bodies.set(parent, known);
-    return known;
-  }
-
-  function add(lines: Line[], row: Element, segment: number, headerOf: Headers): void {
+  function addRow(lines: Line[], row: Element, segment: number, headerOf: Headers): boolean {
     const names = row.hasAttributes() ? row.getAttributeNames() : NONE;
     // A row with a state of its own (`data-open`) may hide what others show.
     const alike = names.every((name) => name === 'class') ? row.className : null;
-    const { seen } = bodyOf(row);
+    const parent = parentOf(row);
+    const seen = bodies.get(parent) ?? new Map<string, boolean>();
+    bodies.set(parent, seen);
+    const before = lines.length;
     let at = segment;
-    // No form is here, so nothing can stand in for a property (SECURITY.md B2).
+    // Cells are no forms, so nothing can stand in for a property (SECURITY.md B2).
     for (
       let cell = row.firstElementChild, index = 0;
       cell;
       cell = cell.nextElementSibling, index++
     ) {
       at++;
-      const only = cell.firstChild;
-      if (only === null) continue;
-      if (only.nextSibling !== null || only.nodeType !== TEXT) addMixed(lines, cell, at, headerOf);
-      else if (isCellSeen(cell, index)) push(lines, only as Text, cell, at, headerOf(cell));
+      const only = firstOf(cell);
+      const isMixed = only !== null && (only.nextSibling !== null || only.nodeType !== TEXT);
+      if (!isPlain(cell, isMixed)) {
+        lines.length = before;
+        return false;
+      }
+      if (isMixed) addMixed(lines, cell, at, headerOf);
+      else if (only !== null && isCellSeen(cell, index))
+        push(lines, only as Text, cell, at, headerOf(cell));
     }
+    return true;
 
     function isCellSeen(cell: Element, index: number): boolean {
       if (alike === null) return isSeen(cell);
@@ -105,4 +98,13 @@ function push(
   });
 }
 
-const isPlain = (element: Element): boolean => query(element, SPECIAL).length === 0;
+/** Most cells hold one text and have no attributes: nothing of theirs has to be looked for. */
+function isPlain(cell: Element, isMixed: boolean): boolean {
+  const tag = tagOf(cell);
+  if ((tag !== 'td' && tag !== 'th') || (cell.hasAttributes() && matches(cell, SPECIAL)))
+    return false;
+  if (!isMixed) return true;
+  for (const inside of query(cell, '*'))
+    if (shadowOf(inside) || matches(inside, SPECIAL)) return false;
+  return true;
+}

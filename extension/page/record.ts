@@ -9,7 +9,7 @@ import type { Groups } from './group.ts';
 import type { Headers } from './headers.ts';
 import { createInstitutions, maybeInstitutions } from './institution-of.ts';
 import { labelsOf } from './labels-of.ts';
-import type { Line } from './line.ts';
+import { type Line, patternOf } from './line.ts';
 import { linesOf } from './lines.ts';
 import { createNamedIn } from './named-in.ts';
 import type { PlainRows } from './plain-rows.ts';
@@ -62,6 +62,8 @@ export function createRecorder(
     expired: labelsOf(guide, rule.status?.expired),
   };
   const states = Object.values(words).flat().map(fold);
+  const numbered = states.some((word) => /\d/.test(word));
+  const isState = remember((text) => states.some((word) => fold(text).includes(word)));
   const until = labelsOf(guide, rule.expires?.after);
   const statuses = createStatuses(words, until);
   const expiresOf = createExpiries({
@@ -84,7 +86,7 @@ export function createRecorder(
   const selects = rule.selected ?? rule.means === 'shared';
   return {
     // "Not connected" says no state, and names nothing either.
-    isStatus: remember((text) => states.some((word) => fold(text).includes(word))),
+    isStatus: (text) => isState(numbered ? text : patternOf(text)),
     of(spot, block, { headerOf, groupsOf, regionOf, rows }) {
       const region = regionOf(block);
       const lines = linesOf(region, headerOf, rows);

@@ -41,6 +41,17 @@ describe('an account is found', () => {
     expect(read.now().accounts.map(({ iban }) => iban)).toEqual([BE]);
   });
 
+  it('in a shadow root in a cell, with its name in another', () => {
+    document.body.innerHTML = `<table><tr><td><x-n></x-n></td><td><x-i></x-i></td><td>EUR</td></tr><tr><td>Second</td><td>${NL}</td><td>EUR</td></tr></table>`;
+    const put = (tag: string, html: string) => {
+      document.querySelector(tag)!.attachShadow({ mode: 'open' }).innerHTML = html;
+    };
+    put('x-n', '<b>Main</b>');
+    put('x-i', `<i>${BE}</i>`);
+    const names = new Map(read.now().accounts.map(({ iban, name }) => [iban, name]));
+    expect([names.get(BE), names.get(NL), names.size]).toEqual(['Main', 'Second', 2]);
+  });
+
   it('once, though a responsive page has it twice', () => {
     const { accounts } =
       read(`<table><tr><td>${BE}</td><td>Main</td></tr><tr><td>${NL}</td><td>Second</td></tr></table>
