@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isToPage } from '../../messages/to-page.ts';
 import { guidePage } from '../../page/guide-page.ts';
-import { browserWords } from '../screen/browser-words.ts';
 import { askHello, backingByMessages, loadReader, Outdated } from './backing.ts';
+import { cardWords } from './card-words.ts';
 
 export default defineContentScript({
   // Registered at run time, for exactly the sites that the user turned on.
@@ -11,18 +11,22 @@ export default defineContentScript({
   matches: [],
   async main(ctx) {
     const stop = new AbortController();
+    // Given back, or another copy of this script takes over: this one leaves. After an update none does: this one says so.
+    ctx.onInvalidated(() => {
+      if (browser.runtime?.id !== undefined) stop.abort();
+    });
     let refresh = (): void => undefined;
     browser.runtime.onMessage.addListener(
       (message: unknown, _sender, answer: (heard: boolean) => void) => {
         if (!isToPage(message) || stop.signal.aborted) return;
-        if (message.type === 'tab/leave') stop.abort();
+        if (message.type === 'tab/leave') ctx.abort();
         else if (message.type === 'tab/look') refresh();
         answer(true);
       },
     );
     const hello = await askHello();
     if (!hello) return;
-    const { say, language } = browserWords();
+    const { say, language } = cardWords();
     const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     const page = guidePage({
       guide: hello.guide,
@@ -43,7 +47,8 @@ export default defineContentScript({
       },
     });
     refresh = page.refresh;
-    // Another copy of this script takes over: this one leaves. After an update none does: this one says so.
-    ctx.onInvalidated(() => (browser.runtime?.id === undefined ? page.outdated() : stop.abort()));
+    ctx.onInvalidated(page.outdated);
+    // No event tells of an update. WXT looks whether the extension is still there before each call.
+    ctx.setInterval(() => undefined, 2000);
   },
 });
