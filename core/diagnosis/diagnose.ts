@@ -4,6 +4,7 @@ import type { ConsentPolicy, Faq, Guide } from '../guide/guide.ts';
 import type { Ledger } from '../ledger/account.ts';
 import { type Asked, CONDITIONS, concerns, type Holds } from './conditions.ts';
 import type { DiagnosisFacts } from './facts.ts';
+import { nextJourney } from './next-journey.ts';
 import { bySeverity, type Severity, severityOf } from './severity.ts';
 
 /** An entry of a guide's FAQ that holds right now. */
@@ -34,23 +35,29 @@ export function diagnose(
     all.flatMap(({ id, consent }) => (consent ? [[id, consent] as const] : [])),
   );
   const told = { ...ledger, accounts: accountsWithAppEnds(ledger) };
-  return all.flatMap((guide) => diagnoseOne(guide, told, facts, policies, today)).sort(bySeverity);
+  const byId = new Map(all.map((guide) => [guide.id, guide]));
+  return all
+    .flatMap((guide) => diagnoseOne(guide, { guides: byId, ledger: told, facts, policies, today }))
+    .sort(bySeverity);
 }
 
-function diagnoseOne(
-  guide: Guide,
-  ledger: Ledger,
-  facts: DiagnosisFacts,
-  policies: ReadonlyMap<string, ConsentPolicy>,
-  today: Temporal.PlainDate,
-): Diagnosis[] {
+type Given = {
+  guides: ReadonlyMap<string, Guide>;
+  ledger: Ledger;
+  facts: DiagnosisFacts;
+  policies: ReadonlyMap<string, ConsentPolicy>;
+  today: Temporal.PlainDate;
+};
+
+function diagnoseOne(guide: Guide, given: Given): Diagnosis[] {
+  const { ledger, facts, policies, today } = given;
   if (guide.faq.length === 0) return [];
   const { accounts, connections } = concerns(guide, ledger, facts);
   const counted = soonestFirst(countAll(accounts, policies, today));
   return guide.faq.flatMap((entry, index) => {
     const holds = holdsAll({ guide, when: entry.when, facts, counted, connections });
     return holds
-      ? [toDiagnosis(guide, entry, index, holds.accounts ?? [], { counted, facts, ledger })]
+      ? [toDiagnosis(guide, entry, index, holds.accounts ?? [], { ...given, counted })]
       : [];
   });
 }
@@ -72,7 +79,7 @@ function holdsAll(asked: Asked): Holds {
   return { accounts };
 }
 
-type About = { counted: readonly Counted[]; facts: DiagnosisFacts; ledger: Ledger };
+type About = Given & { counted: readonly Counted[] };
 
 function toDiagnosis(
   guide: Guide,
@@ -91,7 +98,7 @@ function toDiagnosis(
     severity: severityOf(entry),
     accounts: concerned,
     institutions: institutionsOf(concerned, entry, about),
-    next: { go: entry.go ? toJourney(entry.go, guide.id) : null, ask: entry.ask ?? null },
+    next: { go: goOf(guide, entry, concerned, about), ask: entry.ask ?? null },
   };
 }
 
@@ -104,7 +111,8 @@ function institutionsOf(keys: readonly string[], entry: Faq, { facts, ledger }: 
   return [...new Set(keys.flatMap((key) => names.get(key) ?? []))];
 }
 
-function toJourney(reference: string, own: string): { guide: string; journey: string } {
-  const [guide = own, journey] = reference.split(':');
-  return journey === undefined ? { guide: own, journey: reference } : { guide, journey };
+function goOf({ id }: Guide, { go }: Faq, accounts: readonly string[], about: About) {
+  if (go === undefined) return null;
+  const aggregator = about.facts.preview?.aggregator ?? null;
+  return nextJourney(go, { ...about, own: id, accounts, aggregator });
 }

@@ -2,29 +2,9 @@ import type { Problem } from '../parsed.ts';
 import type { Guide } from './guide.ts';
 import { originMatches } from './site-match.ts';
 
-/** Under these anyone can have a site. */
-const SHARED = [
-  'github.io',
-  'gitlab.io',
-  'web.app',
-  'vercel.app',
-  'netlify.app',
-  'herokuapp.com',
-  'pages.dev',
-  'workers.dev',
-  'azurewebsites.net',
-  'cloudfront.net',
-  'amazonaws.com',
-  'appspot.com',
-  'co.uk',
-  'com.au',
-  'co.nz',
-  'com.br',
-];
-
 /** Sites that are wider than needed. Addresses outside them are refused at the door: see stray-addresses.ts. */
 export function lintSites(guide: Guide): Problem[] {
-  return [...lintWidth(guide), ...lintRecognised(guide)];
+  return [...lintWidth(guide), ...lintOptional(guide), ...lintRecognised(guide)];
 }
 
 function lintWidth(guide: Guide): Problem[] {
@@ -38,13 +18,17 @@ function lintWidth(guide: Guide): Problem[] {
       const wider = sites.find((other) => other !== site && originMatches(other, site));
       return wider ? [{ path, message: `${wider} holds this site already` }] : [];
     }
-    if (SHARED.includes(domain)) {
-      return [
-        { path, message: `anyone can have a site under ${domain}: name the one that is meant` },
-      ];
-    }
     return [
       { path, message: `every subdomain of ${domain} is asked for: name those that are needed` },
+    ];
+  });
+}
+
+function lintOptional({ sites, optionalSites = [] }: Guide): Problem[] {
+  return optionalSites.flatMap((site, index) => {
+    if (sites !== 'asked' && sites.includes(site)) return [];
+    return [
+      { path: `optionalSites[${index}]`, message: `${site} is not one of the guide’s sites` },
     ];
   });
 }

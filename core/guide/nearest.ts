@@ -9,6 +9,7 @@ const KEYS = [
   'reviewed',
   'sources',
   'sites',
+  'optionalSites',
   'recognised',
   'home',
   'versions',

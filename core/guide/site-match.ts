@@ -34,3 +34,8 @@ export function matchPattern(site: string): string {
   // Match patterns carry no port: the browser's own grant covers every port of the host.
   return `${site.replace(/:\d+$/, '')}/*`;
 }
+
+/** The sites that a guide does not go without; a sandbox is asked for on the sandbox only. */
+export function neededSites({ sites, optionalSites = [] }: Guide): readonly string[] {
+  return sites === 'asked' ? [] : sites.filter((site) => !optionalSites.includes(site));
+}

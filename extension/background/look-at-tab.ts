@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Guide } from '../../core/guide/guide.ts';
-import { matchPattern, originMatches } from '../../core/guide/site-match.ts';
+import { matchPattern, neededSites, originMatches } from '../../core/guide/site-match.ts';
 import type { TabState } from '../messages/answers.ts';
 import { readRecording } from '../store/recording-store.ts';
 import { readSites, type SiteOn } from '../store/sites-store.ts';
@@ -57,7 +57,7 @@ async function providersAt(
   const asked = [...guides.values()].filter(({ sites }) => sites === 'asked');
   return Promise.all(
     (known.length > 0 ? known : asked).map(async (guide) => {
-      const sites = guide.sites === 'asked' ? [origin] : [...guide.sites];
+      const sites = sitesAt(guide, origin);
       const here = on.find((each) => each.guide === guide.id && originMatches(each.site, origin));
       const isOn =
         here !== undefined &&
@@ -72,6 +72,13 @@ async function providersAt(
       };
     }),
   );
+}
+
+/** What this guide needs, and the sandbox where the user is on it. */
+function sitesAt(guide: Guide, origin: string): string[] {
+  if (guide.sites === 'asked') return [origin];
+  const needed = neededSites(guide);
+  return guide.sites.filter((site) => needed.includes(site) || originMatches(site, origin));
 }
 
 /** The tab's origin, where the browser tells it: on a granted site, or while the popup is open over it. */

@@ -15,7 +15,7 @@ export type ProviderView = {
   /** Imported by the user; `replaces`: in the place of a shipped one. */
   origin: 'shipped' | 'imported' | 'replaces';
   /** `asked`: it lives at an address that only the user knows. */
-  sites: { site: string; on: boolean }[];
+  sites: { site: string; on: boolean; optional?: boolean }[];
   asked: boolean;
   home: string | null;
   /** An imported guide that this version no longer accepts, and why. */
@@ -41,7 +41,8 @@ export function ProviderCard({
 }) {
   const { say } = useScreen();
   const [refused, setRefused] = useState<string | null>(null);
-  const off = provider.sites.filter(({ on }) => !on);
+  const needed = provider.sites.filter(({ optional }) => !optional);
+  const off = needed.filter(({ on }) => !on);
   const turnOn = async (site: string) =>
     setRefused((await actions.onTurnOn(provider.id, site)) ? null : site);
   return (
@@ -60,16 +61,17 @@ export function ProviderCard({
           {provider.broken}
         </Notice>
       )}
-      {off.length > 0 && off.length < provider.sites.length && (
+      {off.length > 0 && off.length < needed.length && (
         <Notice tone="warning">
           {say('moreSites', { provider: provider.name, count: off.length })}
         </Notice>
       )}
       <ul class="found">
-        {provider.sites.map(({ site, on }) => (
+        {provider.sites.map(({ site, on, optional }) => (
           <li key={site} class="line spread">
             <span class={`cut ${on ? 'tone is-fresh' : ''}`}>
               {on && <Icon d={circleCheck} />} {siteWords(site)}
+              {optional && <span class="muted small"> · {say('siteOptional')}</span>}
             </span>
             {on ? (
               <button

@@ -41,7 +41,7 @@ export const Faq = v.strictObject({
   severity: v.optional(v.picklist(['stop', 'broken', 'soon', 'note'])),
   title: v.optional(LabelText),
   say: Sentence,
-  /** The journey that mends it. */
+  /** The journey that mends it: of this guide, of another (`ponto:renew`), or of whichever aggregator has the accounts, by its goal (`aggregator:renew`). */
   go: v.optional(Reference),
   /** A page where to ask. */
   ask: v.optional(HttpsUrl),

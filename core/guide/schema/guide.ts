@@ -6,7 +6,7 @@ import { Faq, Preview } from './faq.ts';
 import { Journey } from './journey.ts';
 import { Page, VersionRule } from './page.ts';
 import { Payload } from './payload.ts';
-import { Sites } from './sites.ts';
+import { Site, Sites } from './sites.ts';
 import { Day, HttpsUrl, Id, LabelText, Name, named, Sentence } from './words.ts';
 
 /** The grammar's version. A new named capability bumps it. */
@@ -28,6 +28,8 @@ export const Guide = v.strictObject({
   reviewed: v.nullable(Day),
   sources: v.pipe(v.array(HttpsUrl), v.maxLength(50)),
   sites: Sites,
+  /** Those of `sites` that a user can do without, such as a sandbox: no screen asks for them by itself. */
+  optionalSites: v.optional(v.pipe(v.array(Site), v.maxLength(30))),
   /** For `"sites": "asked"`: the element by which a page of this app is known. */
   recognised: v.optional(Name),
   /** Where a user begins. */

@@ -34,12 +34,15 @@ export const Step = v.strictObject({
   for: v.optional(v.pipe(v.array(Version), v.minLength(1))),
 });
 
+/** The goals that journeys of several providers have in common. */
+export const GOALS = ['connect', 'link', 'renew', 'credentials', 'fetch'] as const;
+
 /** A goal made of steps. */
 export const Journey = v.strictObject({
   title: Sentence,
   why: v.optional(Sentence),
   /** Which of the common goals this is, so that screens can offer it; default none. */
-  goal: v.optional(v.picklist(['connect', 'link', 'renew', 'credentials', 'fetch'])),
+  goal: v.optional(v.picklist(GOALS)),
   /** Another guide that the steps refer to. */
   with: v.optional(Name),
   steps: v.pipe(v.array(Step), v.minLength(1, 'a journey needs a step'), v.maxLength(40)),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isShared } from './shared-hosts.ts';
 
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
 const HTTPS = /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/;
@@ -17,6 +18,10 @@ export const Site = v.pipe(
   v.check(
     (site) => !/^https:\/\/\*\.[a-z0-9-]+$/.test(site),
     'a whole top-level domain is too wide',
+  ),
+  v.check(
+    (site) => !isShared(/^https:\/\/\*\.([a-z0-9.-]+)/.exec(site)?.[1] ?? ''),
+    'anyone can have a site under this domain: name the one that is meant',
   ),
   v.check(isAsWritten, 'expected the origin as a browser writes it, such as https://example.com'),
   v.check(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AT_HAND } from '../reference.ts';
 
 /** Longest sentence a guide may say, in UTF-16 code units: a card is small. */
 const LONGEST_SENTENCE = 600;
@@ -27,6 +28,7 @@ export const Id = v.pipe(
   v.maxLength(40),
   v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected a lower-case id such as "enable-banking"'),
   v.check((id) => !(id in {}), 'this id is reserved by JavaScript'),
+  v.check((id) => id !== AT_HAND, 'this id stands for whichever aggregator has the accounts'),
 );
 
 /** A name of this guide, or of another as `odoo:addBank`. */

@@ -34,7 +34,11 @@ export async function readProviders(): Promise<ProviderView[]> {
       asked,
       home: guide.home ?? null,
       broken: null,
-      sites: sites.map((site) => ({ site, on: isOn(guide.id, site) })),
+      sites: sites.map((site) => ({
+        site,
+        on: isOn(guide.id, site),
+        optional: guide.optionalSites?.includes(site) ?? false,
+      })),
     });
   };
   for (const guide of shipped.values()) add(guide, 'shipped');

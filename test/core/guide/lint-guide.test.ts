@@ -161,12 +161,6 @@ const CASES: [what: string, change: Json, path: string, message: RegExp][] = [
   // Sites.
   ['every subdomain', { sites: ['https://*.acme.example'] }, 'sites[0]', /every subdomain/],
   [
-    'a host where anyone can have a site',
-    { ...nowhere, sites: ['https://*.github.io'] },
-    'sites[0]',
-    /anyone can have a site/,
-  ],
-  [
     'a site named twice',
     { sites: [...(plain.sites as string[]), ...(plain.sites as string[])] },
     'sites[1]',
