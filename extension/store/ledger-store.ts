@@ -162,5 +162,5 @@ function namesOf(sighting: Sighting): string[] {
 
 function clearLedger(transaction: Transaction): void {
   const raw = unwrap(transaction);
-  for (const name of ['accounts', 'connections', 'counts']) raw.objectStore(name).clear();
+  for (const name of ['accounts', 'connections', 'counts', 'bounds']) raw.objectStore(name).clear();
 }

@@ -20,4 +20,6 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('guides', { keyPath: 'id' });
     database.createObjectStore('reminders', { keyPath: 'key' });
   },
+  // Empty at first: without a bound an index is read from its beginning.
+  (database) => void database.createObjectStore('bounds'),
 ];

@@ -51,9 +51,10 @@ export function readLedgerOf(institutions: readonly string[]): Promise<Ledger> {
 
 /** The n accounts that end soonest, those that are over first; where fewer have a date, some that have none. */
 export function nextToExpire(n: number): Promise<Account[]> {
-  return reading(['accounts'], async (transaction) => {
+  return reading(['accounts', 'bounds'], async (transaction) => {
     const store = transaction.objectStore('accounts');
-    const rows = await store.index('endsOn').getAll(null, n);
+    const first = await transaction.objectStore('bounds').get('endsOn');
+    const rows = await store.index('endsOn').getAll(first && IDBKeyRange.lowerBound(first), n);
     const missing = n - rows.length;
     const others = missing > 0 ? await store.getAll(null, n * 2) : [];
     const undated = others.filter(({ endsOn, gone }) => endsOn === undefined && !gone?.value);

@@ -1,11 +1,13 @@
 import { unwrap } from 'idb';
 import type { Account, Connection } from '../../core/ledger/account.ts';
 import { connectionParts } from '../../core/ledger/join-connections.ts';
+import type { Day } from '../../core/reading/day.ts';
 import { type Policies, toRow } from './account-row.ts';
 import type { Transaction } from './find-rows.ts';
+import { noteFirstEnd } from './first-end.ts';
 
 /** Puts what the accounts became in the place of what they were, and keeps the counts. One transaction, no await between puts. */
-export function writeAccounts(
+export async function writeAccounts(
   transaction: Transaction,
   before: readonly Account[],
   after: readonly Account[],
@@ -16,8 +18,17 @@ export function writeAccounts(
   const kept = new Set(after.map(({ key }) => key));
   const same = new Set(before);
   for (const { key } of before) if (!kept.has(key)) store.delete(key);
-  for (const account of after) if (!same.has(account)) store.put(toRow(account, policies));
-  return writeCounts(transaction, countChanges(before, after));
+  let first: Day | undefined;
+  for (const account of after) {
+    if (same.has(account)) continue;
+    const row = toRow(account, policies);
+    if (row.endsOn && (!first || row.endsOn < first)) first = row.endsOn;
+    store.put(row);
+  }
+  await Promise.all([
+    noteFirstEnd(transaction, first),
+    writeCounts(transaction, countChanges(before, after)),
+  ]);
 }
 
 export function writeConnections(

@@ -48,7 +48,7 @@ async function noteOutside(accounts: number, why: 'daily' | 'erased'): Promise<v
 /** Null: this connection was closed for a newer version, or by the browser. */
 function start(db: Database): Transaction | null {
   try {
-    return db.transaction(['accounts', 'connections', 'counts'], 'readwrite');
+    return db.transaction(['accounts', 'connections', 'counts', 'bounds'], 'readwrite');
   } catch (error) {
     if (error instanceof DOMException && error.name === 'InvalidStateError') return null;
     throw error;

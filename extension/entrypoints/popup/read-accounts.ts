@@ -9,12 +9,13 @@ import { StoreFault } from '../../store/stored.ts';
 
 /** The n accounts that end soonest, then some whose end nobody knows. */
 export function nextToEnd(n: number): Promise<Account[]> {
-  return reading(['accounts'], async (transaction) => {
+  return reading(['accounts', 'bounds'], async (transaction) => {
     const store = transaction.objectStore('accounts');
-    const rows = await store.index('endsOn').getAll(null, n);
+    const first = await transaction.objectStore('bounds').get('endsOn');
+    const rows = await store.index('endsOn').getAll(first && IDBKeyRange.lowerBound(first), n);
     const others = rows.length < n ? await store.getAll(null, n * 2) : [];
-    const undated = others.filter(({ endsOn }) => endsOn === undefined).filter(isListed);
-    return [...rows, ...undated.slice(0, n - rows.length)].map(toAccount);
+    const undated = others.filter((row) => !row.endsOn && isListed(row));
+    return [...rows, ...undated.slice(0, n - rows.length)];
   });
 }
 
@@ -26,7 +27,7 @@ export async function allAccounts(): Promise<Account[]> {
   if (rows.length === 0 && ((await readCanary())?.accounts ?? 0) > 0) {
     throw new StoreFault('damaged');
   }
-  return rows.filter(isListed).map(toAccount);
+  return rows.filter(isListed);
 }
 
 /** How many accounts each institution has, by name. */
@@ -40,8 +41,4 @@ export function countsOfInstitutions(): Promise<{ name: string; count: number }[
 
 function isListed({ gone }: AccountRow): boolean {
   return !gone?.value;
-}
-
-function toAccount({ lookup: _, endsOn: __, ...account }: AccountRow): Account {
-  return account;
 }

@@ -1,11 +1,15 @@
 import { Dexie } from 'dexie';
 import type { Account } from '../../../core/ledger/account.ts';
-import { toRow } from '../../../extension/store/account-row.ts';
+import { mergeLedgers } from '../../../core/ledger/merge.ts';
+import { toAccount, toRow } from '../../../extension/store/account-row.ts';
 import { closeDatabase, database } from '../../../extension/store/database.ts';
 import * as store from '../../../extension/store/ledger-store.ts';
 import type { AccountRow } from '../../../extension/store/schema.ts';
 
-/** One way of keeping accounts. All have the same three indexes and write the same rows. */
+/**
+ * One way of keeping accounts. All have the same three indexes, and an upsert reads what is kept, merges by the same
+ * rules and writes the same rows: what is compared is the storage alone.
+ */
 export type Side = {
   name: string;
   open(): Promise<void>;
@@ -21,6 +25,11 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+
+function merged(before: Account[], all: Account[]): Account[] {
+  const known = { accounts: before, connections: [] };
+  return mergeLedgers(known, { accounts: all, connections: [] }).accounts;
+}
 
 export function rawSide(): Side {
   let db: IDBDatabase;
@@ -38,10 +47,11 @@ export function rawSide(): Side {
       db = await answer(request);
     },
     close: async () => db.close(),
-    upsert(all) {
+    async upsert(all) {
       const transaction = db.transaction('accounts', 'readwrite');
       const into = transaction.objectStore('accounts');
-      for (const account of all) into.put(toRow(account));
+      const before = (await answer<AccountRow[]>(into.getAll())).map(toAccount);
+      for (const account of merged(before, all)) into.put(toRow(account));
       return new Promise((resolve, reject) => {
         transaction.oncomplete = () => resolve();
         transaction.onabort = () => reject(transaction.error);
@@ -78,7 +88,10 @@ export function dexieSide(): Side {
     },
     close: async () => db.close(),
     async upsert(all) {
-      await table.bulkPut(all.map((account) => toRow(account)));
+      await db.transaction('rw', table, async () => {
+        const before = (await table.toArray()).map(toAccount);
+        await table.bulkPut(merged(before, all).map((account) => toRow(account)));
+      });
     },
     byInstitution: async (name) =>
       (await table.where('institution.value.name').equals(name).toArray()).length,

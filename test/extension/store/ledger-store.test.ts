@@ -2,6 +2,7 @@ import './browser-globals.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY } from '../../../core/ledger/merge.ts';
 import { recordSightings } from '../../../core/ledger/record-sightings.ts';
+import { database } from '../../../extension/store/database.ts';
 import * as store from '../../../extension/store/ledger-store.ts';
 import { sighting, today } from '../../core/ledger/sighting-maker.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -97,6 +98,22 @@ describe('the ledger store', () => {
       'BE53586671384412',
       'NL91ABNA0417164300',
     ]);
+  });
+
+  it('finds the next to end after every end moved, forwards and back', async () => {
+    const until = (on: string, seenAt: string) =>
+      three.map((one) => sighting({ ...one, seenAt, expires: { on, source: 'page' } }));
+    const firstOf = async () => (await store.nextToExpire(1))[0]?.expires?.value.on;
+    await store.record(until('2027-05-01', '2026-11-24T09:00:00Z'), { today });
+    expect(await firstOf()).toBe('2027-05-01');
+    expect(await (await database()).get('bounds', 'endsOn')).toBe('2027-05-01');
+    await store.record(until('2027-01-15', '2026-11-24T10:00:00Z').slice(0, 1), { today });
+    expect(await firstOf()).toBe('2027-01-15');
+    const gone = await store.eraseAll();
+    if (!gone.ok) throw new Error(gone.problem);
+    expect(await store.nextToExpire(1)).toEqual([]);
+    await store.mergeIn(gone.erased);
+    expect(await firstOf()).toBe('2027-01-15');
   });
 
   it('counts again when an account goes, is renamed or erased', async () => {

@@ -57,6 +57,17 @@ const RELEASED = [
 
 beforeEach(freshDatabase);
 
+/** The stores of version 1, and what version 2 added: where the index of ends begins. */
+RELEASED.push({
+  version: 2,
+  write: async () => {
+    await RELEASED[0]?.write();
+    const db = await openDB(NAME, 2, { upgrade: (db) => void db.createObjectStore('bounds') });
+    await db.put('bounds', '2026-12-02', 'endsOn');
+    db.close();
+  },
+});
+
 describe('a database of an earlier release', () => {
   it.each(RELEASED)('version $version opens with all that it held', async ({ write }) => {
     await write();
