@@ -18,6 +18,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // Opens the popup by keyboard; like the toolbar's button, it gives the tab to the extension (`activeTab`).
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
     permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: {

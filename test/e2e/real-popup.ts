@@ -10,11 +10,13 @@ const run = promisify(execFile);
 /** From the window's right and upper edge to the middle of the toolbar's extensions button. */
 const EXTENSIONS_BUTTON = { right: 112, top: 63 };
 const WINDOW_WIDTH = 1300;
+/** The entry stands behind one control or more, by what the menu says of the site. */
+const ENTRY_BEHIND = [2, 3, 4, 1];
 
 type Place = { x: number; y: number };
 
 /**
- * The popup as a user opens it: the toolbar is pressed with the mouse, so that the browser gives the tab to
+ * The popup as a user opens it, by its shortcut or from the toolbar, so that the browser gives the tab to
  * the extension (`activeTab`). Playwright does not see such a page; it is spoken to by the browser's protocol.
  */
 export class RealPopup {
@@ -29,27 +31,37 @@ export class RealPopup {
     this.#session = session;
   }
 
-  /** Presses the extensions button and then the extension, over the page that is in front. */
+  /** By the shortcut, over the page that is in front; where that does nothing, from the extensions menu. */
   static async over(opened: OpenedChromium, page: Page): Promise<RealPopup> {
     const browser = await opened.context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('this browser has no protocol of its own');
     await page.bringToFront();
-    // The entry stands behind one control or more, by what the menu says of the site.
-    for (const tabs of [2, 3, 4, 1]) {
-      await mouse(opened, { x: WINDOW_WIDTH - EXTENSIONS_BUTTON.right, y: EXTENSIONS_BUTTON.top });
-      await wait(700);
-      await xdotool(opened, 'key', '--delay', '120', ...Array<string>(tabs).fill('Tab'), 'Return');
+    const ways = [shortcut, shortcut, shortcut, ...ENTRY_BEHIND.map(fromMenu)];
+    for (const open of ways) {
+      await open(opened);
       const target = await targetOf(browser, opened.extensionId);
-      if (!target) {
-        await xdotool(opened, 'key', 'Escape');
-        continue;
-      }
-      const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target });
+      const popup = target && (await RealPopup.#attached(opened, browser, target));
+      if (popup) return popup;
+      await xdotool(opened, 'key', 'Escape');
+      await wait(300);
+    }
+    throw new Error('the popup opened neither by its shortcut nor from the toolbar');
+  }
+
+  /** Null: it closed again before it answered. */
+  static async #attached(
+    opened: OpenedChromium,
+    browser: CDPSession,
+    targetId: string,
+  ): Promise<RealPopup | null> {
+    try {
+      const { sessionId } = await browser.send('Target.attachToTarget', { targetId });
       const popup = new RealPopup(opened, browser, sessionId);
       await popup.#loaded();
       return popup;
+    } catch {
+      return null;
     }
-    throw new Error('the popup did not open from the toolbar');
   }
 
   /** Whether the popup is still open: losing the focus closes it. */
@@ -129,6 +141,19 @@ export class RealPopup {
     await xdotool(this.#opened, 'key', 'Escape');
     await wait(200);
   }
+}
+
+async function shortcut(opened: OpenedChromium): Promise<void> {
+  await xdotool(opened, 'key', '--delay', '60', 'alt+shift+f');
+}
+
+/** Presses the extensions button, and then the extension's entry in its menu. */
+function fromMenu(tabs: number): (opened: OpenedChromium) => Promise<void> {
+  return async (opened) => {
+    await mouse(opened, { x: WINDOW_WIDTH - EXTENSIONS_BUTTON.right, y: EXTENSIONS_BUTTON.top });
+    await wait(700);
+    await xdotool(opened, 'key', '--delay', '120', ...Array<string>(tabs).fill('Tab'), 'Return');
+  };
 }
 
 /** The popup among the browser's pages; tried for a second, since it takes time to open. */

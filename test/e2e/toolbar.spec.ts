@@ -11,8 +11,8 @@ import { RealPopup } from './real-popup.ts';
 let served: Served;
 let opened: OpenedChromium;
 
-// A real desktop's toolbar is pressed: on a loaded machine a window can be slow to take the focus.
-test.describe.configure({ retries: 6 });
+// A real desktop's keys are pressed: on a loaded machine a window can be slow to take the focus.
+test.describe.configure({ retries: 3 });
 
 test.beforeAll(async () => {
   served = await serve(createDemo().respond);
@@ -21,6 +21,12 @@ test.beforeAll(async () => {
     locale: 'en-US',
     args: demoArguments(served, 'closed'),
   });
+  // The welcome page comes in front of whatever page is there a second after the installation.
+  await expect
+    .poll(() => opened.context.pages().some((each) => each.url().endsWith('#welcome')), {
+      timeout: 20_000,
+    })
+    .toBe(true);
 });
 
 test.afterAll(async () => {
