@@ -4,20 +4,21 @@ import { oneLine, Stop } from './stop.ts';
 
 const JSON_OPTION = { json: { type: 'boolean' } } as const;
 const TEXT = { type: 'string' } as const;
+const WATCH = { watch: { type: 'boolean' } } as const;
 const PAGE = { page: TEXT, url: TEXT, today: TEXT, language: TEXT } as const;
 
 /** Every command: what it takes, in order, and its options. */
 export const COMMANDS = {
-  check: { takes: ['<id|file.json>'], options: {}, needs: [] },
-  read: { takes: ['<id|file.json>'], options: PAGE, needs: ['page', 'url'] },
+  check: { takes: ['<id|file.json>'], options: WATCH, needs: [] },
+  read: { takes: ['<id|file.json>'], options: { ...PAGE, ...WATCH }, needs: ['page', 'url'] },
   find: {
     takes: ['<id|file.json>', '<element>'],
-    options: { ...PAGE, account: TEXT },
+    options: { ...PAGE, ...WATCH, account: TEXT },
     needs: ['page', 'url'],
   },
   walk: {
     takes: ['<id|file.json>', '<journey>'],
-    options: { pages: TEXT, today: TEXT, language: TEXT },
+    options: { pages: TEXT, today: TEXT, language: TEXT, ...WATCH },
     needs: ['pages'],
   },
   import: { takes: ['<id|file.json>', '<FILE…>'], options: { today: TEXT, zone: TEXT }, needs: [] },

@@ -4,7 +4,21 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 
 const { guideCommand } = await import('./guide-command.ts');
-const { status, stdout, stderr } = await guideCommand(process.argv.slice(2));
-process.stdout.write(stdout);
-process.stderr.write(stderr);
-process.exitCode = status;
+type Run = Awaited<ReturnType<typeof guideCommand>>;
+const args = process.argv.slice(2);
+const first = await guideCommand(args);
+// A command line that cannot run is told once: no file would mend it.
+if (args.includes('--watch') && first.status !== 2) {
+  const leaving = new AbortController();
+  process.once('SIGINT', () => leaving.abort());
+  const { watchGuide } = await import('./guide-watch.ts');
+  await watchGuide(args, (run) => tell(run, '\x1b[2J\x1b[H'), leaving.signal);
+} else {
+  tell(first);
+}
+
+function tell({ status, stdout, stderr }: Run, before = ''): void {
+  process.stdout.write(before + stdout);
+  process.stderr.write(stderr);
+  process.exitCode = status;
+}

@@ -17,7 +17,7 @@ export function shippedIds(): string[] {
 }
 
 /** The guide's file: of a folder in `providers/`, or the path that was given. */
-function guideFile(which: string): string {
+export function guideFile(which: string): string {
   if (which.endsWith('.json') || /[\\/]/.test(which)) return resolve(which);
   const ids = shippedIds();
   if (ids.includes(which)) return join(PROVIDERS, which, 'guide.json');

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it, vi } from 'vitest';
+import type { Run } from './guide-command.ts';
+import { watchGuide } from './guide-watch.ts';
+import { newGuideFiles } from './new-guide-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'feedkeeper-watch-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('checks again when the guide changes, and ends at the signal', async () => {
+  const file = join(folder, 'guide.json');
+  const sound = newGuideFiles('acme', 'aggregator')['guide.json'] as object;
+  writeFileSync(file, JSON.stringify({ ...sound, elemnts: {} }));
+  const runs: Run[] = [];
+  const leaving = new AbortController();
+  const watching = watchGuide(['check', file, '--watch'], (run) => runs.push(run), leaving.signal);
+  await vi.waitFor(() => expect(runs.map(({ status }) => status)).toEqual([1]), 5000);
+  expect(runs[0]?.stdout).toContain('did you mean "elements"?');
+  await new Promise((done) => setTimeout(done, 100));
+  writeFileSync(file, JSON.stringify({ ...sound, sites: 'x' }));
+  await vi.waitFor(() => expect(runs.at(-1)?.stdout).toContain('sites'), 5000);
+  leaving.abort();
+  await watching;
+  const count = runs.length;
+  writeFileSync(file, '{}');
+  await new Promise((done) => setTimeout(done, 200));
+  expect(runs.length).toBe(count);
+});
