@@ -3,7 +3,12 @@ import type { Progress } from '../../core/journey/progress.ts';
 import { show } from '../../core/journey/show.ts';
 import type { Guides } from '../../core/journey/step-at.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
-import { finishProgress, readProgress, writeProgress } from '../store/progress-store.ts';
+import {
+  finishProgress,
+  readFinished,
+  readProgress,
+  writeProgress,
+} from '../store/progress-store.ts';
 import { readSites } from '../store/sites-store.ts';
 import { now } from './clock.ts';
 import { language } from './language.ts';
@@ -14,9 +19,10 @@ type Start = Extract<FromScreen, { type: 'journey/start' }>;
 /** Begins a journey; the one that was on is left, and can be resumed from the options page. */
 export async function startJourney(start: Start, guides: Guides): Promise<{ url: string | null }> {
   const before = await readProgress();
+  const kept = start.resume ? await leftAt(start, before) : null;
   if (before) await finishProgress({ ...before, movedAt: now() }, 'left');
   const origin = start.origin ?? (await appOrigin(start, guides));
-  const progress: Progress = {
+  const fresh: Progress = {
     guide: start.guide,
     journey: start.journey,
     step: 0,
@@ -25,6 +31,7 @@ export async function startJourney(start: Start, guides: Guides): Promise<{ url:
     ...(start.account === undefined ? {} : { account: start.account }),
     ...(origin === null ? {} : { origin }),
   };
+  const progress = kept ? { ...kept, movedAt: now() } : fresh;
   await writeProgress(progress);
   const nowhere = { guide: '', page: null, version: null, seen: [], found: null };
   const first = show(
@@ -37,6 +44,16 @@ export async function startJourney(start: Start, guides: Guides): Promise<{ url:
   if (start.open && url !== null) await browser.tabs.create({ url });
   await sayToAll({ type: 'tab/look' });
   return { url };
+}
+
+/** How far this journey was: the one in hand, or left before its end. Done ones begin anew. */
+async function leftAt(start: Start, current: Progress | null): Promise<Progress | null> {
+  const isIt = (each: Progress) => each.guide === start.guide && each.journey === start.journey;
+  if (current && isIt(current)) return current;
+  const left = (await readFinished()).find(
+    ({ state, progress }) => state === 'left' && isIt(progress),
+  );
+  return left?.progress ?? null;
 }
 
 /** Where the journey's app is: the one address for which it is on. Several: none is picked for the user. */

@@ -11,7 +11,7 @@ import { Icon } from './Icon.tsx';
 import { memo } from './memo.ts';
 import { bellOff } from './option-icons.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { useScreen } from './screen.ts';
+import { type Screen, useScreen } from './screen.ts';
 
 /** One account in the wide table. Its name opens it. */
 export const AccountTableRow = memo(function AccountTableRow(props: {
@@ -61,12 +61,19 @@ export const AccountTableRow = memo(function AccountTableRow(props: {
           <StatusMark countdown={countdown} />
           <Bar countdown={countdown} />
         </span>
-        <span class="muted small cut">
+        <span class="muted small cut" title={untilWords(countdown, screen)}>
           {account.gone?.value
             ? screen.say('goneSince', { day: dayWords(account.gone.value, screen.language) })
-            : untilWords(countdown, screen)}
+            : shortWords(countdown, screen)}
         </span>
       </span>
     </div>
   );
 });
+
+/** Where the date is from does not fit the column: the account's own window says it. */
+function shortWords(countdown: Countdown, screen: Pick<Screen, 'say' | 'language'>): string {
+  return countdown.state === 'fresh' || countdown.state === 'due'
+    ? screen.say('expectedUntil', { day: dayWords(countdown.on, screen.language) })
+    : untilWords(countdown, screen);
+}

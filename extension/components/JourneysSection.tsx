@@ -13,6 +13,8 @@ export type JourneyView = {
   steps: string[];
   /** The step at hand, from 0, while it is under way. */
   at: number | null;
+  /** The step it was left at, from 0, while it is not under way. */
+  left: number | null;
   draft: boolean;
 };
 
@@ -20,6 +22,7 @@ export type JourneyView = {
 export function JourneysSection(props: {
   journeys: readonly JourneyView[];
   onStart: (journey: JourneyView) => void;
+  onResume: (journey: JourneyView) => void;
   onLeave: () => void;
 }) {
   const { say } = useScreen();
@@ -43,7 +46,7 @@ export function JourneysSection(props: {
           <ul class="cards">
             {journeys.map((journey) => (
               <li key={journey.id}>
-                <JourneyCard journey={journey} onStart={props.onStart} onLeave={props.onLeave} />
+                <JourneyCard {...props} journey={journey} />
               </li>
             ))}
           </ul>
@@ -56,11 +59,13 @@ export function JourneysSection(props: {
 function JourneyCard(props: {
   journey: JourneyView;
   onStart: (journey: JourneyView) => void;
+  onResume: (journey: JourneyView) => void;
   onLeave: () => void;
 }) {
   const { say } = useScreen();
   const { journey } = props;
-  const { at, steps } = journey;
+  const { at, left, steps } = journey;
+  const canResume = at !== null || left !== null;
   return (
     <article class="panel stack">
       <header class="line spread">
@@ -82,6 +87,9 @@ function JourneyCard(props: {
           <p>{steps[at]}</p>
         </div>
       )}
+      {left !== null && (
+        <p class="muted small">{say('journeyLeft', { number: left + 1, of: steps.length })}</p>
+      )}
       <details>
         <summary>{say('stepsCount', { count: steps.length })}</summary>
         <ol class="steps">
@@ -93,13 +101,15 @@ function JourneyCard(props: {
         </ol>
       </details>
       <p class="line">
-        <button
-          type="button"
-          class={at === null ? 'button' : 'button main'}
-          onClick={() => props.onStart(journey)}
-        >
-          <Icon d={at === null ? play : rotateCcw} />
-          {say(at === null ? 'startJourney' : 'restartJourney')}
+        {canResume && (
+          <button type="button" class="button main" onClick={() => props.onResume(journey)}>
+            <Icon d={play} />
+            {say('resumeJourney')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => props.onStart(journey)}>
+          <Icon d={canResume ? rotateCcw : play} />
+          {say(canResume ? 'restartJourney' : 'startJourney')}
         </button>
         {at !== null && (
           <button type="button" class="button quiet" onClick={props.onLeave}>

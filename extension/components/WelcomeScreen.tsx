@@ -116,15 +116,20 @@ function Choose(props: { providers: readonly ProviderView[]; actions: ProviderAc
 }
 
 function Cards(props: { providers: readonly ProviderView[]; actions: ProviderActions }) {
-  return (
-    <ul class="cards">
-      {props.providers.map((provider) => (
-        <li key={provider.id}>
-          <ProviderCard provider={provider} actions={props.actions} />
-        </li>
-      ))}
-    </ul>
-  );
+  const { say } = useScreen();
+  const byKind = Map.groupBy(props.providers, ({ kind }) => kind);
+  return [...byKind].map(([kind, providers]) => (
+    <section key={kind} class="stack">
+      <h2>{say(`kind_${kind}`)}</h2>
+      <ul class="cards">
+        {providers.map((provider) => (
+          <li key={provider.id}>
+            <ProviderCard provider={provider} actions={props.actions} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 function Begin(props: {

@@ -35,8 +35,10 @@ export const FromScreen = v.variant('type', [
     journey: Id,
     account: v.exactOptional(Key),
     origin: v.exactOptional(Origin),
-    /** Open the first step's page in a tab. */
+    /** Open the page of the step in a tab. */
     open: v.exactOptional(v.boolean()),
+    /** Go on where it was left, instead of at the first step. */
+    resume: v.exactOptional(v.boolean()),
   }),
   /** Starts the journey that leads to a goal with an app, whichever guide tells it. */
   v.strictObject({

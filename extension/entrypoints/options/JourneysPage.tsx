@@ -36,6 +36,10 @@ export function JourneysPage({ params }: { params: ReadonlyMap<string, string> }
             await ask({ type: 'journey/start', guide, journey: id, open: true });
             await again();
           }}
+          onResume={async ({ guide, id }) => {
+            await ask({ type: 'journey/start', guide, journey: id, open: true, resume: true });
+            await again();
+          }}
           onLeave={async () => {
             await ask({ type: 'journey/move', move: 'leave' });
             await again();

@@ -2,25 +2,40 @@ import type { Guide } from '../../../core/guide/guide.ts';
 import { translate } from '../../../core/guide/translate.ts';
 import { readGuides } from '../../background/guides.ts';
 import type { JourneyView } from '../../components/JourneysSection.tsx';
-import { readProgress } from '../../store/progress-store.ts';
+import { readFinished, readProgress } from '../../store/progress-store.ts';
 import { readSites } from '../../store/sites-store.ts';
 
 /** The journeys of every guide that is on, in the user's language; the one under way leads. */
 export async function readJourneys(language: string): Promise<JourneyView[]> {
-  const [guides, sites, progress] = await Promise.all([readGuides(), readSites(), readProgress()]);
+  const [guides, sites, progress, finished] = await Promise.all([
+    readGuides(),
+    readSites(),
+    readProgress(),
+    readFinished(),
+  ]);
   const on = new Set(sites.map((site) => site.guide));
   return [...guides.values()]
     .filter((guide) => on.has(guide.id) || guide.id === progress?.guide)
     .flatMap((guide) =>
       Object.keys(guide.journeys).map((id) => {
         const isUnderWay = progress?.guide === guide.id && progress.journey === id;
-        return toView(guide, id, isUnderWay ? progress.step : null, language);
+        const kept = finished.find(
+          (each) => each.progress.guide === guide.id && each.progress.journey === id,
+        );
+        const left = kept?.state === 'left' && kept.progress.step > 0 ? kept.progress.step : null;
+        const how = { at: isUnderWay ? progress.step : null, left: isUnderWay ? null : left };
+        return toView(guide, id, how, language);
       }),
     )
     .sort((a, b) => Number(b.at !== null) - Number(a.at !== null));
 }
 
-function toView(guide: Guide, id: string, at: number | null, language: string): JourneyView {
+function toView(
+  guide: Guide,
+  id: string,
+  how: Pick<JourneyView, 'at' | 'left'>,
+  language: string,
+): JourneyView {
   const journey = guide.journeys[id];
   const say = (sentence: string) => translate(guide, sentence, language);
   return {
@@ -30,7 +45,7 @@ function toView(guide: Guide, id: string, at: number | null, language: string): 
     title: say(journey?.title ?? id),
     why: journey?.why === undefined ? null : say(journey.why),
     steps: (journey?.steps ?? []).map((step) => say(step.say)),
-    at,
+    ...how,
     draft: guide.reviewed === null,
   };
 }

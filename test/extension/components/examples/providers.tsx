@@ -66,6 +66,7 @@ const journey: JourneyView = {
     'Identify yourself at your bank.',
   ],
   at: null,
+  left: null,
   draft: true,
 };
 const guide = parseGuide({
@@ -121,7 +122,7 @@ export const examples: Examples = {
     whole: true,
     draw: () => (
       <OptionsScreen section="journeys">
-        <JourneysSection journeys={[]} onStart={() => {}} onLeave={() => {}} />
+        <JourneysSection journeys={[]} onStart={() => {}} onResume={() => {}} onLeave={() => {}} />
       </OptionsScreen>
     ),
   },
@@ -136,6 +137,7 @@ export const examples: Examples = {
             { ...journey, id: 'renew', title: 'Renew the consent', draft: false },
           ]}
           onStart={() => {}}
+          onResume={() => {}}
           onLeave={() => {}}
         />
       </OptionsScreen>
