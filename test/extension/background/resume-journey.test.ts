@@ -22,7 +22,8 @@ const atStep2 = {
 const start = { type: 'journey/start' as const, guide: 'ponto', journey: 'connect' };
 
 beforeEach(async () => {
-  aBrowser();
+  // No page of ours is in any tab.
+  Object.assign(aBrowser().tabs, { sendMessage: async () => false });
   await forgetProgress();
 });
 

@@ -14,16 +14,18 @@ const modules: Record<string, Examples> = import.meta.glob(
   },
 );
 const examples = new Map(Object.values(modules).flatMap((each) => Object.entries(each)));
-const asked = new URLSearchParams(location.search);
-const example = examples.get(asked.get('example') ?? '');
-const words = wordsOf(asked.get('language') ?? 'en');
 const app = document.getElementById('app');
 if (!app) throw new Error('the gallery has no #app');
+const place = app;
 
-document.documentElement.lang = words.language;
-if (example) {
+/** Draws one example in the place of the one before it: a test goes through all of them without loading a page. */
+function show(name: string, language: string): boolean {
+  const example = examples.get(name);
+  if (!example) return false;
+  const words = wordsOf(language);
   const base = { today: TODAY, hideNumbers: false, guides: GUIDES };
-  if (example.on === 'popup') document.body.className = 'popup';
+  document.documentElement.lang = words.language;
+  document.body.className = example.on === 'popup' ? 'popup' : '';
   // A part of a screen stands in a landmark of its own, as it does there.
   const drawn = example.draw();
   const part = example.whole ? (
@@ -32,18 +34,25 @@ if (example) {
     <>
       {example.on === 'popup' && <header class="popup-header" />}
       <main class={example.on === 'popup' ? 'popup-main' : 'welcome'}>
-        <h1 class="sr-only">{asked.get('example')}</h1>
+        <h1 class="sr-only">{name}</h1>
         {drawn}
       </main>
     </>
   );
+  render(null, place);
   render(
     <ScreenContext.Provider value={{ ...words, ...base, ...example.screen }}>
       {part}
     </ScreenContext.Provider>,
-    app,
+    place,
   );
-} else {
+  scrollTo(0, 0);
+  return true;
+}
+
+Reflect.set(globalThis, 'show', show);
+const asked = new URLSearchParams(location.search);
+if (!show(asked.get('example') ?? '', asked.get('language') ?? 'en')) {
   const list = [...examples].map(([name, { on }]) => ({ name, on }));
   // Read by the test, which goes through all of them.
   document.body.dataset.examples = JSON.stringify(list);
@@ -58,6 +67,6 @@ if (example) {
         ))}
       </ul>
     </main>,
-    app,
+    place,
   );
 }
