@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import type { Recorded, TabState } from '../messages/answers.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import { writeRecording } from '../store/recording-store.ts';
+import { readSettings } from '../store/settings-store.ts';
 import { previewFor } from './app-preview.ts';
 import { siteGivenBack } from './given-back.ts';
 import { readGuides } from './guides.ts';
@@ -48,12 +50,18 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
 
 async function recordNow(tab: number): Promise<Recorded> {
   const memory = await recall(tab);
-  if (!memory?.reading) return { ok: false, problem: 'nothing' };
+  if (!memory?.reading || !(await mayRecordIn(tab))) return { ok: false, problem: 'nothing' };
   await writeRecording(memory.guide, 'yes');
   const { recorded, renewed } = await recordTab(memory, memory.reading, await readGuides());
   await remember(tab, { ...memory, facts: { ...memory.facts, recorded: recorded.ok, renewed } });
   await sayToAll({ type: 'tab/look' });
   return recorded;
+}
+
+/** In a private window nothing is recorded unless the user allows it there, from the popup no more than from the page. */
+async function mayRecordIn(tab: number): Promise<boolean> {
+  const { incognito } = await browser.tabs.get(tab);
+  return !incognito || (await readSettings()).recordInPrivate;
 }
 
 async function journeyMove(move: 'next' | 'back' | 'leave'): Promise<null> {

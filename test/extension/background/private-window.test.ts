@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reading } from '../../../core/reading/reading.ts';
 import type { FromPage } from '../../../extension/messages/from-page.ts';
 import { aBrowser } from './a-browser.ts';
@@ -9,6 +10,7 @@ vi.mock('wxt/browser', async () => ({
 
 const { answerPage } = await import('../../../extension/background/answer-page.ts');
 const { answerScreen } = await import('../../../extension/background/answer-screen.ts');
+const { writeSettings } = await import('../../../extension/store/settings-store.ts');
 const { eraseAll, readLedger } = await import('../../../extension/store/ledger-store.ts');
 
 const origin = 'https://dashboard.myponto.com';
@@ -53,5 +55,18 @@ describe('E10 in a private window', () => {
     await ask({ type: 'page/record' }, false);
     await ask({ type: 'page/read', reading, app: null });
     expect((await readLedger()).accounts).toEqual([]);
+  });
+
+  it('nothing is recorded from the popup, unless the user allows it there', async () => {
+    Object.assign(fakeBrowser.tabs, {
+      get: async () => ({ incognito: true }),
+      sendMessage: async () => true,
+    });
+    await ask({ type: 'page/read', reading, app: null });
+    const pressed = { type: 'tab/record', tab: 1 } as const;
+    expect(await answerScreen(pressed)).toEqual({ ok: false, problem: 'nothing' });
+    expect((await readLedger()).accounts).toEqual([]);
+    await writeSettings({ recordInPrivate: true });
+    expect(await answerScreen(pressed)).toEqual({ ok: true, count: 1 });
   });
 });
