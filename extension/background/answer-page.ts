@@ -4,10 +4,10 @@ import type { Hello, ReadAnswer, Recorded, Recording, Shown } from '../messages/
 import type { FromPage } from '../messages/from-page.ts';
 import { readCardPlace, writeCardPlace } from '../store/card-store.ts';
 import { readRecording, writeRecording } from '../store/recording-store.ts';
-import { readSettings } from '../store/settings-store.ts';
 import { readGuides } from './guides.ts';
 import { follow, moveJourney } from './journeys.ts';
 import { language } from './language.ts';
+import { mayRecordIn } from './private-window.ts';
 import { readTab } from './read-tab.ts';
 import { recordAnswer } from './record-answer.ts';
 import { recordTab } from './recording.ts';
@@ -114,10 +114,8 @@ async function recordNow({ from, guide, guides, tab }: At): Promise<Recorded> {
   return recorded;
 }
 
-/** In a private window nothing is recorded, and nothing is asked, unless the user allows it there. */
 async function recordingFrom(from: Page, guide: Guide): Promise<Recording> {
-  if (from.isPrivate && !(await readSettings()).recordInPrivate) return 'no';
-  return readRecording(guide.id);
+  return (await mayRecordIn(from)) ? readRecording(guide.id) : 'no';
 }
 
 async function tabOf(from: Page, guide: Guide): Promise<TabMemory> {

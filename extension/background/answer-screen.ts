@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { Recorded, TabState } from '../messages/answers.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import { writeRecording } from '../store/recording-store.ts';
-import { readSettings } from '../store/settings-store.ts';
 import { previewFor } from './app-preview.ts';
 import { siteGivenBack } from './given-back.ts';
 import { readGuides } from './guides.ts';
@@ -10,6 +9,7 @@ import { startTowards } from './journey-towards.ts';
 import { moveJourney } from './journeys.ts';
 import { ledgerChanged } from './ledger-changed.ts';
 import { lookAtTab } from './look-at-tab.ts';
+import { mayRecordIn } from './private-window.ts';
 import { recordTab } from './recording.ts';
 import { registerSites, turnOff, turnOn } from './sites.ts';
 import { startJourney } from './start-journey.ts';
@@ -50,18 +50,14 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
 
 async function recordNow(tab: number): Promise<Recorded> {
   const memory = await recall(tab);
-  if (!memory?.reading || !(await mayRecordIn(tab))) return { ok: false, problem: 'nothing' };
+  if (!memory?.reading) return { ok: false, problem: 'nothing' };
+  const { incognito } = await browser.tabs.get(tab);
+  if (!(await mayRecordIn({ isPrivate: incognito }))) return { ok: false, problem: 'nothing' };
   await writeRecording(memory.guide, 'yes');
   const { recorded, renewed } = await recordTab(memory, memory.reading, await readGuides());
   await remember(tab, { ...memory, facts: { ...memory.facts, recorded: recorded.ok, renewed } });
   await sayToAll({ type: 'tab/look' });
   return recorded;
-}
-
-/** In a private window nothing is recorded unless the user allows it there, from the popup no more than from the page. */
-async function mayRecordIn(tab: number): Promise<boolean> {
-  const { incognito } = await browser.tabs.get(tab);
-  return !incognito || (await readSettings()).recordInPrivate;
 }
 
 async function journeyMove(move: 'next' | 'back' | 'leave'): Promise<null> {
