@@ -4,6 +4,7 @@ import { parseGuide } from '../../core/guide/parse-guide.ts';
 import type { Parsed } from '../../core/parsed.ts';
 import { FilePick } from './FilePick.tsx';
 import { GuidePreview } from './GuidePreview.tsx';
+import { GuideTextField, type LoadGuideEditor } from './GuideTextField.tsx';
 import { parseJsonText } from './json-text.ts';
 import { Notice } from './Notice.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -14,6 +15,8 @@ export type GuideImportActions = {
   /** A shipped or imported guide as text, to be copied and mended. */
   onCopyOf: (id: string) => Promise<string>;
   onTrust: (text: string) => Promise<void>;
+  /** The editor with completion and problems at their place; without it, a plain field. */
+  loadEditor?: LoadGuideEditor;
 };
 
 /** A guide from a file, a paste or a copy. What it will ask for and say is shown before it is trusted. */
@@ -51,15 +54,7 @@ export function GuideImport(props: {
           ))}
         </select>
       </div>
-      <label class="field">
-        <span>{say('guideText')}</span>
-        <textarea
-          class="input code"
-          spellcheck={false}
-          value={text}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-      </label>
+      <GuideTextField text={text} onText={type} load={props.actions.loadEditor} />
       {parsed && !parsed.ok && (
         <ProblemList
           title={say('guideProblems', { count: parsed.problems.length })}

@@ -59,7 +59,13 @@ const RULES: readonly Rule[] = [
     of: /^extension\/components\//,
     allows: (target) =>
       isOf('extension/components/', 'core/')(target) ||
-      isOneOf(target, ['preact', '@preact/signals', '@tanstack/virtual-core']),
+      isOneOf(target, [
+        'preact',
+        '@preact/signals',
+        '@tanstack/virtual-core',
+        '@lezer/highlight',
+      ]) ||
+      target.startsWith('@codemirror/'),
     rule: 'extension/components imports core: no browser API',
   },
   {

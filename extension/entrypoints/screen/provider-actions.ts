@@ -5,6 +5,7 @@ import type { ProviderActions } from '../../components/ProviderCard.tsx';
 import { eraseImportedGuide, writeImportedGuide } from '../../store/guides-store.ts';
 import { ask } from './ask.ts';
 import { now } from './clock.ts';
+import { loadGuideEditor } from './load-guide-editor.ts';
 import { saveFile } from './save-file.ts';
 import { turnOn } from './turn-on.ts';
 
@@ -36,6 +37,7 @@ export function providerActions(again: () => Promise<void>): ProviderActions {
 export function guideImportActions(again: () => Promise<void>): GuideImportActions {
   return {
     onCopyOf: guideText,
+    loadEditor: loadGuideEditor,
     async onTrust(text) {
       const json: unknown = JSON.parse(text);
       const guide = parseGuide(json);

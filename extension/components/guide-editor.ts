@@ -1,0 +1,71 @@
+import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { json, jsonParseLinter } from '@codemirror/lang-json';
+import {
+  bracketMatching,
+  ensureSyntaxTree,
+  syntaxHighlighting,
+  syntaxTree,
+} from '@codemirror/language';
+import { type Diagnostic, linter, lintGutter, lintKeymap } from '@codemirror/lint';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { completeGuide } from './guide-completion.ts';
+import { readGuideText } from './guide-text.ts';
+import { guideColours, guideTheme } from './guide-theme.ts';
+import { placeOf } from './json-place.ts';
+
+export type GuideEditorOptions = {
+  parent: HTMLElement;
+  text: string;
+  label: string;
+  schema: unknown;
+  onText: (text: string) => void;
+};
+
+/** A guide's text with its problems beside it. Tab leaves it, as it leaves any field. */
+export type GuideEditor = { write: (text: string) => void; close: () => void };
+
+export function startGuideEditor(options: GuideEditorOptions): GuideEditor {
+  const view = new EditorView({
+    parent: options.parent,
+    doc: options.text,
+    extensions: [
+      lineNumbers(),
+      history(),
+      json(),
+      bracketMatching(),
+      closeBrackets(),
+      syntaxHighlighting(guideColours),
+      guideTheme,
+      autocompletion({ override: [completeGuide(options.schema)] }),
+      linter(problemsIn, { delay: 300 }),
+      lintGutter(),
+      keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+      EditorView.contentAttributes.of({ 'aria-label': options.label }),
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) options.onText(update.state.doc.toString());
+      }),
+    ],
+  });
+  return {
+    write(text) {
+      if (text === view.state.doc.toString()) return;
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    close: () => view.destroy(),
+  };
+}
+
+/** What is wrong, and what will not last, each at its place. */
+function problemsIn(view: EditorView): Diagnostic[] {
+  const text = view.state.doc.toString();
+  if (text.trim() === '') return [];
+  const read = readGuideText(text);
+  if (read.state === 'not-json') return jsonParseLinter()(view);
+  const tree = ensureSyntaxTree(view.state, text.length, 200) ?? syntaxTree(view.state);
+  return read.problems.map(({ path, message }) => ({
+    ...placeOf(tree, text, path),
+    severity: read.state === 'guide' ? 'warning' : 'error',
+    message,
+  }));
+}
