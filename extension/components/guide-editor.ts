@@ -26,8 +26,11 @@ export type GuideEditorOptions = {
 export type GuideEditor = { write: (text: string) => void; close: () => void };
 
 export function startGuideEditor(options: GuideEditorOptions): GuideEditor {
+  // Within an open root its style comes as an adopted sheet: as an element, which our policy refuses, anywhere else.
+  const root = options.parent.shadowRoot ?? options.parent.attachShadow({ mode: 'open' });
   const view = new EditorView({
-    parent: options.parent,
+    parent: root,
+    root,
     doc: options.text,
     extensions: [
       lineNumbers(),
