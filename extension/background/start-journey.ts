@@ -25,7 +25,7 @@ export async function startJourney(start: Start, guides: Guides): Promise<{ url:
   const fresh: Progress = {
     guide: start.guide,
     journey: start.journey,
-    step: 0,
+    step: start.look ? lookStep(start, guides) : 0,
     startedAt: now(),
     movedAt: now(),
     ...(start.account === undefined ? {} : { account: start.account }),
@@ -54,6 +54,15 @@ async function leftAt(start: Start, current: Progress | null): Promise<Progress 
     ({ state, progress }) => state === 'left' && isIt(progress),
   );
   return left?.progress ?? null;
+}
+
+/** The step at which a page shows the new date; the first where none waits for it. */
+function lookStep({ guide, journey }: Start, guides: Guides): number {
+  const steps = guides.get(guide)?.journeys[journey]?.steps ?? [];
+  return Math.max(
+    0,
+    steps.findIndex(({ until }) => until && 'consent' in until),
+  );
 }
 
 /** Where the journey's app is: the one address for which it is on. Several: none is picked for the user. */

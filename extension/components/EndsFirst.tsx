@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import type { Account } from '../../core/ledger/account.ts';
 import { institutionOf, nameOf } from './account-words.ts';
 import { countdownOf } from './countdown-of.ts';
@@ -10,6 +11,7 @@ import { useScreen } from './screen.ts';
 /** What ends first, and the one press that renews it. */
 export function EndsFirst(props: {
   account: Account;
+  AnswerReminder: ComponentType<{ account: Account }>;
   onRenew?: ((account: Account) => void) | undefined;
 }) {
   const screen = useScreen();
@@ -32,6 +34,12 @@ export function EndsFirst(props: {
           <Icon d={refreshCw} />
           {screen.say('renew')}
         </button>
+      )}
+      {(state.state === 'due' || state.state === 'expired') && (
+        <details class="answers">
+          <summary class="small">{screen.say('notNow')}</summary>
+          <props.AnswerReminder account={account} />
+        </details>
       )}
     </section>
   );

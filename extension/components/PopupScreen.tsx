@@ -24,9 +24,12 @@ export function PopupScreen(props: {
   data: PopupAccounts;
   /** What is possible on this tab, if anything. */
   children?: ComponentChildren;
+  /** That became known when the rest was painted: it stands below, so that nothing moves under a press. */
+  late?: boolean;
   optionsUrl: string;
   /** Given, so that the popup can load it only when it is needed. */
   NothingListed: ComponentType<NothingProps>;
+  AnswerReminder: ComponentType<{ account: Account }>;
   onCopy: (text: string) => Promise<boolean>;
   onHide: (hide: boolean) => void;
   onRenew?: ((account: Account) => void) | undefined;
@@ -46,7 +49,7 @@ export function PopupScreen(props: {
     <>
       <PopupHeader onHide={props.onHide} optionsUrl={props.optionsUrl} />
       <main class="popup-main">
-        {props.children}
+        {!props.late && props.children}
         {data.state === 'error' && (
           <props.NothingListed
             nothing={{ why: 'failed', problem: data.problem, onRetry: props.onRetry }}
@@ -54,6 +57,7 @@ export function PopupScreen(props: {
         )}
         {data.state === 'ready' && <Accounts {...props} data={data} onCopy={copy} />}
       </main>
+      {props.late && <aside>{props.children}</aside>}
       <p class="sr-only" role="status">
         {said}
       </p>
@@ -65,6 +69,7 @@ function Accounts(props: {
   data: Extract<PopupAccounts, { state: 'ready' }>;
   optionsUrl: string;
   NothingListed: ComponentType<NothingProps>;
+  AnswerReminder: ComponentType<{ account: Account }>;
   onCopy: (text: string) => Promise<boolean>;
   onRenew?: ((account: Account) => void) | undefined;
   onNeedAll: () => void;
@@ -83,7 +88,7 @@ function Accounts(props: {
   }
   return (
     <>
-      <EndsFirst account={first} onRenew={props.onRenew} />
+      <EndsFirst account={first} {...props} />
       <FilterBar
         filter={filter}
         institutions={institutions}

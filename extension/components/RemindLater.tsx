@@ -9,7 +9,11 @@ const ANSWERS = [
 ] as const satisfies { word: string; answer: ReminderAnswer }[];
 
 /** The answers that a reminder's notification takes, where the account itself is looked at. */
-export function RemindLater(props: { onAnswer: (answer: ReminderAnswer) => Promise<void> }) {
+export function RemindLater(props: {
+  onAnswer: (answer: ReminderAnswer) => Promise<void>;
+  /** Where nothing else mutes it. */
+  onMute?: () => Promise<void>;
+}) {
   const { say } = useScreen();
   const [said, setSaid] = useState('');
   return (
@@ -28,6 +32,11 @@ export function RemindLater(props: { onAnswer: (answer: ReminderAnswer) => Promi
             {say(word)}
           </button>
         ))}
+        {props.onMute && (
+          <button type="button" class="button quiet" onClick={props.onMute}>
+            {say('mute')}
+          </button>
+        )}
       </p>
       <p class="muted small" role="status">
         {said}

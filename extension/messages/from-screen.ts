@@ -39,6 +39,8 @@ export const FromScreen = v.variant('type', [
     open: v.exactOptional(v.boolean()),
     /** Go on where it was left, instead of at the first step. */
     resume: v.exactOptional(v.boolean()),
+    /** To see what was done already: at the step that waits for the new date. */
+    look: v.exactOptional(v.boolean()),
   }),
   /** Starts the journey that leads to a goal with an app, whichever guide tells it. */
   v.strictObject({

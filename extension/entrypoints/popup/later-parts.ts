@@ -1,4 +1,7 @@
 // One file for all that most openings never show: each more would cost a file of what they share.
 export { NothingListed } from '../../components/NothingListed.tsx';
+export { AnswerReminder } from './AnswerReminder.tsx';
+export { loadAll } from './load-all.ts';
 export { renew } from './renew.ts';
 export { TabSide } from './TabSide.tsx';
+export { withOwn } from './with-own.ts';

@@ -1,6 +1,8 @@
 import { type ComponentType, createElement, type FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+export const laterParts = () => import('./later-parts.ts');
+
 /** A component that is loaded when it is first drawn: what most openings of the popup never show. */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,

@@ -4,7 +4,7 @@ import { StoreFault } from '../../store/stored.ts';
 import { allAccounts, countsOfInstitutions, nextToEnd } from './read-accounts.ts';
 
 /** As many as the popup draws first: the rest is read once these are shown. */
-const FIRST = 50;
+export const FIRST = 50;
 
 /** What ends first, and how many there are of each bank: enough for the first paint. */
 export async function loadFirst(): Promise<PopupAccounts> {
@@ -18,19 +18,4 @@ export async function loadFirst(): Promise<PopupAccounts> {
   } catch (problem) {
     return { state: 'error', problem: problem instanceof StoreFault ? problem.problem : 'damaged' };
   }
-}
-
-/** Every account, the soonest to end first, for the filter. */
-export async function loadAll(first: PopupAccounts): Promise<PopupAccounts> {
-  if (first.state !== 'ready' || first.accounts.length < FIRST) return first;
-  const seen = new Set(first.accounts.map((account) => account.key));
-  const rest = (await allAccounts()).filter((account) => !seen.has(account.key));
-  const unnamed = rest.filter((account) => institutionOf(account) === null).length;
-  return {
-    ...first,
-    accounts: [...first.accounts, ...rest],
-    institutions: first.institutions.map((each) =>
-      each.name === '' ? { name: '', count: each.count + unnamed } : each,
-    ),
-  };
 }

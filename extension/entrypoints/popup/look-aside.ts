@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { laterParts } from './later.ts';
 import type { TabSideProps } from './TabSide.tsx';
 import { lookAtTab, type TabAtHand } from './tab-at-hand.ts';
 
@@ -9,6 +10,5 @@ export type Aside = { tab: TabAtHand; Side: ComponentType<TabSideProps> };
 export async function lookAside(): Promise<Aside | null> {
   const tab = await lookAtTab();
   if (!tab || tab.state.providers.length + tab.state.diagnoses.length === 0) return null;
-  const { TabSide } = await import('./later-parts.ts');
-  return { tab, Side: TabSide };
+  return { tab, Side: (await laterParts()).TabSide };
 }

@@ -8,7 +8,7 @@ import { writeGivenReminders } from '../../store/reminders-store.ts';
 import { StoreFault } from '../../store/stored.ts';
 import { ask } from './ask.ts';
 
-/** Answers the reminder of one account that is due or over, as its notification would. */
+/** Answers the reminder of one account that is due or over, as its notification would. Who says "I renewed" is asked to see the page. */
 export async function answerFor(
   account: Account,
   answer: ReminderAnswer,
@@ -33,4 +33,8 @@ export async function answerFor(
   const stored = await writeGivenReminders(answerReminder(reminder, answer, screen.today).given);
   if (!stored.ok) throw new StoreFault(stored.problem);
   await ask({ type: 'changed', what: 'settings' });
+  const journey = screen.guides.get(account.provider)?.consent?.renew;
+  if (answer.type !== 'renewed' || journey === undefined) return;
+  const at = { guide: account.provider, journey, account: account.key };
+  await ask({ type: 'journey/start', ...at, open: true, look: true });
 }

@@ -10,8 +10,8 @@ import { eraseAll, mergeIn, record } from '../../store/ledger-store.ts';
 import { readLedger } from '../../store/read-ledger.ts';
 import { readSettings } from '../../store/settings-store.ts';
 import { now } from './clock.ts';
-import { written } from './ledger-actions.ts';
 import { saveFile } from './save-file.ts';
+import { written } from './written.ts';
 
 /** What leaves the browser leaves as a file that the user asked for. */
 export function dataActions(

@@ -2,20 +2,12 @@ import type { Account } from '../../../core/ledger/account.ts';
 import type { AccountActions } from '../../components/account-edit.ts';
 import type { Screen } from '../../components/screen.ts';
 import { changeAccounts, endConsents, erase, mergeIn } from '../../store/ledger-store.ts';
-import { type Stored, StoreFault } from '../../store/stored.ts';
 import { answerFor } from './answer.ts';
 import { ask } from './ask.ts';
 import { now } from './clock.ts';
 import { copyText } from './copy.ts';
 import { shippedBriefs } from './guide-briefs.ts';
-
-/** A write, and word of it to the background. One that failed is thrown: the page shows it above every section. */
-export async function written<T>(write: Promise<Stored<T>>): Promise<{ ok: true } & T> {
-  const stored = await write;
-  if (!stored.ok) throw new StoreFault(stored.problem);
-  await ask({ type: 'changed', what: 'ledger' });
-  return stored;
-}
+import { written } from './written.ts';
 
 /** What the accounts section does, each a write that the other pages hear of. */
 export function accountActions(

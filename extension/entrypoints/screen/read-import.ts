@@ -15,7 +15,7 @@ import type { ReadText } from '../../components/ImportPanel.tsx';
 import { mergeIn, record } from '../../store/ledger-store.ts';
 import { readLedger } from '../../store/read-ledger.ts';
 import { now } from './clock.ts';
-import { written } from './ledger-actions.ts';
+import { written } from './written.ts';
 
 export type Text = { name: string; text: string };
 

@@ -8,7 +8,7 @@ import { readGivenReminders, writeGivenReminders } from '../../store/reminders-s
 import { readSettings, writeSettings } from '../../store/settings-store.ts';
 import { ask } from './ask.ts';
 import { now } from './clock.ts';
-import { written } from './ledger-actions.ts';
+import { written } from './written.ts';
 
 /** What the user chose of reminders, and which accounts are silenced. */
 export async function readReminders(): Promise<{ choice: ReminderChoice; silent: SilentView[] }> {

@@ -48,6 +48,8 @@ const draw = (diagnoses: DiagnosisView[]) => () => (
   <DiagnosisList diagnoses={diagnoses} onGo={() => {}} />
 );
 
+export const diagnosesShown = <DiagnosisList diagnoses={each} onGo={() => {}} />;
+
 export const examples: Examples = {
   'diagnoses one': { on: 'popup', draw: draw(each.slice(3)) },
   'diagnoses of every severity': { on: 'popup', draw: draw(each) },

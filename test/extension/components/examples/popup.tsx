@@ -1,8 +1,10 @@
 import { NothingListed } from '../../../../extension/components/NothingListed.tsx';
 import { PopupScreen } from '../../../../extension/components/PopupScreen.tsx';
+import { RemindLater } from '../../../../extension/components/RemindLater.tsx';
 import { type Examples, yes } from '../example.ts';
 import { institutionsOf } from '../sample-institutions.ts';
 import { sampleLedger } from '../sample-ledger.ts';
+import { diagnosesShown } from './diagnoses.tsx';
 
 const { accounts } = sampleLedger(27);
 const many = sampleLedger(300).accounts;
@@ -10,6 +12,7 @@ const many = sampleLedger(300).accounts;
 const shared = {
   optionsUrl: 'options.html',
   NothingListed,
+  AnswerReminder: () => <RemindLater onAnswer={async () => {}} onMute={async () => {}} />,
   onCopy: yes,
   onHide: () => {},
   onRenew: () => {},
@@ -37,6 +40,19 @@ export const examples: Examples = {
     whole: true,
     draw: draw({ state: 'ready', accounts, institutions: institutionsOf(accounts) }),
     screen: { hideNumbers: true },
+  },
+  'popup that heard of the tab late': {
+    on: 'popup',
+    whole: true,
+    draw: () => (
+      <PopupScreen
+        {...shared}
+        data={{ state: 'ready', accounts, institutions: institutionsOf(accounts) }}
+        late
+      >
+        {diagnosesShown}
+      </PopupScreen>
+    ),
   },
   'popup many': {
     on: 'popup',
