@@ -1,5 +1,6 @@
 import type { Problem } from '../parsed.ts';
 import type { Moment } from '../reading/day.ts';
+import { maskIban } from '../reading/iban.ts';
 import type { Account, Ledger } from './account.ts';
 import { accountByHand } from './account-by-hand.ts';
 import { fromCell, toCell } from './csv-cell.ts';
@@ -46,11 +47,14 @@ export type CsvDefaults = {
   seenAt: Moment;
 };
 
-/** Rows of text, formula-safe; the first is the heading. An RFC 4180 writer makes a file of them. */
-export function toCsvRows(ledger: Ledger): string[][] {
+/**
+ * Rows of text, formula-safe; the first is the heading. An RFC 4180 writer makes a file of them. With numbers
+ * hidden it is a table to show, and not one to bring back: that takes whole numbers.
+ */
+export function toCsvRows(ledger: Ledger, { hideNumbers = false } = {}): string[][] {
   return [
     [...CSV_FIELDS, 'status', 'expiresSource', 'goneSince'],
-    ...ledger.accounts.map((one) => rowOf(one).map(toCell)),
+    ...ledger.accounts.map((one) => rowOf(one, hideNumbers).map(toCell)),
   ];
 }
 
@@ -101,7 +105,7 @@ function fieldsOf(
   return fields;
 }
 
-function rowOf(account: Account): string[] {
+function rowOf(account: Account, hideNumbers: boolean): string[] {
   const {
     provider,
     iban,
@@ -117,7 +121,7 @@ function rowOf(account: Account): string[] {
   } = account;
   return [
     provider,
-    iban ?? '',
+    iban && hideNumbers ? maskIban(iban) : (iban ?? ''),
     currency ?? '',
     name?.value ?? '',
     holder?.value ?? '',

@@ -103,9 +103,8 @@ async function read(
 }
 
 async function recordNow({ from, guide, guides, tab }: At): Promise<Recorded> {
-  if (!tab.reading || (from.isPrivate && (await recordingFrom(from, guide)) === 'no')) {
-    return { ok: false, problem: 'nothing' };
-  }
+  if (!tab.reading) return { ok: false, problem: 'unread' };
+  if (!(await mayRecordIn(from))) return { ok: false, problem: 'private' };
   await writeRecording(guide.id, 'yes');
   const { recorded, renewed } = await recordTab(tab, tab.reading, guides);
   const facts = { ...tab.facts, recorded: recorded.ok, renewed };

@@ -50,9 +50,9 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
 
 async function recordNow(tab: number): Promise<Recorded> {
   const memory = await recall(tab);
-  if (!memory?.reading) return { ok: false, problem: 'nothing' };
+  if (!memory?.reading) return { ok: false, problem: 'unread' };
   const { incognito } = await browser.tabs.get(tab);
-  if (!(await mayRecordIn({ isPrivate: incognito }))) return { ok: false, problem: 'nothing' };
+  if (!(await mayRecordIn({ isPrivate: incognito }))) return { ok: false, problem: 'private' };
   await writeRecording(memory.guide, 'yes');
   const { recorded, renewed } = await recordTab(memory, memory.reading, await readGuides());
   await remember(tab, { ...memory, facts: { ...memory.facts, recorded: recorded.ok, renewed } });

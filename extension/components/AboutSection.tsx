@@ -1,11 +1,12 @@
 import { Mark } from './Mark.tsx';
+import { type PrivacyChoice, PrivacyChoices } from './PrivacyChoices.tsx';
 import { useScreen } from './screen.ts';
 import { siteWords } from './site-words.ts';
 
 /** One package that is inside, as its licence wants it named. */
 export type LicenceView = { name: string; version: string; licence: string };
 
-const PRIVACY = ['Read', 'Kept', 'Leaves', 'Never', 'Erase'] as const;
+const PRIVACY = ['Read', 'Kept', 'Leaves', 'Never', 'Erase', 'Private', 'Files'] as const;
 
 /** Versions, what the browser has granted, privacy in plain words, and licences. */
 export function AboutSection(props: {
@@ -14,6 +15,10 @@ export function AboutSection(props: {
   /** Origins that the browser has granted. */
   granted: readonly string[];
   licences: readonly LicenceView[];
+  /** Where the licences stand in full. */
+  licencesUrl: string;
+  choice: PrivacyChoice;
+  onChoose: (part: Partial<PrivacyChoice>) => Promise<void>;
   onGiveBack: (site: string) => Promise<void>;
 }) {
   const { say } = useScreen();
@@ -60,6 +65,7 @@ export function AboutSection(props: {
             </div>
           ))}
         </dl>
+        <PrivacyChoices choice={props.choice} onChoose={props.onChoose} />
       </section>
       <section class="panel stack">
         <h2>{say('licencesTitle')}</h2>
@@ -74,6 +80,9 @@ export function AboutSection(props: {
             </li>
           ))}
         </ul>
+        <a href={props.licencesUrl} target="_blank" rel="noopener">
+          {say('licencesWhole')}
+        </a>
       </section>
     </div>
   );

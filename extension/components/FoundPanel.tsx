@@ -33,7 +33,7 @@ export function FoundPanel(props: {
       <FoundList accounts={accounts} />
       {problem !== null && (
         <Notice tone="error" title={say('notRecorded')}>
-          {problem}
+          {say(`fault_${problem}`)}
         </Notice>
       )}
       {props.recorded ? (

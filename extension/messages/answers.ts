@@ -38,7 +38,10 @@ export type ReadAnswer = {
   view: StepView | null;
 };
 
-/** To `page/record`, `tab/record`. */
+/**
+ * To `page/record`, `tab/record`. Each problem has words of its own: `fault_unread`, the page told of no accounts
+ * yet; `fault_private`, a private window; the others are the store's.
+ */
 export type Recorded = { ok: true; count: number } | { ok: false; problem: string };
 
 /** A diagnosis in the user's words, with the next thing to do. */

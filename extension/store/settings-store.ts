@@ -11,7 +11,6 @@ const Time = v.pipe(v.string(), v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/));
 
 /** What a user chose, whatever the language. Each has a value before it was chosen. */
 const SettingsSchema = v.object({
-  hideIbans: v.fallback(v.boolean(), false),
   notify: v.fallback(v.boolean(), true),
   /** Days before the end at which to remind; null: as each guide says. */
   remindAt: v.fallback(v.nullable(Days), null),

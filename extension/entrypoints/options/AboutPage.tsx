@@ -1,22 +1,29 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AboutSection } from '../../components/AboutSection.tsx';
-import { giveBack, readGranted } from '../screen/granted.ts';
+import { giveBack } from '../screen/granted.ts';
 import { LICENCES } from '../screen/licences.ts';
+import { choosePrivacy, readPrivacy } from '../screen/privacy.ts';
 import { useKept } from '../screen/use-kept.ts';
 import { Loaded } from './Loaded.tsx';
 
 export function AboutPage() {
-  const { kept, again } = useKept(readGranted);
+  const { kept, again } = useKept(readPrivacy);
   const version = useMemo(() => browser.runtime.getManifest().version, []);
   return (
     <Loaded kept={kept} again={again}>
-      {(granted) => (
+      {({ granted, choice }) => (
         <AboutSection
           version={version}
           browserName={/(Firefox|Edg|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? ''}
           granted={granted}
           licences={LICENCES}
+          licencesUrl="/licences.txt"
+          choice={choice}
+          onChoose={async (part) => {
+            await choosePrivacy(part);
+            await again();
+          }}
           onGiveBack={async (site) => {
             await giveBack(site);
             await again();

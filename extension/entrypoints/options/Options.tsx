@@ -7,7 +7,7 @@ import { ScreenContext } from '../../components/screen.ts';
 import { readSettings } from '../../store/settings-store.ts';
 import type { Words } from '../screen/browser-words.ts';
 import { readBriefs, shippedBriefs } from '../screen/guide-briefs.ts';
-import { readHideNumbers } from '../screen/hide-numbers.ts';
+import { useHideNumbers } from '../screen/hide-numbers.ts';
 import { useToday } from '../screen/today.ts';
 import { useFault } from '../screen/use-fault.ts';
 import { useKept } from '../screen/use-kept.ts';
@@ -31,7 +31,7 @@ export function Options({ words }: { words: Words }) {
     return () => leaving.abort();
   }, []);
   const shipped = useMemo(shippedBriefs, []);
-  const hideNumbers = useMemo(readHideNumbers, []);
+  const hideNumbers = useHideNumbers();
   const { kept: settings } = useKept(readSettings);
   const known = guides.state === 'ready' ? guides.value : shipped;
   const briefs = useMemo(() => {

@@ -6,7 +6,7 @@ import { ScreenContext } from '../../components/screen.ts';
 import { onLedgerChange } from '../../store/ledger-change.ts';
 import type { Words } from '../screen/browser-words.ts';
 import { copyText } from '../screen/copy.ts';
-import { readHideNumbers, writeHideNumbers } from '../screen/hide-numbers.ts';
+import { useHideNumbers, writeHideNumbers } from '../screen/hide-numbers.ts';
 import { asTold, type Told } from './as-told.ts';
 import { later, laterParts } from './later.ts';
 import { loadFirst } from './load-accounts.ts';
@@ -24,7 +24,7 @@ export function Popup(props: {
 }) {
   const [{ data, guides }, setTold] = useState(props.told);
   const [aside, setAside] = useState(props.aside);
-  const [hideNumbers, setHideNumbers] = useState(readHideNumbers);
+  const hideNumbers = useHideNumbers();
   // A popup closes as soon as the user looks elsewhere: it sees no midnight.
   const today = useMemo(() => Temporal.Now.plainDateISO(), []);
   const look = async () => setAside(await lookAside());
@@ -62,10 +62,7 @@ export function Popup(props: {
         NothingListed={NothingListed}
         AnswerReminder={AnswerReminder}
         onCopy={copyText}
-        onHide={(hide) => {
-          writeHideNumbers(hide);
-          setHideNumbers(hide);
-        }}
+        onHide={writeHideNumbers}
         onRenew={async (account) =>
           (await laterParts()).renew(account, guides.get(account.provider))
         }

@@ -10,6 +10,7 @@ import { eraseAll, mergeIn, record } from '../../store/ledger-store.ts';
 import { readLedger } from '../../store/read-ledger.ts';
 import { readSettings } from '../../store/settings-store.ts';
 import { now } from './clock.ts';
+import { readHideNumbers } from './hide-numbers.ts';
 import { saveFile } from './save-file.ts';
 import { written } from './written.ts';
 
@@ -36,7 +37,8 @@ export function dataActions(
       );
     },
     async onCsv() {
-      saveFile(`feedkeeper-${today}.csv`, toCsvText(toCsvRows(await readLedger())), 'text/csv');
+      const rows = toCsvRows(await readLedger(), { hideNumbers: readHideNumbers() });
+      saveFile(`feedkeeper-${today}.csv`, toCsvText(rows), 'text/csv');
     },
     onPrint: () => print(),
     async onEraseAll() {

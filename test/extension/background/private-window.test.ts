@@ -46,7 +46,10 @@ describe('E10 in a private window', () => {
   it('nothing is recorded, and nothing is asked, also by a press that a page could have brought about', async () => {
     await ask({ type: 'page/hello' });
     expect(await ask({ type: 'page/read', reading, app: null })).toMatchObject({ recording: 'no' });
-    expect(await ask({ type: 'page/record' })).toMatchObject({ ok: false });
+    expect(await ask({ type: 'page/record' })).toEqual({
+      ok: false,
+      problem: 'private',
+    });
     expect((await readLedger()).accounts).toEqual([]);
   });
 
@@ -64,7 +67,7 @@ describe('E10 in a private window', () => {
     });
     await ask({ type: 'page/read', reading, app: null });
     const pressed = { type: 'tab/record', tab: 1 } as const;
-    expect(await answerScreen(pressed)).toEqual({ ok: false, problem: 'nothing' });
+    expect(await answerScreen(pressed)).toEqual({ ok: false, problem: 'private' });
     expect((await readLedger()).accounts).toEqual([]);
     await writeSettings({ recordInPrivate: true });
     expect(await answerScreen(pressed)).toEqual({ ok: true, count: 1 });

@@ -58,14 +58,14 @@ describe('guides that the user brought', () => {
 describe('settings', () => {
   it('have a value before they are chosen, and keep what is', async () => {
     const before = await readSettings();
-    await writeSettings({ hideIbans: true });
-    expect(await readSettings()).toEqual({ ...before, hideIbans: true });
+    await writeSettings({ recordInPrivate: true });
+    expect(await readSettings()).toEqual({ ...before, recordInPrivate: true });
   });
 
   it('that another version wrote otherwise are as if never chosen', async () => {
     const before = await readSettings();
     const db = await database();
-    await db.put('settings', 'perhaps', 'hideIbans');
+    await db.put('settings', 'perhaps', 'recordInPrivate');
     await db.put('settings', 1, 'unheardOf');
     expect(await readSettings()).toEqual(before);
   });

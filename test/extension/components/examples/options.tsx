@@ -78,6 +78,9 @@ const about = (granted: string[]) =>
       browserName="Chrome/156"
       granted={granted}
       licences={[{ name: 'preact', version: '11.2.0', licence: 'MIT' }]}
+      licencesUrl="#"
+      choice={{ hideNumbers: false, recordInPrivate: false }}
+      onChoose={nothing}
       onGiveBack={nothing}
     />,
   );
