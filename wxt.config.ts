@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { licencesInside, licencesText } from './licences.config.ts';
 
 const LOCALES = join(import.meta.dirname, 'extension/locales');
 
@@ -42,7 +43,13 @@ export default defineConfig({
   }),
   vite: () => ({
     build: { modulePreload: false },
-    plugins: [guideBriefs(), nativeInsteadOfPolyfills(), noInnerHtml(), noPreloadHelper()],
+    plugins: [
+      guideBriefs(),
+      nativeInsteadOfPolyfills(),
+      noInnerHtml(),
+      noPreloadHelper(),
+      licencesInside(),
+    ],
   }),
   hooks: {
     // The popup by itself: what it would share with the options page costs it 2 kB of code that only that uses.
@@ -59,6 +66,7 @@ export default defineConfig({
       for (const key of NEVER) delete manifest[key];
     },
     'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licencesText });
       for (const language of readdirSync(LOCALES)) {
         files.push({
           relativeDest: `_locales/${language}/messages.json`,

@@ -77,6 +77,12 @@ describe('a table', () => {
     ]);
   });
 
+  it('masks every number where the user hides them', () => {
+    const text = toCsvText(toCsvRows(ledger, { hideNumbers: true }));
+    expect(text).toContain('"BE71 •••• •••• 6769"');
+    expect(text.replaceAll(' ', '')).not.toContain('BE71096123456769');
+  });
+
   it('is a file that quotes every cell', () => {
     expect(
       toCsvText([
