@@ -33,13 +33,18 @@ export function AccountDialog(props: {
           {institutionOf(account) ?? say('institutionUnknown')} ·{' '}
           {guides.get(account.provider)?.name ?? account.provider}
         </p>
-        <p>
-          <StatusMark countdown={state} /> <span class="muted">{untilWords(state, screen)}</span>
-        </p>
+        <div class="stack tight">
+          <p>
+            <StatusMark countdown={state} />
+          </p>
+          <p class="muted">{untilWords(state, screen)}</p>
+        </div>
         <p class="line">
-          <button type="button" class="button main" onClick={() => actions.onRenew(account.key)}>
-            {say('renew')}
-          </button>
+          {guides.get(account.provider)?.consent?.renew && (
+            <button type="button" class="button main" onClick={() => actions.onRenew(account.key)}>
+              {say('renew')}
+            </button>
+          )}
           <button
             type="button"
             class="button"

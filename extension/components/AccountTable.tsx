@@ -25,6 +25,7 @@ export function AccountTable(props: {
   const screen = useScreen();
   const { rows, chosen } = props;
   const height = useMemo(rowHeight, []);
+  const listed = useMemo(() => rows.filter(({ type }) => type === 'account').length, [rows]);
   const { scroller, onScroll, first, last } = useWindow(rows.length, height);
   return (
     <div
@@ -39,7 +40,7 @@ export function AccountTable(props: {
         <TableHead
           sort={props.sort}
           onSort={props.onSort}
-          chosen={chosen.size}
+          chosen={chosen.size === 0 ? 'none' : chosen.size < listed ? 'some' : 'all'}
           onChooseAll={props.onChooseAll}
         />
         <div role="rowgroup" class="table-body" style={{ height: `${rows.length * height}px` }}>

@@ -39,6 +39,14 @@ export function AccountsSection(props: {
     () => tableRows(matching, sort, grouping, { guides, today }),
     [matching, sort, grouping, guides, today],
   );
+  // What the filter hides is not acted upon: nobody forgets an account that they do not see.
+  const inSight = useMemo(
+    () =>
+      new Set(
+        chosen.size === 0 ? [] : matching.map(({ key }) => key).filter((key) => chosen.has(key)),
+      ),
+    [matching, chosen],
+  );
   const choose = useCallback((key: string, isChosen: boolean) => {
     setChosen((known) => {
       const next = new Set(known);
@@ -74,8 +82,8 @@ export function AccountsSection(props: {
         onFilter={setFilter}
         onGroup={setGrouping}
       />
-      {chosen.size > 0 && (
-        <ChosenBar chosen={[...chosen]} actions={actions} onClear={() => setChosen(new Set())} />
+      {inSight.size > 0 && (
+        <ChosenBar chosen={[...inSight]} actions={actions} onClear={() => setChosen(new Set())} />
       )}
       {matching.length === 0 ? (
         <Empty icon={search} title={say('noMatchTitle')}>
@@ -92,7 +100,7 @@ export function AccountsSection(props: {
           rows={rows}
           sort={sort}
           grouping={grouping}
-          chosen={chosen}
+          chosen={inSight}
           onSort={setSort}
           onChoose={choose}
           onChooseAll={(all) =>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AccountActions } from './account-edit.ts';
+import type { AccountActions, AccountEdit } from './account-edit.ts';
 import { useScreen } from './screen.ts';
 
 /** What can be done with many accounts at once. */
@@ -11,6 +11,13 @@ export function ChosenBar(props: {
   const { say, today } = useScreen();
   const { chosen, actions } = props;
   const [organisation, setOrganisation] = useState('');
+  const [said, setSaid] = useState('');
+  const run = async (write: Promise<void>) => {
+    setSaid('');
+    await write;
+    setSaid(say('saved'));
+  };
+  const edit = (change: AccountEdit) => run(actions.onEdit(chosen, change));
   return (
     <section class="panel chosen" aria-label={say('chosenCount', { count: chosen.length })}>
       <strong>{say('chosenCount', { count: chosen.length })}</strong>
@@ -18,7 +25,7 @@ export function ChosenBar(props: {
         class="line"
         onSubmit={(event) => {
           event.preventDefault();
-          actions.onEdit(chosen, { organisation });
+          edit({ organisation });
         }}
       >
         <input
@@ -32,16 +39,16 @@ export function ChosenBar(props: {
           {say('setOrganisation')}
         </button>
       </form>
-      <button type="button" class="button" onClick={() => actions.onEdit(chosen, { muted: true })}>
+      <button type="button" class="button" onClick={() => edit({ muted: true })}>
         {say('mute')}
       </button>
-      <button type="button" class="button" onClick={() => actions.onEdit(chosen, { muted: false })}>
+      <button type="button" class="button" onClick={() => edit({ muted: false })}>
         {say('unmute')}
       </button>
       <button
         type="button"
         class="button"
-        onClick={() => actions.onEndEarly(chosen, today.toString())}
+        onClick={() => run(actions.onEndEarly(chosen, today.toString()))}
       >
         {say('markEnded')}
       </button>
@@ -55,6 +62,9 @@ export function ChosenBar(props: {
       >
         {say('erase')}
       </button>
+      <span class="muted" role="status">
+        {said}
+      </span>
       <button type="button" class="button quiet" onClick={props.onClear}>
         {say('clearChosen')}
       </button>

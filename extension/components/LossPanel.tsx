@@ -20,7 +20,7 @@ export function LossPanel(props: {
   if (lost.length + unshared.length === 0) {
     return (
       <section class="tab-panel is-fresh">
-        <p class="status">
+        <p class="status wrap">
           <Icon d={circleCheck} />
           {say('allShared', { count: kept })}
         </p>

@@ -18,6 +18,8 @@ export type ProviderView = {
   sites: { site: string; on: boolean; optional?: boolean }[];
   asked: boolean;
   home: string | null;
+  /** How many pages of it are recognised: what the guide is worth to a user. */
+  pages: number;
   /** An imported guide that this version no longer accepts, and why. */
   broken: string | null;
 };
@@ -35,9 +37,12 @@ export type ProviderActions = {
 export function ProviderCard({
   provider,
   actions,
+  first = false,
 }: {
   provider: ProviderView;
   actions: ProviderActions;
+  /** In the first run: nobody takes a guide out before it was used. */
+  first?: boolean;
 }) {
   const { say } = useScreen();
   const [refused, setRefused] = useState<string | null>(null);
@@ -100,7 +105,7 @@ export function ProviderCard({
       {refused !== null && (
         <Notice tone="warning">{say('siteRefused', { site: siteWords(refused) })}</Notice>
       )}
-      <p class="line small">
+      <p class="line small" hidden={first}>
         <button type="button" class="button quiet" onClick={() => actions.onExport(provider.id)}>
           {say('exportGuide')}
         </button>

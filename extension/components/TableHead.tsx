@@ -10,7 +10,7 @@ const COLUMNS: readonly Sort['by'][] = ['name', 'number', 'institution', 'organi
 /** Column heads: a press sorts, another turns the order. */
 export function TableHead(props: {
   sort: Sort;
-  chosen: number;
+  chosen: 'none' | 'some' | 'all';
   onSort: (sort: Sort) => void;
   onChooseAll: (chosen: boolean) => void;
 }) {
@@ -22,7 +22,8 @@ export function TableHead(props: {
         <input
           type="checkbox"
           aria-label={say('chooseAll')}
-          checked={props.chosen > 0}
+          checked={props.chosen === 'all'}
+          indeterminate={props.chosen === 'some'}
           onChange={(event) => props.onChooseAll(event.currentTarget.checked)}
         />
       </span>

@@ -6,6 +6,7 @@ import { Mark } from './Mark.tsx';
 import { shieldCheck, x } from './option-icons.ts';
 import { type ProviderActions, ProviderCard, type ProviderView } from './ProviderCard.tsx';
 import { useScreen } from './screen.ts';
+import { externalLink } from './tab-icons.ts';
 
 const DOES = ['Reads', 'Counts', 'Guides', 'Previews'] as const;
 const NEVER = ['Presses', 'Sends', 'Elsewhere'] as const;
@@ -17,9 +18,11 @@ export function WelcomeScreen(props: {
   journeys: readonly JourneyView[];
   actions: ProviderActions;
   onStart: (journey: JourneyView) => void;
+  /** Where it begins, from 1. */
+  at?: number;
 }) {
   const { say } = useScreen();
-  const [at, setAt] = useState(1);
+  const [at, setAt] = useState(props.at ?? 1);
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -39,7 +42,7 @@ export function WelcomeScreen(props: {
       </h1>
       {at === 1 && <Promises />}
       {at === 2 && <Choose providers={props.providers} actions={props.actions} />}
-      {at === 3 && <Begin journeys={props.journeys} onStart={props.onStart} />}
+      {at === 3 && <Begin {...props} />}
       <p class="line spread">
         {at > 1 ? (
           <button type="button" class="button" onClick={() => setAt(at - 1)}>
@@ -96,18 +99,31 @@ function Promises() {
   );
 }
 
+/** As many of each kind as fit a screen: the rest waits behind one press. */
+const FIRST = 3;
+
+/** What is on, then what its guide knows best: the seventh name from A to Z is nobody's first guess. */
+function likelyFirst(a: ProviderView, b: ProviderView): number {
+  const isOn = (each: ProviderView) => Number(each.sites.some(({ on }) => on));
+  return isOn(b) - isOn(a) || Number(a.draft) - Number(b.draft) || b.pages - a.pages;
+}
+
 function Choose(props: { providers: readonly ProviderView[]; actions: ProviderActions }) {
   const { say } = useScreen();
-  const reviewed = props.providers.filter((provider) => !provider.draft);
-  const ready = reviewed.length > 0 ? reviewed : props.providers;
-  const others = props.providers.filter((provider) => !ready.includes(provider));
+  // Ordered once: a card that is turned on stays where it was pressed.
+  const [order] = useState(() => props.providers.toSorted(likelyFirst).map(({ id }) => id));
+  const ordered = props.providers.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const likely = [...Map.groupBy(ordered, ({ kind }) => kind).values()].flatMap((each) =>
+    each.slice(0, FIRST),
+  );
+  const others = ordered.filter((provider) => !likely.includes(provider));
   return (
-    <div class="stack">
+    <div class="stack wide">
       <p class="muted">{say('welcomeChoose')}</p>
-      <Cards providers={ready} actions={props.actions} />
+      <Cards providers={likely} actions={props.actions} />
       {others.length > 0 && (
-        <details>
-          <summary>{say('welcomeDrafts', { count: others.length })}</summary>
+        <details class="stack">
+          <summary>{say('welcomeOthers', { count: others.length })}</summary>
           <Cards providers={others} actions={props.actions} />
         </details>
       )}
@@ -117,22 +133,27 @@ function Choose(props: { providers: readonly ProviderView[]; actions: ProviderAc
 
 function Cards(props: { providers: readonly ProviderView[]; actions: ProviderActions }) {
   const { say } = useScreen();
-  const byKind = Map.groupBy(props.providers, ({ kind }) => kind);
-  return [...byKind].map(([kind, providers]) => (
+  const kinds = (['aggregator', 'app'] as const).filter((kind) =>
+    props.providers.some((provider) => provider.kind === kind),
+  );
+  return kinds.map((kind) => (
     <section key={kind} class="stack">
       <h2>{say(`kind_${kind}`)}</h2>
       <ul class="cards">
-        {providers.map((provider) => (
-          <li key={provider.id}>
-            <ProviderCard provider={provider} actions={props.actions} />
-          </li>
-        ))}
+        {props.providers
+          .filter((provider) => provider.kind === kind)
+          .map((provider) => (
+            <li key={provider.id}>
+              <ProviderCard provider={provider} actions={props.actions} first />
+            </li>
+          ))}
       </ul>
     </section>
   ));
 }
 
 function Begin(props: {
+  providers: readonly ProviderView[];
   journeys: readonly JourneyView[];
   onStart: (journey: JourneyView) => void;
 }) {
@@ -154,7 +175,24 @@ function Begin(props: {
       <section class="panel stack">
         <h2>{say('welcomeThere')}</h2>
         <p class="muted">{say('welcomeThereWhat')}</p>
-        <p>
+        <p class="line">
+          {props.providers.map(
+            ({ id, name, kind, home, sites }) =>
+              kind === 'aggregator' &&
+              home !== null &&
+              sites.some(({ on }) => on) && (
+                <a
+                  key={id}
+                  class="button main"
+                  href={home}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                >
+                  <Icon d={externalLink} />
+                  {say('goTo', { page: name })}
+                </a>
+              ),
+          )}
           <a class="button" href="#data">
             {say('bringIn')}
           </a>

@@ -25,6 +25,7 @@ export function AccountsPage({ params }: { params: ReadonlyMap<string, string> }
     <Loaded kept={kept} again={again}>
       {(value) => (
         <AccountsSection
+          key={[...params].join()}
           accounts={value}
           institutions={countInstitutions(value)}
           start={{

@@ -6,7 +6,6 @@ import { answerFor } from './answer.ts';
 import { ask } from './ask.ts';
 import { now } from './clock.ts';
 import { copyText } from './copy.ts';
-import { shippedBriefs } from './guide-briefs.ts';
 import { written } from './written.ts';
 
 /** What the accounts section does, each a write that the other pages hear of. */
@@ -32,7 +31,7 @@ export function accountActions(
     },
     onRenew(key) {
       const account = accounts.find((each) => each.key === key);
-      const journey = account && shippedBriefs().get(account.provider)?.consent?.renew;
+      const journey = account && screen.guides.get(account.provider)?.consent?.renew;
       if (account && journey) {
         ask({ type: 'journey/start', guide: account.provider, journey, account: key, open: true });
       }

@@ -33,6 +33,7 @@ export async function readProviders(): Promise<ProviderView[]> {
       origin,
       asked,
       home: guide.home ?? null,
+      pages: Object.keys(guide.pages).length,
       broken: null,
       sites: sites.map((site) => ({
         site,
@@ -59,6 +60,7 @@ function brokenView(id: string, isShipped: boolean, broken: string): ProviderVie
     origin: isShipped ? 'replaces' : 'imported',
     asked: false,
     home: null,
+    pages: 0,
     sites: [],
     broken,
   };

@@ -19,7 +19,8 @@ const provider: ProviderView = {
   draft: true,
   origin: 'shipped',
   asked: false,
-  home: null,
+  home: 'https://dashboard.myponto.com/live/accounts',
+  pages: 3,
   broken: null,
   sites: [
     { site: 'https://dashboard.myponto.com', on: true },
@@ -86,6 +87,18 @@ const guide = parseGuide({
   },
   faq: [{ when: { found: 0 }, say: 'No account appears.' }],
 });
+const welcome = (at: number, journeys: JourneyView[]) => () => (
+  <WelcomeScreen
+    providers={[
+      ...providers,
+      ...['Akahu', 'Basiq', 'Bridge', 'Tink'].map((name) => ({ ...provider, id: name, name })),
+    ]}
+    journeys={journeys}
+    actions={actions}
+    onStart={() => {}}
+    at={at}
+  />
+);
 
 export const examples: Examples = {
   providers: {
@@ -143,16 +156,8 @@ export const examples: Examples = {
       </OptionsScreen>
     ),
   },
-  welcome: {
-    on: 'options',
-    whole: true,
-    draw: () => (
-      <WelcomeScreen
-        providers={providers}
-        journeys={[journey]}
-        actions={actions}
-        onStart={() => {}}
-      />
-    ),
-  },
+  welcome: { on: 'options', whole: true, draw: welcome(1, [journey]) },
+  'welcome choose': { on: 'options', whole: true, draw: welcome(2, []) },
+  'welcome begin': { on: 'options', whole: true, draw: welcome(3, [journey]) },
+  'welcome begin, nothing on': { on: 'options', whole: true, draw: welcome(3, []) },
 };
