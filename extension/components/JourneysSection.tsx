@@ -10,6 +10,8 @@ export type JourneyView = {
   id: string;
   title: string;
   why: string | null;
+  /** Which of the goals that journeys have in common. */
+  goal: string | null;
   steps: string[];
   /** The step at hand, from 0, while it is under way. */
   at: number | null;

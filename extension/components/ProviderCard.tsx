@@ -72,9 +72,9 @@ export function ProviderCard({
         </Notice>
       )}
       <ul class="found">
-        {provider.sites.map(({ site, on, optional }) => (
+        {(first ? needed : provider.sites).map(({ site, on, optional }) => (
           <li key={site} class="line spread">
-            <span class={`cut ${on ? 'tone is-fresh' : ''}`}>
+            <span class={`grow ${on ? 'tone is-fresh' : ''}`}>
               {on && <Icon d={circleCheck} />} {siteWords(site)}
               {optional && <span class="muted small"> · {say('siteOptional')}</span>}
             </span>

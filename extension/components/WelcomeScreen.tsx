@@ -152,24 +152,37 @@ function Cards(props: { providers: readonly ProviderView[]; actions: ProviderAct
   ));
 }
 
+/** The goals of a first day, in their order. What is renewed or repaired was connected before. */
+const FIRST_GOALS = ['connect', 'link'];
+
 function Begin(props: {
   providers: readonly ProviderView[];
   journeys: readonly JourneyView[];
   onStart: (journey: JourneyView) => void;
 }) {
   const { say } = useScreen();
+  const ways = FIRST_GOALS.flatMap((goal) => props.journeys.filter((each) => each.goal === goal));
   return (
     <div class="columns">
       <section class="panel stack">
         <h2>{say('welcomeNew')}</h2>
         <p class="muted">{say('welcomeNewWhat')}</p>
-        {props.journeys.map((journey) => (
+        {ways.map((journey) => (
           <p key={`${journey.guide}:${journey.id}`}>
-            <button type="button" class="button main" onClick={() => props.onStart(journey)}>
+            <button
+              type="button"
+              class={journey === ways[0] ? 'button main' : 'button'}
+              onClick={() => props.onStart(journey)}
+            >
               {journey.title}
             </button>
           </p>
         ))}
+        {props.journeys.length > ways.length && (
+          <p>
+            <a href="#journeys">{say('seeJourneys')}</a>
+          </p>
+        )}
         {props.journeys.length === 0 && <p>{say('welcomeNothingOn')}</p>}
       </section>
       <section class="panel stack">

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildGallery } from './build-gallery.ts';
 import { ensureBrowser } from './find-browser.ts';
+import { drawSavedPages } from './saved-pages/draw.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const SHOTS = resolve(import.meta.dirname, '../results/gallery');
@@ -46,6 +47,7 @@ export async function drawGallery(wanted = ''): Promise<number> {
       }
       await context.close();
     }
+    if (wanted === '') drawn += (await drawSavedPages(opened, join(SHOTS, 'pages'))).length;
   } finally {
     await opened.close();
     close();

@@ -44,6 +44,7 @@ function toView(
     id,
     title: say(journey?.title ?? id),
     why: journey?.why === undefined ? null : say(journey.why),
+    goal: journey?.goal ?? null,
     steps: (journey?.steps ?? []).map((step) => say(step.say)),
     ...how,
     draft: guide.reviewed === null,

@@ -1,35 +1,29 @@
-import words from '../../../extension/locales/en/card.json' with { type: 'json' };
 import { createOverlay } from '../../../extension/page/overlay.ts';
+import { wordsOf } from '../../tools/gallery/words.ts';
+import { faintWords } from './contrast.ts';
 import { states } from './states.ts';
 
 /**
  * Runs beside the overlay in its own world. It reaches our closed root by what only this world can do:
  * replacing `attachShadow` here is not seen by the page, nor the other way round.
  */
+type Asked = { language?: string; open?: boolean };
+const asked: Asked = Reflect.get(globalThis, 'asked') ?? {};
 const roots: ShadowRoot[] = [];
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
-  const root = attach.call(this, init);
+  // Open only where a test says so: axe looks into no closed root.
+  const root = attach.call(this, { ...init, mode: asked.open ? 'open' : init.mode });
   roots.push(root);
   return root;
 };
-
-const texts = new Map(Object.entries(words).map(([key, { message }]) => [key, message]));
-const plural = new Intl.PluralRules('en');
-
-function say(key: string, values: Record<string, string | number> = {}): string {
-  const form = `${key}_${plural.select(Number(values.count))}`;
-  const message = texts.get(key) ?? texts.get(form);
-  if (message === undefined) throw new Error(`no message ${key}`);
-  return message.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
-}
 
 const stop = new AbortController();
 const pressed: string[] = [];
 const placed: unknown[] = [];
 const overlay = createOverlay({
   document,
-  say,
+  say: wordsOf(asked.language ?? 'en').say,
   signal: stop.signal,
   onPress: (action) => pressed.push(action.type),
   onPlaced: (place) => placed.push(place),
@@ -58,6 +52,12 @@ const driver = {
   text: () => roots[0]?.querySelector<HTMLElement>('.card')?.innerText ?? '',
   focused: () => roots[0]?.activeElement?.getAttribute('data-key') ?? null,
   fake: (name: string) => (part(name) as HTMLElement | null)?.click(),
+  faint: () => (roots[0] ? faintWords(roots[0]) : []),
+  /** What is cut: wider than its place without being meant to. */
+  cut: () =>
+    [...(roots[0]?.querySelectorAll<HTMLElement>('.card, .body, .body *, .foot, .foot *') ?? [])]
+      .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+      .map((each) => each.className || each.tagName),
   box: (name: string) => {
     const element = part(name);
     if (!element?.checkVisibility()) return null;

@@ -7,7 +7,13 @@ const ORIGIN = 'https://hub.example.com';
 /** The overlay and its driver. */
 let script: Promise<string> | null = null;
 
-export type PageOptions = { csp?: string; colorScheme?: 'light' | 'dark'; dir?: 'rtl' };
+export type PageOptions = {
+  csp?: string;
+  /** The language of the card; `pseudo` for long words. */
+  language?: string;
+  /** An open root, for axe. What users get is closed. */
+  open?: boolean;
+};
 
 /**
  * A page and our overlay in a world of its own, as a content script has it: the page's scripts and ours
@@ -43,6 +49,8 @@ export class World {
     });
     const world = new World(page, session, executionContextId);
     script ??= bundle(resolve(import.meta.dirname, 'driver.ts'));
+    const { language, open } = options;
+    await world.run(`globalThis.asked = ${JSON.stringify({ language, open })}`);
     await world.run(await script);
     return world;
   }
@@ -61,9 +69,33 @@ export class World {
   }
 
   /** Shows a state of the driver's gallery, and waits until it has settled. */
-  async show(state: string): Promise<void> {
+  async show(state: string, settles = 400): Promise<void> {
     await this.run(`driver.show(${JSON.stringify(state)})`);
-    await this.page.waitForTimeout(400);
+    await this.page.waitForTimeout(settles);
+  }
+
+  /** What a screen reader is given of the card, one line each: role and name. */
+  async tree(): Promise<string[]> {
+    const { nodes } = await this.#session.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const card = nodes.find(({ role, name }) => role?.value === 'region' && name?.value !== '');
+    const lines: string[] = [];
+    const textOf = (id: string): string => {
+      const node = byId.get(id);
+      if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
+      return (node?.childIds ?? []).map(textOf).join(' ');
+    };
+    const walk = (id: string, depth: number): void => {
+      const node = byId.get(id);
+      if (!node) return;
+      const role = String(node.role?.value);
+      const isSaid = !node.ignored && !UNSAID.has(role);
+      const says = node.name?.value || (TEXTS.has(role) ? textOf(id) : '');
+      if (isSaid) lines.push(`${'  '.repeat(depth)}${role} ${says}`.trimEnd());
+      for (const child of node.childIds ?? []) walk(child, isSaid ? depth + 1 : depth);
+    };
+    if (card) walk(card.nodeId, 0);
+    return lines;
   }
 
   /** The box of a part of the card: a button's key, `card` or `ring`; null where it is not drawn. */
@@ -86,5 +118,11 @@ export class World {
     return String(await this.run('driver.text()'));
   }
 }
+
+/** What says nothing by itself, or is called otherwise in another Chromium. */
+const UNSAID = new Set(
+  'generic none InlineTextBox StaticText sectionheader sectionfooter'.split(' '),
+);
+const TEXTS = new Set(['paragraph', 'status']);
 
 export type Box = { x: number; y: number; width: number; height: number };

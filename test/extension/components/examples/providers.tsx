@@ -61,6 +61,7 @@ const journey: JourneyView = {
   id: 'connect',
   title: 'Add a bank account to Ponto',
   why: 'Before an app can show an account, Ponto must be allowed to read it.',
+  goal: 'connect',
   steps: [
     'Press Add account.',
     'Choose your country, then your bank.',
@@ -158,6 +159,14 @@ export const examples: Examples = {
   },
   welcome: { on: 'options', whole: true, draw: welcome(1, [journey]) },
   'welcome choose': { on: 'options', whole: true, draw: welcome(2, []) },
-  'welcome begin': { on: 'options', whole: true, draw: welcome(3, [journey]) },
+  'welcome begin': {
+    on: 'options',
+    whole: true,
+    draw: welcome(3, [
+      journey,
+      { ...journey, id: 'link', goal: 'link', title: 'Link Ponto to Odoo' },
+      { ...journey, id: 'renew', goal: 'renew', title: 'Renew a consent that ends' },
+    ]),
+  },
   'welcome begin, nothing on': { on: 'options', whole: true, draw: welcome(3, []) },
 };
