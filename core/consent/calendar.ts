@@ -1,9 +1,10 @@
 import type { Account } from '../ledger/account.ts';
+import { institutionKey } from '../ledger/institution-key.ts';
 import type { Day, Moment } from '../reading/day.ts';
 import type { Say } from '../words.ts';
 import { accountLine } from './account-line.ts';
 import { type CalendarEvent, calendarText } from './calendar-event.ts';
-import { type Counted, institutionKey } from './order.ts';
+import type { Counted } from './order.ts';
 import { plainName } from './plain-name.ts';
 import { REMIND_AT } from './remind-at.ts';
 

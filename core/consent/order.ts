@@ -1,5 +1,6 @@
 import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
+import { institutionKey } from '../ledger/institution-key.ts';
 import type { Day } from '../reading/day.ts';
 import { type Countdown, countdown } from './countdown.ts';
 import { type RemindAtChoice, remindAtOf } from './remind-at.ts';
@@ -55,13 +56,6 @@ export function byInstitution(counted: readonly Counted[]): InstitutionGroup[] {
       });
   }
   return [...groups.values()];
-}
-
-/** One institution at one provider: by id where there is one, since a name can be written in several ways. */
-export function institutionKey({ provider, institution }: Account): string {
-  const { id, name } = institution?.value ?? {};
-  if (id !== undefined) return `${provider}|id:${id}`;
-  return `${provider}|name:${name?.trim().toLowerCase() ?? ''}`;
 }
 
 /** The day it ends or ended; null: nobody knows. */

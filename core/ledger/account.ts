@@ -19,6 +19,8 @@ export type ToldExpiry = Expiry & {
 export type Change =
   | { type: 'granted'; on: Day; until: Day | null }
   | { type: 'renewed'; on: Day; from: Day; until: Day }
+  /** Others of its bank were renewed, and it was not; `end`: its old one. */
+  | { type: 'notRenewed'; on: Day; end: Day | null }
   | { type: 'shared'; on: Day; app: string; origin: string }
   | { type: 'dropped'; on: Day; app: string; origin: string }
   | { type: 'expired'; on: Day }

@@ -37,6 +37,7 @@ const place = { on: Day, app: Text, origin: Text };
 const Change = v.variant('type', [
   v.object({ type: v.literal('granted'), on: Day, until: v.nullable(Day) }),
   v.object({ type: v.literal('renewed'), on: Day, from: Day, until: Day }),
+  v.object({ type: v.literal('notRenewed'), on: Day, end: v.nullable(Day) }),
   v.object({ type: v.literal('shared'), ...place }),
   v.object({ type: v.literal('dropped'), ...place }),
   v.object({ type: v.literal('expired'), on: Day }),

@@ -1,6 +1,8 @@
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { DiagnosisFacts } from '../../core/diagnosis/facts.ts';
+import { leftBehind } from '../../core/diagnosis/left-behind.ts';
 import { previewFact } from '../../core/diagnosis/preview-fact.ts';
+import { bySeverity } from '../../core/diagnosis/severity.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { translate } from '../../core/guide/translate.ts';
 import type { Ledger } from '../../core/ledger/account.ts';
@@ -8,9 +10,11 @@ import { preview } from '../../core/ledger/preview.ts';
 import type { DiagnosisView } from '../messages/answers.ts';
 import { readLedger } from '../store/ledger-store.ts';
 import { readFinished, readProgress } from '../store/progress-store.ts';
+import { readSettings } from '../store/settings-store.ts';
 import { today } from './clock.ts';
 import { language } from './language.ts';
 import { policiesOf } from './policies.ts';
+import { say } from './say.ts';
 import type { TabMemory } from './tab-memory.ts';
 
 /** What holds right now, of the ledger and of the tab at hand, with the next thing to do. */
@@ -24,19 +28,35 @@ export async function diagnosesAt(
   const picked =
     tab && institution !== undefined ? pickedIn(tab, ledger, guides, institution) : null;
   const found = diagnose(guides.values(), ledger, { ...facts, preview: picked }, today());
-  return found.map(({ guide: id, id: key, entry, severity, institutions, next }) => {
+  const fromGuides = found.map(({ guide: id, id: key, entry, severity, institutions, next }) => {
     const guide = guides.get(id);
-    const say = (text: string) => (guide ? translate(guide, text, language()) : text);
+    const inWords = (text: string) => (guide ? translate(guide, text, language()) : text);
     return {
       id: key,
       provider: guide?.name ?? id,
       severity,
-      title: entry.title === undefined ? null : say(entry.title),
-      say: say(entry.say),
+      title: entry.title === undefined ? null : inWords(entry.title),
+      say: inWords(entry.say),
       institutions,
       go: next.go,
       ask: next.ask,
     };
+  });
+  return [...(await leftBehindIn(ledger, guides)), ...fromGuides].sort(bySeverity);
+}
+
+/** What nobody's guide says: accounts that a renewal left behind. */
+async function leftBehindIn(
+  ledger: Ledger,
+  guides: ReadonlyMap<string, Guide>,
+): Promise<DiagnosisView[]> {
+  const { dismissed } = await readSettings();
+  return leftBehind(ledger.accounts, dismissed, {
+    say: say(),
+    language: language(),
+    today: today(),
+    nameOf: (provider) => guides.get(provider)?.name ?? provider,
+    renewOf: (provider) => guides.get(provider)?.consent?.renew,
   });
 }
 

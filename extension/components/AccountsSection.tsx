@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Account } from '../../core/ledger/account.ts';
 import { AccountDialog } from './AccountDialog.tsx';
@@ -20,6 +21,8 @@ export function AccountsSection(props: {
   /** From the address: `#accounts?bank=kbc`. */
   start: { text: string; open: string | null };
   actions: AccountActions;
+  /** What holds of them, if anything: above the table. */
+  children?: ComponentChildren;
 }) {
   const { say, guides, today } = useScreen();
   const { accounts, actions } = props;
@@ -73,6 +76,7 @@ export function AccountsSection(props: {
   }
   return (
     <div class="stack">
+      {props.children}
       <AccountsToolbar
         filter={filter}
         institutions={props.institutions}

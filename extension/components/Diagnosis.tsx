@@ -10,7 +10,8 @@ const TONES = { stop: 'expired', broken: 'expired', soon: 'due', note: 'unknown'
 /** One thing that holds right now: how grave by shape and word, whose it is, and the next thing to do. */
 export function Diagnosis(props: {
   diagnosis: DiagnosisView;
-  onGo: (go: { guide: string; journey: string }) => void;
+  onGo: (go: NonNullable<DiagnosisView['go']>) => void;
+  onDismiss: (id: string) => void;
 }) {
   const { say } = useScreen();
   const { severity, title, provider, institutions, go, ask, ...diagnosis } = props.diagnosis;
@@ -25,11 +26,20 @@ export function Diagnosis(props: {
       </p>
       {title !== null && <strong>{title}</strong>}
       <p class="small">{diagnosis.say}</p>
-      {(go || ask !== null) && (
+      {(go || ask !== null || diagnosis.dismiss) && (
         <p class="line">
           {go && (
             <button type="button" class="button" onClick={() => props.onGo(go)}>
               {say('diagnosisGo')}
+            </button>
+          )}
+          {diagnosis.dismiss && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => props.onDismiss(diagnosis.id)}
+            >
+              {say('dismiss')}
             </button>
           )}
           {ask !== null && (

@@ -8,14 +8,20 @@ const AT_ONCE = 2;
 /** What is wrong or about to be, the gravest first; more than two wait behind one press. */
 export function DiagnosisList(props: {
   diagnoses: readonly DiagnosisView[];
-  onGo: (go: { guide: string; journey: string }) => void;
+  onGo: (go: NonNullable<DiagnosisView['go']>) => void;
+  onDismiss: (id: string) => void;
 }) {
   const { say } = useScreen();
-  const { diagnoses, onGo } = props;
+  const { diagnoses, onGo, onDismiss } = props;
   if (diagnoses.length === 0) return null;
   const draw = (some: readonly DiagnosisView[]) =>
     some.map((each) => (
-      <Diagnosis key={`${each.provider} ${each.id}`} diagnosis={each} onGo={onGo} />
+      <Diagnosis
+        key={`${each.provider} ${each.id}`}
+        diagnosis={each}
+        onGo={onGo}
+        onDismiss={onDismiss}
+      />
     ));
   const more = diagnoses.slice(AT_ONCE);
   return (

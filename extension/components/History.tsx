@@ -1,4 +1,5 @@
 import type { Account, Change } from '../../core/ledger/account.ts';
+import { withoutOvertaken } from '../../core/ledger/not-renewed.ts';
 import { changeWords } from './change-words.ts';
 import { dayWords } from './day-words.ts';
 import { Icon } from './Icon.tsx';
@@ -9,6 +10,7 @@ import { useScreen } from './screen.ts';
 const SHAPES: Record<Change['type'], { icon: string; tone: string }> = {
   granted: { icon: check, tone: 'is-fresh' },
   renewed: { icon: refreshCw, tone: 'is-fresh' },
+  notRenewed: { icon: triangleAlert, tone: 'is-due' },
   shared: { icon: link, tone: 'is-fresh' },
   dropped: { icon: circleSlash, tone: 'is-due' },
   expired: { icon: octagonX, tone: 'is-expired' },
@@ -20,7 +22,7 @@ const SHAPES: Record<Change['type'], { icon: string; tone: string }> = {
 /** What happened to one account, the newest first. */
 export function History({ account }: { account: Account }) {
   const screen = useScreen();
-  const changes = account.history.toSorted((a, b) => b.on.localeCompare(a.on));
+  const changes = withoutOvertaken(account.history).toSorted((a, b) => b.on.localeCompare(a.on));
   return (
     <ol class="history">
       {changes.map((change, index) => (

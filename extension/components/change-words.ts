@@ -12,6 +12,8 @@ export function changeWords(change: Change, { say, language, guides }: Screen): 
         : say('change_granted', { until: day(change.until) });
     case 'renewed':
       return say('change_renewed', { from: day(change.from), until: day(change.until) });
+    case 'notRenewed':
+      return say('change_notRenewed');
     case 'shared':
     case 'dropped':
       return say(`change_${change.type}`, { app: guides.get(change.app)?.name ?? change.app });

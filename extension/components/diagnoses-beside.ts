@@ -12,6 +12,8 @@ export function diagnosesBeside(
   renew: string | undefined,
 ): DiagnosisView[] {
   return diagnoses.flatMap((each) => {
+    // What can be put away names accounts, and its press leads to the first of them.
+    if (each.dismiss) return [each];
     const institution = first && institutionOf(first);
     const isAboutFirst =
       first !== null &&

@@ -52,8 +52,10 @@ export type DiagnosisView = {
   title: string | null;
   say: string;
   institutions: string[];
-  go: { guide: string; journey: string } | null;
+  go: { guide: string; journey: string; account?: string } | null;
   ask: string | null;
+  /** The user can put it away: it says what happened, and nothing may come of it. */
+  dismiss?: true;
 };
 
 /** To `tab/look`. */

@@ -2,6 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Account } from '../../core/ledger/account.ts';
 import { partsOf } from '../../core/ledger/group-accounts.ts';
 import { ibanOf, knownBy } from '../../core/ledger/identifier.ts';
+import type { RecordedChange } from '../../core/ledger/recorded-change.ts';
 import { toAccount } from './account-row.ts';
 import type { AccountRow, FeedkeeperSchema } from './schema.ts';
 
@@ -20,7 +21,7 @@ export async function accountsOf(transaction: Transaction, provider?: string): P
 
 /**
  * The accounts that a merge with these names (`provider|identifier`) can touch: each that has one of them, each that
- * has the same IBAN in any currency, and so on through IBANs without a currency, which can change sides.
+ * has the same IBAN in any currency, and so on: what has an IBAN without a currency can change sides.
  */
 export async function accountsNamed(
   transaction: Transaction,
@@ -43,6 +44,19 @@ export async function accountsNamed(
   return [...found.values()];
 }
 
+/** Where some were renewed, the other accounts of their provider: those that stayed behind are noted. */
+export async function accountsBesideRenewed(
+  transaction: Transaction,
+  changes: readonly RecordedChange[],
+  named: readonly Account[],
+): Promise<Account[]> {
+  const renewed = changes.filter(({ change }) => change === 'renewed');
+  const providers = new Set(renewed.map(({ key }) => key.slice(0, key.indexOf('|'))));
+  const known = new Set(named.map(({ key }) => key));
+  const all = await Promise.all([...providers].map((one) => accountsOf(transaction, one)));
+  return all.flat().filter(({ key }) => !known.has(key));
+}
+
 async function rowsNamed(transaction: Transaction, name: string): Promise<AccountRow[]> {
   const store = transaction.objectStore('accounts');
   const iban = ibanOf(name.slice(name.indexOf('|') + 1))?.iban;
@@ -60,12 +74,13 @@ async function rowsNamed(transaction: Transaction, name: string): Promise<Accoun
   return [...byKey, ...byName];
 }
 
-/** IBANs without a currency that its parts have. */
+/** The IBANs that its parts have, in any currency: once two accounts turn out to be one, one without a currency may be theirs. */
 function uncertainNames(account: Account): string[] {
   const identifiers = partsOf(account).flatMap((part) => knownBy(part));
-  return identifiers.flatMap(({ is }) =>
-    ibanOf(is)?.currency === null ? `${account.provider}|${is}` : [],
-  );
+  return identifiers.flatMap(({ is }) => {
+    const iban = ibanOf(is)?.iban;
+    return iban === undefined ? [] : `${account.provider}|iban:${iban}`;
+  });
 }
 
 function startingWith(prefix: string): IDBKeyRange {

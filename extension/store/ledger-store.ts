@@ -6,6 +6,7 @@ import { eraseAccounts } from '../../core/ledger/erase-accounts.ts';
 import { identifiersOf } from '../../core/ledger/identifier.ts';
 import { groupConnections } from '../../core/ledger/join-connections.ts';
 import { mergeLedgers } from '../../core/ledger/merge.ts';
+import { markNotRenewed } from '../../core/ledger/not-renewed.ts';
 import { type LinkedList, recordLinked as linked } from '../../core/ledger/record-linked.ts';
 import {
   type AuthorisedShare,
@@ -18,7 +19,7 @@ import type { Sighting } from '../../core/ledger/sighting.ts';
 import type { Day, Moment } from '../../core/reading/day.ts';
 import type { Policies } from './account-row.ts';
 import { forgetCanary } from './canary.ts';
-import { accountsNamed, accountsOf, type Transaction } from './find-rows.ts';
+import { accountsBesideRenewed, accountsNamed, accountsOf, type Transaction } from './find-rows.ts';
 import { readAll } from './read-ledger.ts';
 import type { Stored } from './stored.ts';
 import { writeAccounts, writeConnections } from './write-rows.ts';
@@ -44,15 +45,17 @@ export function record(
   options: RecordOptions & { policies?: Policies },
 ): Promise<Stored<Recorded>> {
   return writing(async (transaction) => {
-    const before = options.complete
+    const named = options.complete
       ? await accountsOf(transaction, options.complete.provider)
       : await accountsNamed(transaction, sightings.flatMap(namesOf));
     const { ledger, changes } = recordSightings(
-      { accounts: before, connections: [] },
+      { accounts: named, connections: [] },
       sightings,
       options,
     );
-    await writeAccounts(transaction, before, ledger.accounts, options.policies);
+    const others = await accountsBesideRenewed(transaction, changes, named);
+    const after = markNotRenewed([...ledger.accounts, ...others], changes, options.today);
+    await writeAccounts(transaction, [...named, ...others], after, options.policies);
     return { changes };
   });
 }

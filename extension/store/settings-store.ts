@@ -18,6 +18,8 @@ const SettingsSchema = v.object({
   remindAtOf: v.fallback(v.record(v.string(), Days), {}),
   /** Times of the day, `HH:MM`, between which nothing is told. */
   quiet: v.fallback(v.nullable(v.object({ from: Time, until: Time })), null),
+  /** Ids of diagnoses that the user has put away. */
+  dismissed: v.fallback(v.pipe(v.array(v.string()), v.maxLength(500)), []),
   /** Whether accounts may be recorded in a private window. */
   recordInPrivate: v.fallback(v.boolean(), false),
 });

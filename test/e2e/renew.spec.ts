@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { ACCOUNTS } from '../sites/data/accounts.ts';
 import { createDemo } from '../sites/demo.ts';
 import { APPS, DASHBOARD } from '../sites/hosts.ts';
 import { type Served, serve } from '../sites/server.ts';
@@ -11,7 +12,8 @@ import { turnOnApp, turnOnSite } from './screens.ts';
 import { connectBank, switchOnAllBut } from './walk.ts';
 
 // Two of the demo's accounts can be renewed: Wages (ING), whose consent has ended, and Current account (KBC), whose
-// consent ends in 8 days. Wherever "Renew" is pressed, the ring must be around the link of that one.
+// consent ends in 8 days. Wherever "Renew" is pressed, the ring must be around the link of that one. Reserve, at KBC
+// too, ends a day after it, and is not renewed with it.
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(180_000);
 
@@ -22,7 +24,8 @@ let opened: OpenedChromium;
 let reminders: Reminders;
 
 test.beforeAll(async () => {
-  served = await serve(createDemo().respond);
+  const accounts = ACCOUNTS.map((one) => (one.id === 'a-102' ? { ...one, endsIn: 9 } : one));
+  served = await serve(createDemo({ accounts }).respond);
   const args = demoArguments(served, 'closed');
   opened = await openChromium({ profile: newProfile(), headed: true, locale: 'en-US', args });
   reminders = new Reminders(opened);
@@ -127,4 +130,20 @@ test('renewing it leaves the other as it was', async () => {
   await expect(account('Current account')).toContainText('180 days left', { timeout: PATIENCE });
   await expect(account('Wages')).not.toContainText('days left');
   await popup.close();
+});
+
+test('the account of the same bank that was not renewed is named, until it is put away', async () => {
+  const title = 'KBC: 1 account was not renewed';
+  const options = await opened.options('#accounts');
+  const note = options.locator('.diagnosis', { hasText: title });
+  await expect(note).toContainText(/Still ending on .*: Reserve, BE/);
+  const popup = await opened.popup();
+  await expect(popup.getByText(title)).toBeVisible();
+  await note.getByRole('button', { name: 'Got it' }).click();
+  await expect(note).toHaveCount(0);
+  await expect(popup.getByText(title)).toHaveCount(0);
+  await popup.close();
+  await options.getByRole('button', { name: 'Reserve', exact: true }).click();
+  await expect(options.locator('.history')).toContainText('Not renewed, when other accounts');
+  await options.close();
 });

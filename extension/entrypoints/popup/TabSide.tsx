@@ -6,6 +6,7 @@ import type { InstitutionCount } from '../../components/FilterBar.tsx';
 import { MoreSites } from '../../components/MoreSites.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { TabPanel } from '../../components/TabPanel.tsx';
+import { dismiss } from '../screen/dismiss.ts';
 import { AppPreview } from './AppPreview.tsx';
 import { sitesOff } from './sites-off.ts';
 import { tabActions } from './tab-actions.ts';
@@ -62,6 +63,10 @@ export function TabSide({ tab, first, institutions, look }: TabSideProps) {
           first,
           first ? screen.guides.get(first.provider)?.consent?.renew : undefined,
         )}
+        onDismiss={async (id) => {
+          await dismiss(id);
+          await look();
+        }}
         onGo={(go) => actions.onStart(go, app?.id === go.guide ? origin : null)}
       />
     </>

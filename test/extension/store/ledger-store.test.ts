@@ -81,6 +81,19 @@ describe('the ledger store', () => {
     expect(accounts.find(({ key }) => key === `ponto|iban:${A}/EUR`)?.ids).toEqual(['x']);
   });
 
+  it('finds a number without a currency again, once its two currencies turn out to be one account', async () => {
+    const iban = 'BE53586671384412';
+    const all = [
+      sighting({ id: 'b', hash: 'h' }),
+      sighting({ iban }),
+      sighting({ iban, currency: 'USD', hash: 'k' }),
+      sighting({ iban, currency: 'EUR', hash: 'h' }),
+      sighting({ id: 'b', hash: 'k' }),
+    ];
+    for (const one of all) await store.record([one], { today });
+    expect(await store.readLedger()).toEqual(recordSightings(EMPTY, all, { today }).ledger);
+  });
+
   it('answers what screens ask', async () => {
     await store.record(three, { today });
     expect((await store.nextToExpire(2)).map(({ iban }) => iban)).toEqual([
@@ -157,6 +170,28 @@ describe('the ledger store', () => {
       app: 'odoo',
       origin: '*',
     });
+  });
+
+  it('notes which account of the bank stayed behind at a renewal, also where the page does not list it', async () => {
+    const both = ['a', 'b'].map((id) =>
+      sighting({
+        id,
+        institution: kbc,
+        expires: { on: '2026-12-02', source: 'page' },
+        seenAt: '2026-06-01T09:00:00Z',
+      }),
+    );
+    await store.record(both, { today });
+    const renewed = sighting({
+      id: 'a',
+      institution: kbc,
+      expires: { on: '2027-05-23', source: 'page' },
+      seenAt: at,
+    });
+    await store.record([renewed], { today });
+    const [a, b] = await store.readAccounts();
+    expect(a?.history.map(({ type }) => type)).toEqual(['granted', 'renewed']);
+    expect(b?.history).toContainEqual({ type: 'notRenewed', on: '2026-11-24', end: '2026-12-02' });
   });
 
   it('undoes an erasure', async () => {

@@ -43,14 +43,28 @@ const each: DiagnosisView[] = [
     go: null,
     ask: 'https://pontosupport.isabel.eu/',
   },
+  {
+    id: 'ponto|name:kbc|2026-11-24',
+    provider: 'Ponto',
+    severity: 'soon',
+    title: 'KBC: 2 accounts were not renewed',
+    say: 'Other accounts of this bank got a new date on November 24, 2026. Still ending on November 28, 2026: Savings, BE53 •••• •••• 4412, EUR, Reserve, BE71 •••• •••• 6769, EUR.',
+    institutions: ['KBC'],
+    go: { guide: 'ponto', journey: 'renew', account: 'ponto|iban:BE53586671384412/EUR' },
+    ask: null,
+    dismiss: true,
+  },
 ];
 const draw = (diagnoses: DiagnosisView[]) => () => (
-  <DiagnosisList diagnoses={diagnoses} onGo={() => {}} />
+  <DiagnosisList diagnoses={diagnoses} onGo={() => {}} onDismiss={() => {}} />
 );
 
-export const diagnosesShown = <DiagnosisList diagnoses={each} onGo={() => {}} />;
+export const diagnosesShown = (
+  <DiagnosisList diagnoses={each} onGo={() => {}} onDismiss={() => {}} />
+);
 
 export const examples: Examples = {
-  'diagnoses one': { on: 'popup', draw: draw(each.slice(3)) },
+  'diagnoses one': { on: 'popup', draw: draw(each.slice(3, 4)) },
+  'diagnosis to put away': { on: 'popup', draw: draw(each.slice(-1)) },
   'diagnoses of every severity': { on: 'popup', draw: draw(each) },
 };
