@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/parsed.ts';
 import { Notice } from './Notice.tsx';
+import { problemWords } from './problem-words.ts';
 import { useScreen } from './screen.ts';
 
 const SHOWN = 50;
@@ -13,7 +14,7 @@ export function ProblemList(props: { title: string; problems: readonly Problem[]
         {props.problems.slice(0, SHOWN).map((problem, index) => (
           <li key={index}>
             {problem.path !== '' && <code>{problem.path}</code>}
-            <span>{problem.message}</span>
+            <span>{problemWords(problem.message, say)}</span>
           </li>
         ))}
       </ul>

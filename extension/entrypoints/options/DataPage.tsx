@@ -29,7 +29,10 @@ export function DataPage() {
               providers={aggregators}
               onRead={(texts, provider) => readImport(texts, provider, today)}
             />
-            <ByHandForm providers={aggregators} onAdd={(typed) => addByHand(typed, today)} />
+            <ByHandForm
+              providers={aggregators}
+              onAdd={(typed) => addByHand(typed, { today, say })}
+            />
           </DataSection>
           <PrintTable accounts={accounts} />
         </>

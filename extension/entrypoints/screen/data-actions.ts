@@ -5,6 +5,8 @@ import { readGuides } from '../../background/guides.ts';
 import { policiesOf } from '../../background/policies.ts';
 import type { ByHand } from '../../components/ByHandForm.tsx';
 import type { DataActions } from '../../components/DataSection.tsx';
+import { problemWords } from '../../components/problem-words.ts';
+import type { Screen } from '../../components/screen.ts';
 import { readImportedGuides } from '../../store/guides-store.ts';
 import { eraseAll, mergeIn, record } from '../../store/ledger-store.ts';
 import { readLedger } from '../../store/read-ledger.ts';
@@ -49,9 +51,13 @@ export function dataActions(
 }
 
 /** Records an account that was typed in; gives back what is wrong with it, or null. */
-export async function addByHand(typed: ByHand, today: Temporal.PlainDate): Promise<string | null> {
+export async function addByHand(
+  typed: ByHand,
+  { today, say }: Pick<Screen, 'today' | 'say'>,
+): Promise<string | null> {
   const parsed = accountByHand(typed, now());
-  if (!parsed.ok) return parsed.problems.map(({ message }) => message).join('; ');
+  if (!parsed.ok)
+    return parsed.problems.map(({ message }) => problemWords(message, say)).join('; ');
   await written(record([parsed.value], { today, policies: policiesOf(await readGuides()) }));
   return null;
 }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { lintGuide } from '../../../core/guide/lint-guide.ts';
+import { parseGuide } from '../../../core/guide/parse-guide.ts';
+import { accountByHand } from '../../../core/ledger/account-by-hand.ts';
+import { readBackup } from '../../../core/ledger/backup.ts';
+import type { Problem } from '../../../core/parsed.ts';
+import { parsePayloadText } from '../../../core/payload/parse-payload-text.ts';
+import { readPayloads } from '../../../core/payload/read-payload.ts';
+import { problemWords } from '../../../extension/components/problem-words.ts';
+import { shippedGuide } from '../../core/payload/shipped-guide.ts';
+import { wordsOf } from '../../tools/gallery/words.ts';
+
+type Answer = { ok: boolean; problems?: readonly { message: string }[] };
+const NOW = '2026-11-24T08:00:00Z';
+const messagesOf = (answer: Answer): string[] =>
+  (answer.problems ?? []).map(({ message }) => message);
+
+function payload(json: unknown): string[] {
+  const about = { seenAt: NOW, today: Temporal.PlainDate.from('2026-11-24') };
+  const read = readPayloads(shippedGuide('ponto'), [{ file: 'a.json', json }], about);
+  return read.problems.map((problem: Omit<Problem, 'path'>) => problem.message);
+}
+const account = (attributes: object) =>
+  payload({ data: [{ type: 'account', id: 'x', attributes }] });
+const typed = (more: object) =>
+  messagesOf(accountByHand({ provider: 'ponto', iban: '', ...more }, NOW));
+function guide(more: object): string[] {
+  const parsed = parseGuide({
+    format: 1,
+    id: 'mine',
+    name: 'Mine',
+    kind: 'aggregator',
+    reviewed: null,
+    sources: [],
+    sites: ['https://feed.example.com'],
+    ...more,
+  });
+  return messagesOf(parsed.ok ? { ok: true, problems: lintGuide(parsed.value) } : parsed);
+}
+
+/** What users meet when they bring something in, made by the code that says it. */
+const MET: [string, string[]][] = [
+  ['a payload that is no JSON', messagesOf(parsePayloadText('{"a":'))],
+  ['a payload of another kind', payload({ data: 'x' })],
+  [
+    'a payload with a wrong IBAN',
+    account({ referenceType: 'IBAN', reference: 'BE72096123456769' }),
+  ],
+  [
+    'a payload with an IBAN too short',
+    account({ referenceType: 'IBAN', reference: 'BE0178572046576544' }),
+  ],
+  ['a backup that is no JSON', messagesOf(readBackup('{'))],
+  ['a file that is no backup', messagesOf(readBackup('{"format":"other"}'))],
+  ['a row without an IBAN', typed({})],
+  ['a row with a wrong IBAN', typed({ iban: 'BE72096123456769' })],
+  ['a row with no aggregator', typed({ iban: 'BE71096123456769', provider: '' })],
+  ['a row with a wrong currency', typed({ iban: 'BE71096123456769', currency: 'E' })],
+  ['a row with a wrong day', typed({ iban: 'BE71096123456769', expires: '31/31' })],
+  ['a guide with an unknown key', guide({ pagse: {} })],
+  ['a guide of another format', guide({ format: 9 })],
+  ['a guide for every site', guide({ sites: ['https://*.com'] })],
+  ['a guide for a site as nobody writes it', guide({ sites: ['feed.example.com'] })],
+  [
+    'a guide that asks for a password',
+    guide({
+      pages: { a: { path: '/' } },
+      journeys: { a: { title: 'A', steps: [{ at: 'a', say: 'Type your password here.' }] } },
+    }),
+  ],
+  [
+    'a guide that names what is not there',
+    guide({
+      pages: { list: { path: '/' } },
+      journeys: { a: { title: 'A', steps: [{ at: 'lisst', say: 'Look.' }] } },
+    }),
+  ],
+];
+
+describe('a problem is said in the language of the user', () => {
+  it.each(MET)('%s', (_, messages) => {
+    expect(messages.length).toBeGreaterThan(0);
+    const { say } = wordsOf('en');
+    for (const message of messages) {
+      for (const language of ['it', 'fr', 'nl', 'de', 'es']) {
+        const said = problemWords(message, wordsOf(language).say);
+        expect(said).not.toBe(message);
+        expect(said).not.toBe(problemWords(message, say));
+        expect(said).not.toMatch(/\{\w+\}|problem_/);
+      }
+    }
+  });
+
+  it('what has no translation stays as it is', () => {
+    expect(problemWords('nobody foresaw this', wordsOf('de').say)).toBe('nobody foresaw this');
+  });
+});
