@@ -15,12 +15,11 @@ export function CalendarPage() {
         <CalendarSection
           accounts={accounts}
           onCalendarFile={() => saveCalendar(accounts, screen)}
-          onMessage={(keys) =>
-            holderMessageOf(
-              accounts.filter(({ key }) => keys.includes(key)),
-              screen,
-            )
-          }
+          onMessage={(keys, to) => {
+            const wanted = new Set(keys);
+            const whose = accounts.filter(({ key }) => wanted.has(key));
+            return holderMessageOf(whose, to, screen);
+          }}
           onCopy={copyText}
         />
       )}

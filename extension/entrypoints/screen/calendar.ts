@@ -19,7 +19,11 @@ export function saveCalendar(accounts: readonly Account[], screen: Screen): void
 }
 
 /** For the holder of these accounts, who alone can renew. */
-export function holderMessageOf(accounts: readonly Account[], screen: Screen): HolderMessage {
+export function holderMessageOf(
+  accounts: readonly Account[],
+  to: string | null,
+  screen: Screen,
+): HolderMessage {
   const [first] = accounts;
   return holderMessage({
     say: screen.say,
@@ -27,7 +31,7 @@ export function holderMessageOf(accounts: readonly Account[], screen: Screen): H
     nameOf: (provider) => nameOf(provider, screen),
     counted: counted(accounts, screen),
     holder: first?.holder?.value ?? null,
-    to: null,
+    to,
     url: (first && screen.guides.get(first.provider)?.home) ?? null,
   });
 }
