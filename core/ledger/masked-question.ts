@@ -7,13 +7,19 @@ import { mergeLedgers } from './merge.ts';
 /** "Is `**** 1234` one of these?": asked once, never guessed. */
 export type MaskedQuestion = { account: Account; candidates: Account[] };
 
+/** As many of a number's last digits must show: fewer would ask about strangers. */
+const END = 2;
+
 /** Accounts known by a part of their number only, with those at the same aggregator that it can be. */
 export function maskedQuestions(ledger: Ledger): MaskedQuestion[] {
   const masked = ledger.accounts.filter(
     (account) => isMaskedOnly(account) && !account.asked?.value,
   );
+  if (masked.length === 0) return [];
+  const byEnd = Map.groupBy(ledger.accounts, ({ iban }) => iban?.slice(-END));
   return masked.flatMap((account) => {
-    const candidates = ledger.accounts.filter((other) => canBe(account, other));
+    const [, end = ''] = shownEnds(account.masked ?? '');
+    const candidates = (byEnd.get(end.slice(-END)) ?? []).filter((other) => canBe(account, other));
     return candidates.length > 0 ? [{ account, candidates }] : [];
   });
 }
@@ -41,8 +47,8 @@ function isMaskedOnly({ masked, iban }: Account): boolean {
 function canBe(account: Account, other: Account): boolean {
   if (other.provider !== account.provider || !other.iban || !account.masked) return false;
   if (account.currency && other.currency && account.currency !== other.currency) return false;
-  const [start = '', end = ''] = shownEnds(account.masked);
-  return end.length >= 2 && other.iban.endsWith(end) && other.iban.startsWith(start);
+  const [start, end] = shownEnds(account.masked);
+  return end.length >= END && other.iban.endsWith(end) && other.iban.startsWith(start);
 }
 
 /** `BE** **** 1234` shows `BE` and `1234`. */

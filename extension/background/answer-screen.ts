@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Recorded, TabState } from '../messages/answers.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
+import { answerQuestion } from '../store/ledger-store.ts';
 import { writeRecording } from '../store/recording-store.ts';
 import { previewFor } from './app-preview.ts';
+import { now } from './clock.ts';
 import { siteGivenBack } from './given-back.ts';
 import { readGuides } from './guides.ts';
 import { startTowards } from './journey-towards.ts';
@@ -41,6 +43,9 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
       return startTowards(message, await readGuides());
     case 'app/preview':
       return previewFor(message, await readGuides());
+    case 'account/same':
+      await answerQuestion(message.account, message.same, now());
+      return changed('ledger');
     case 'journey/move':
       return journeyMove(message.move);
     case 'changed':

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Guide } from '../../core/guide/guide.ts';
 import { matchPattern, neededSites, originMatches } from '../../core/guide/site-match.ts';
+import { maskedQuestions } from '../../core/ledger/masked-question.ts';
 import type { TabState } from '../messages/answers.ts';
+import { readLedger } from '../store/ledger-store.ts';
 import { readRecording } from '../store/recording-store.ts';
 import { readSites, type SiteOn } from '../store/sites-store.ts';
 import { diagnosesAt } from './diagnoses.ts';
@@ -21,11 +23,13 @@ export async function lookAtTab(
   const providers = origin === null ? [] : await providersAt(origin, guides, on);
   const isHere = memory !== null && memory.origin === origin && providers.some((each) => each.on);
   const diagnoses = await diagnosesAt(isHere ? memory : null, guides, institution);
-  if (!isHere) return { ...NOTHING, origin, providers, diagnoses };
+  const [masked = null] = maskedQuestions(await readLedger());
+  if (!isHere) return { ...NOTHING, origin, providers, diagnoses, masked };
   return {
     origin,
     providers,
     diagnoses,
+    masked,
     page: memory.facts.page,
     version: memory.facts.version,
     reading: isChoice(memory, guides) ? null : memory.reading,

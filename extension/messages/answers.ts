@@ -2,6 +2,7 @@ import type { Severity } from '../../core/diagnosis/severity.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { StepView } from '../../core/journey/view.ts';
 import type { Account } from '../../core/ledger/account.ts';
+import type { MaskedQuestion } from '../../core/ledger/masked-question.ts';
 import type { Hidden } from '../../core/ledger/preview.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 
@@ -78,6 +79,8 @@ export type TabState = {
   recording: Recording;
   view: StepView | null;
   diagnoses: DiagnosisView[];
+  /** The first masked number of which the user has not yet said which account it is. */
+  masked: MaskedQuestion | null;
 };
 
 /** To `app/preview`. */

@@ -56,6 +56,8 @@ export const FromScreen = v.variant('type', [
     origin: v.nullable(Origin),
     institution: v.pipe(v.string(), v.maxLength(300)),
   }),
+  /** Which account a masked number is; null: none of those it could be. */
+  v.strictObject({ type: v.literal('account/same'), account: Key, same: v.nullable(Key) }),
   v.strictObject({ type: v.literal('journey/move'), move: v.picklist(['next', 'back', 'leave']) }),
   /** A screen changed the ledger, the settings or the guides: badge, reminders and registered sites follow. */
   v.strictObject({

@@ -5,6 +5,7 @@ import { endEarly } from '../../core/ledger/end-early.ts';
 import { eraseAccounts } from '../../core/ledger/erase-accounts.ts';
 import { identifiersOf } from '../../core/ledger/identifier.ts';
 import { groupConnections } from '../../core/ledger/join-connections.ts';
+import { answerMasked } from '../../core/ledger/masked-question.ts';
 import { mergeLedgers } from '../../core/ledger/merge.ts';
 import { markNotRenewed } from '../../core/ledger/not-renewed.ts';
 import { type LinkedList, recordLinked as linked } from '../../core/ledger/record-linked.ts';
@@ -96,6 +97,16 @@ export function changeAccounts(
   at: Moment,
 ): Promise<Stored<object>> {
   return changing(keys, (ledger) => editAccounts(ledger, keys, edit, at));
+}
+
+/** The user says which account a masked number is; `null`: none of those it could be. */
+export function answerQuestion(
+  key: string,
+  same: string | null,
+  at: Moment,
+): Promise<Stored<object>> {
+  const keys = same === null ? [key] : [key, same];
+  return changing(keys, (ledger) => answerMasked(ledger, key, same, at));
 }
 
 /** The user says that consents are over before their date. */

@@ -15,9 +15,20 @@ export async function readAll(transaction: Transaction): Promise<Ledger> {
   return { accounts, connections: groupConnections(told, accounts) };
 }
 
-/** The whole ledger as it was at one moment. */
+/** The ledger as this page or worker read it last, with the mark of the write before: it holds until the next one. */
+let last: { written: string; ledger: Promise<Ledger> } | null = null;
+
+/** The whole ledger as it was at one moment. One look at a tab asks for it several times: it is read once a write. */
 export async function readLedger(): Promise<Ledger> {
-  const ledger = await reading(['accounts', 'connections'], readAll);
+  const ledger = await reading(['accounts', 'connections', 'bounds'], async (transaction) => {
+    const written = await transaction.objectStore('bounds').get('written');
+    if (written === undefined) return readAll(transaction);
+    if (last?.written !== written) last = { written, ledger: readAll(transaction) };
+    return last.ledger;
+  }).catch((error: unknown) => {
+    last = null;
+    throw error;
+  });
   await checkCanary(ledger.accounts);
   return ledger;
 }

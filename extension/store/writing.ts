@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { writeCanary } from './canary.ts';
 import { closeDatabase, type Database, database } from './database.ts';
 import type { Transaction } from './find-rows.ts';
@@ -24,6 +25,8 @@ export function writing<T extends object>(
       if (!transaction.error) abort(transaction);
       throw cause;
     });
+    // In the same transaction: whoever holds a copy of what was there sees that it is old.
+    unwrap(transaction).objectStore('bounds').put(crypto.randomUUID(), 'written');
     const accounts = await transaction.objectStore('accounts').count();
     await done;
     tellLedgerChange();

@@ -8,6 +8,7 @@ import { readToldAccounts } from '../screen/told-accounts.ts';
 import { useKept } from '../screen/use-kept.ts';
 import { LeftBehind } from './LeftBehind.tsx';
 import { Loaded } from './Loaded.tsx';
+import { MaskedNumbers } from './MaskedNumbers.tsx';
 import { useOfferUndo } from './undo.ts';
 
 export function AccountsPage({ params }: { params: ReadonlyMap<string, string> }) {
@@ -36,6 +37,7 @@ export function AccountsPage({ params }: { params: ReadonlyMap<string, string> }
           }}
           actions={actions}
         >
+          <MaskedNumbers accounts={value.accounts} />
           <LeftBehind accounts={value.accounts} dismissed={value.dismissed} />
         </AccountsSection>
       )}

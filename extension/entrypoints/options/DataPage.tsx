@@ -9,6 +9,7 @@ import { readImport } from '../screen/read-import.ts';
 import { readToldAccounts } from '../screen/told-accounts.ts';
 import { useKept } from '../screen/use-kept.ts';
 import { Loaded } from './Loaded.tsx';
+import { MaskedNumbers } from './MaskedNumbers.tsx';
 import { useOfferUndo } from './undo.ts';
 
 export function DataPage() {
@@ -24,6 +25,7 @@ export function DataPage() {
     <Loaded kept={kept} again={again}>
       {(accounts) => (
         <>
+          <MaskedNumbers accounts={accounts} />
           <DataSection count={accounts.length} actions={actions}>
             <ImportPanel
               providers={aggregators}

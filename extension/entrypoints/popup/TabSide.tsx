@@ -3,6 +3,7 @@ import type { Account } from '../../../core/ledger/account.ts';
 import { DiagnosisList } from '../../components/DiagnosisList.tsx';
 import { diagnosesBeside } from '../../components/diagnoses-beside.ts';
 import type { InstitutionCount } from '../../components/FilterBar.tsx';
+import { MaskedNumber } from '../../components/MaskedNumber.tsx';
 import { MoreSites } from '../../components/MoreSites.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { TabPanel } from '../../components/TabPanel.tsx';
@@ -57,6 +58,7 @@ export function TabSide({ tab, first, institutions, look }: TabSideProps) {
       {origin !== null && app && institutions && (
         <AppPreview app={app} origin={origin} institutions={institutions} onPick={setPicked} />
       )}
+      {tab.state.masked && <MaskedNumber question={tab.state.masked} onAnswer={actions.onSame} />}
       <DiagnosisList
         diagnoses={diagnosesBeside(
           diagnoses,

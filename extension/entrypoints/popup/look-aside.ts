@@ -9,6 +9,8 @@ export type Aside = { tab: TabAtHand; Side: ComponentType<TabSideProps> };
 /** Looks at the tab. Where nothing is possible nor wrong, the code that draws it is not even loaded. */
 export async function lookAside(): Promise<Aside | null> {
   const tab = await lookAtTab();
-  if (!tab || tab.state.providers.length + tab.state.diagnoses.length === 0) return null;
+  if (!tab) return null;
+  const { providers, diagnoses, masked } = tab.state;
+  if (providers.length + diagnoses.length === 0 && !masked) return null;
   return { tab, Side: (await laterParts()).TabSide };
 }

@@ -6,6 +6,8 @@ import { turnOn } from '../screen/turn-on.ts';
 
 type SideActions = TabActions & {
   onTurnOnSite: (provider: string, site: string) => Promise<boolean>;
+  /** The user says which account a masked number is, or that it is none of those. */
+  onSame: (account: string, same: string | null) => Promise<void>;
   onStart: (go: { guide: string; journey: string }, origin: string | null) => Promise<void>;
 };
 
@@ -35,6 +37,10 @@ export function tabActions(
     },
     async onMove(move) {
       await ask({ type: 'journey/move', move });
+      await look();
+    },
+    async onSame(account, same) {
+      await ask({ type: 'account/same', account, same });
       await look();
     },
     async onStart(go, at) {

@@ -1,9 +1,10 @@
 import type { Reading } from '../../../../core/reading/reading.ts';
+import { MaskedNumber } from '../../../../extension/components/MaskedNumber.tsx';
 import { MoreSites } from '../../../../extension/components/MoreSites.tsx';
 import { PreviewPanel } from '../../../../extension/components/PreviewPanel.tsx';
 import { type TabActions, TabPanel } from '../../../../extension/components/TabPanel.tsx';
 import type { TabView } from '../../../../extension/components/tab-view.ts';
-import { type Examples, no } from '../example.ts';
+import { type Examples, no, nothing } from '../example.ts';
 import { institutionsOf } from '../sample-institutions.ts';
 import { sampleLedger, sampleSighting } from '../sample-ledger.ts';
 
@@ -133,6 +134,19 @@ export const examples: Examples = {
       reading: { ...reading, means: 'shared' },
       meanings: ['kept', 'kept', 'kept', 'added', 'added'],
     }),
+  },
+  'tab masked number': {
+    on: 'popup',
+    draw: () =>
+      accounts[0] && (
+        <MaskedNumber
+          question={{
+            account: { ...accounts[0], iban: null, masked: 'BE** **** **** 0114' },
+            candidates: accounts.slice(1, 3),
+          }}
+          onAnswer={nothing}
+        />
+      ),
   },
   'tab more sites': {
     on: 'popup',

@@ -1,0 +1,35 @@
+import type { Account, Connection, Ledger } from './account.ts';
+import { isHeld, shareOf } from './share.ts';
+
+/** What became of one connection, by name. */
+export type ConnectionDiff = {
+  connection: Connection;
+  kept: Account[];
+  dropped: Account[];
+  added: Account[];
+};
+
+/** The connections of which an app gains or loses accounts from one ledger to the next. */
+export function connectionDiffs(before: Ledger, after: Ledger): ConnectionDiff[] {
+  return after.connections
+    .map((connection) => diffOf(before, after, connection))
+    .filter(({ added, dropped }) => added.length + dropped.length > 0);
+}
+
+function diffOf(before: Ledger, after: Ledger, connection: Connection): ConnectionDiff {
+  const old = before.connections.filter(
+    ({ aggregator, app, origin }) =>
+      aggregator === connection.aggregator &&
+      app === connection.app &&
+      (origin === connection.origin || origin === '*' || connection.origin === '*'),
+  );
+  const diff: ConnectionDiff = { connection, kept: [], dropped: [], added: [] };
+  for (const account of after.accounts) {
+    const was = isHeld(shareOf(old, account));
+    const is = isHeld(shareOf([connection], account));
+    if (was && is) diff.kept.push(account);
+    else if (was) diff.dropped.push(account);
+    else if (is) diff.added.push(account);
+  }
+  return diff;
+}
