@@ -4,6 +4,7 @@ import { changeAccount } from './change-account.ts';
 import { ANY_ORIGIN, connectionKey } from './join-connections.ts';
 import { keysOf } from './known-keys.ts';
 import { mergeLedgers } from './merge.ts';
+import { earlier } from './moment.ts';
 import { connectionsAt, isHeld, shareOf } from './share.ts';
 
 /** A share page that the user authorised. `origin: null`: it did not say at which address the app is. */
@@ -18,6 +19,8 @@ export type AuthorisedShare = {
   at: Moment;
   /** The user's day; the day of `at` in UTC without it. */
   on?: Day;
+  /** Since when they are shared, where that is told: an aggregator's own data, read later. */
+  since?: Day;
 };
 
 /** Records exactly what was ticked, and on each account whether it came or went. An account not listed stays as it was. */
@@ -33,7 +36,8 @@ export function recordShare(ledger: Ledger, share: AuthorisedShare): Ledger {
   for (const [key, value] of selected) told.accounts[key] = { ...NOT_TOLD, shared: { value, at } };
 
   const before = connectionsAt(ledger, { app, origin: share.origin, aggregator });
-  const on = share.on ?? at.slice(0, 10);
+  const on = share.since ?? share.on ?? at.slice(0, 10);
+  if (share.since) told.firstSeenAt = earlier(at, `${share.since}T00:00:00Z`);
   const accounts = ledger.accounts.map((account) => {
     const isSelected = selected.get(account.key);
     if (isSelected === undefined || isSelected === isHeld(shareOf(before, account))) return account;

@@ -41,7 +41,8 @@ export function renewalDiff(ledger: Ledger, list: NewList): RenewalDiff {
     if (known) kept.push(known);
     else added.push(account);
   }
-  const dropped = held.filter((account) => !kept.includes(account));
+  const again = new Set(kept);
+  const dropped = held.filter((account) => !again.has(account));
   return { kept, dropped, added, renewing: policy?.renewing ?? 'unknown' };
 }
 

@@ -11,7 +11,7 @@ import { joinConsents, noteDay, type ReadConsent, readConsent } from './read-con
 import { readInstitution } from './read-institution.ts';
 
 /** An account, by the aggregator's id, that is shared with an app: a connection, as data. */
-type ReadShare = { account: string; institutionId: string | null; since: Day | null };
+export type ReadShare = { account: string; institutionId: string | null; since: Day | null };
 
 type PayloadsRead = {
   sightings: Sighting[];

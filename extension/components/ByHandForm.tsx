@@ -12,11 +12,13 @@ export type ByHand = typeof EMPTY & { provider: string };
 /** An account typed in: its IBAN is checked and its bank named as one types. */
 export function ByHandForm(props: {
   providers: readonly { id: string; name: string }[];
+  /** The one of most accounts. */
+  usual?: string | null;
   onAdd: (typed: ByHand) => Promise<string | null>;
 }) {
   const { say } = useScreen();
   const [typed, setTyped] = useState(EMPTY);
-  const [provider, setProvider] = useState(props.providers[0]?.id ?? '');
+  const [provider, setProvider] = useState(props.usual ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const [added, setAdded] = useState<string | null>(null);
   const iban = typed.iban.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
@@ -66,6 +68,7 @@ export function ByHandForm(props: {
             value={provider}
             onChange={(event) => setProvider(event.currentTarget.value)}
           >
+            <option value="">{say('byHandProvider')}</option>
             {props.providers.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -81,7 +84,11 @@ export function ByHandForm(props: {
       )}
       {added !== null && <Notice tone="done">{say('byHandDone', { number: added })}</Notice>}
       <p>
-        <button type="submit" class="button" disabled={iban === '' || wrong !== null}>
+        <button
+          type="submit"
+          class="button"
+          disabled={iban === '' || wrong !== null || provider === ''}
+        >
           {say('byHandAdd')}
         </button>
       </p>

@@ -1,8 +1,10 @@
 import type { Account, Connection, Share } from '../../core/ledger/account.ts';
+import { sharedSince } from '../../core/ledger/last-share.ts';
 import { institutionOf, nameOf, numberOf, numberWords } from './account-words.ts';
 import { dayWords } from './day-words.ts';
 import { Icon } from './Icon.tsx';
 import { check, circleQuestionMark } from './icons.ts';
+import { LastChange } from './LastChange.tsx';
 import { Notice } from './Notice.tsx';
 import { circleSlash, link } from './option-icons.ts';
 import { useScreen } from './screen.ts';
@@ -11,7 +13,12 @@ import { siteWords } from './site-words.ts';
 const ANY_ORIGIN = '*';
 
 /** One app at one address: each account that it holds, lost or never had. */
-export function ConnectionCard(props: { connection: Connection; accounts: readonly Account[] }) {
+export function ConnectionCard(props: {
+  connection: Connection;
+  accounts: readonly Account[];
+  /** Starts the journey that shares accounts with this app. */
+  onFetch: () => void;
+}) {
   const { say, guides, language } = useScreen();
   const { connection } = props;
   const app = guides.get(connection.app)?.name ?? connection.app;
@@ -39,26 +46,26 @@ export function ConnectionCard(props: { connection: Connection; accounts: readon
           {say('shareUnfinished', { day: dayWords(connection.unfinishedSince.value, language) })}
         </Notice>
       )}
-      <ShareList accounts={told} shareOf={shareOf} />
+      <LastChange connection={connection} accounts={members} onFetch={props.onFetch} />
+      <ShareList accounts={told} connection={connection} />
       {untold.length > 0 && (
         <details>
           <summary>{say('shareUntold', { count: untold.length })}</summary>
-          <ShareList accounts={untold} shareOf={shareOf} />
+          <ShareList accounts={untold} connection={connection} />
         </details>
       )}
     </article>
   );
 }
 
-function ShareList(props: {
-  accounts: readonly Account[];
-  shareOf: (account: Account) => Share | undefined;
-}) {
-  const { say, hideNumbers } = useScreen();
+function ShareList(props: { accounts: readonly Account[]; connection: Connection }) {
+  const { say, hideNumbers, language } = useScreen();
+  const { connection } = props;
   return (
     <ul class="rows">
       {props.accounts.map((account) => {
-        const state = stateOf(props.shareOf(account));
+        const state = stateOf(connection.accounts[account.key]);
+        const since = sharedSince(connection, account);
         const number = numberOf(account);
         return (
           <li key={account.key} class={`share ${state.tone}`}>
@@ -68,6 +75,9 @@ function ShareList(props: {
             <span class="status small">
               <Icon d={state.icon} />
               {say(`share_${state.name}`)}
+              {since !== null && state.tone === 'is-fresh' && (
+                <span class="muted">{say('sinceDay', { day: dayWords(since, language) })}</span>
+              )}
             </span>
           </li>
         );

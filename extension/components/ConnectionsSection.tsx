@@ -45,7 +45,16 @@ export function ConnectionsSection(props: {
         <ul class="stack">
           {props.connections.map((connection) => (
             <li key={connection.key}>
-              <ConnectionCard connection={connection} accounts={props.accounts} />
+              <ConnectionCard
+                connection={connection}
+                accounts={props.accounts}
+                onFetch={() =>
+                  props.onFetch(
+                    connection.app,
+                    connection.origin === '*' ? null : connection.origin,
+                  )
+                }
+              />
             </li>
           ))}
         </ul>

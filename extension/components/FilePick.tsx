@@ -2,17 +2,22 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { upload } from './option-icons.ts';
 
-/** A file picked or dropped, read as text. Nothing is uploaded anywhere: the page reads it itself. */
+/** Files picked or dropped together, read as text. Nothing is uploaded anywhere: the page reads them itself. */
 export function FilePick(props: {
   label: string;
   accept: string;
-  onText: (text: string, name: string) => void;
+  onTexts: (texts: { name: string; text: string }[]) => void;
   multiple?: boolean;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const read = async (files: FileList | null | undefined) => {
-    for (const file of files ?? []) props.onText(await file.text(), file.name);
+    // Taken before the wait: what was dropped is only there during the event.
+    const taken = [...(files ?? [])];
+    const texts = await Promise.all(
+      taken.map(async (file) => ({ name: file.name, text: await file.text() })),
+    );
+    if (texts.length > 0) props.onTexts(texts);
     if (input.current) input.current.value = '';
   };
   return (

@@ -39,7 +39,11 @@ export function GuideImport(props: {
     <div class="panel stack">
       <p class="muted">{say('importGuideWhat')}</p>
       <div class="line">
-        <FilePick label={say('guideFile')} accept=".json,application/json" onText={type} />
+        <FilePick
+          label={say('guideFile')}
+          accept=".json,application/json"
+          onTexts={([first]) => first && type(first.text)}
+        />
         <select
           class="input short"
           aria-label={say('copyOf')}

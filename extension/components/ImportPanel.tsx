@@ -19,15 +19,19 @@ export function ImportPanel(props: {
   onRead: (texts: readonly { name: string; text: string }[], provider: string) => Promise<ReadText>;
 }) {
   const { say } = useScreen();
-  const [provider, setProvider] = useState(props.providers[0]?.id ?? '');
+  // None chosen: an aggregator's own files tell whose they are.
+  const [provider, setProvider] = useState('');
   const [texts, setTexts] = useState<readonly { name: string; text: string }[]>([]);
   const [pasted, setPasted] = useState('');
   const [read, setRead] = useState<ReadText | null>(null);
   const [busy, setBusy] = useState(false);
+  // Each reading is looked at anew: what was chosen of the one before does not count for it.
+  const [count, setCount] = useState(0);
   const take = async (next: readonly { name: string; text: string }[], from: string) => {
     setTexts(next);
     setBusy(true);
     setRead(next.length === 0 ? null : await props.onRead(next, from));
+    setCount((before) => before + 1);
     setBusy(false);
   };
   const clear = () => {
@@ -42,9 +46,10 @@ export function ImportPanel(props: {
           label={say('importFile')}
           accept=".json,.csv,application/json,text/csv"
           multiple
-          onText={(text, name) =>
-            take([...texts.filter((each) => each.name !== name), { name, text }], provider)
-          }
+          onTexts={(more) => {
+            const names = new Set(more.map(({ name }) => name));
+            take([...texts.filter(({ name }) => !names.has(name)), ...more], provider);
+          }}
         />
         <select
           class="input short"
@@ -55,6 +60,7 @@ export function ImportPanel(props: {
             take(texts, event.currentTarget.value);
           }}
         >
+          <option value="">{say('importWhose')}</option>
           {props.providers.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -87,7 +93,17 @@ export function ImportPanel(props: {
         <ProblemList title={say('importUnreadable')} problems={read.problems} />
       )}
       {read?.type === 'table' && <CsvColumnsForm table={read.table} onRead={setRead} />}
-      {read?.type === 'change' && <ImportReview change={read.change} onEnd={clear} />}
+      {read?.type === 'change' && (
+        <ImportReview
+          key={count}
+          change={read.change}
+          onEnd={clear}
+          onTaken={() => {
+            setTexts([]);
+            setPasted('');
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,32 +1,64 @@
 import { useState } from 'preact/hooks';
-import type { Account } from '../../core/ledger/account.ts';
-import type { FieldChange } from '../../core/ledger/recorded-change.ts';
-import { institutionOf, nameOf, numberOf, numberWords } from './account-words.ts';
-import type { ImportView } from './import-view.ts';
+import { ImportMissing } from './ImportMissing.tsx';
+import { ImportRest } from './ImportRest.tsx';
+import { ImportShares } from './ImportShares.tsx';
+import type { ImportChoice, ImportView } from './import-view.ts';
+import { NamedAccounts } from './NamedAccounts.tsx';
 import { Notice } from './Notice.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { useScreen } from './screen.ts';
 
-/** What is shown of a long list before the rest is a number. */
-const NAMED = 20;
-
 /** The difference first: nothing is overwritten before the user has seen what would change. */
-export function ImportReview(props: { change: ImportView; onEnd: () => void }) {
+export function ImportReview(props: {
+  change: ImportView;
+  onEnd: () => void;
+  onTaken: () => void;
+}) {
   const { say } = useScreen();
   const [state, setState] = useState<'asked' | 'writing' | 'done'>('asked');
-  const { diff, problems } = props.change;
+  const { change } = props;
+  const { diff, problems, shares, settings = [] } = change;
+  const [only, ...others] = shares?.apps ?? [];
+  const [choice, setChoice] = useState<ImportChoice>({
+    app: others.length === 0 ? (only?.id ?? null) : null,
+    whole: false,
+    settings: settings.length > 0,
+    guides: [],
+  });
+  const choose = (part: Partial<ImportChoice>) => setChoice({ ...choice, ...part });
   const news = diff.added.length + diff.changed.length;
-  if (state === 'done') return <Notice tone="done">{say('importDone', { count: news })}</Notice>;
+  if (state === 'done')
+    return (
+      <Notice tone="done">
+        {say(news > 0 ? 'importDone' : 'importDoneRest', { count: news })}
+      </Notice>
+    );
   return (
     <section class="stack" aria-label={say('importReview')}>
-      <h3>{say('importReview')}</h3>
-      <List title={say('importAdded', { count: diff.added.length })} accounts={diff.added} />
-      <List
+      <h3>
+        {say('importReview')}{' '}
+        <span class="muted small">
+          {change.from === undefined
+            ? change.name
+            : say('importNamed', { files: change.name, provider: change.from })}
+        </span>
+      </h3>
+      <NamedAccounts
+        title={say('importAdded', { count: diff.added.length })}
+        accounts={diff.added}
+      />
+      <NamedAccounts
         title={say('importChanged', { count: diff.changed.length })}
         accounts={diff.changed.map(({ account }) => account)}
         fields={new Map(diff.changed.map(({ account, fields }) => [account.key, fields]))}
       />
-      <p class="muted">{say('importSame', { count: diff.same.length })}</p>
+      <p class="muted">
+        {say('importSame', { count: diff.same.length })}{' '}
+        {diff.deeper > 0 && say('importDeeper', { count: diff.deeper })}
+      </p>
+      {change.missing && <ImportMissing missing={change.missing} />}
+      {shares && <ImportShares offer={shares} choice={choice} onChoose={choose} />}
+      <ImportRest change={change} choice={choice} onChoose={choose} />
       {problems.length > 0 && (
         <ProblemList
           title={say('importProblems', { count: problems.length })}
@@ -37,14 +69,15 @@ export function ImportReview(props: { change: ImportView; onEnd: () => void }) {
         <button
           type="button"
           class="button main"
-          disabled={news === 0 || state === 'writing'}
+          disabled={(news === 0 && !hasMore(change, choice)) || state === 'writing'}
           onClick={async () => {
             setState('writing');
-            await props.change.onTake();
+            await change.onTake(choice);
             setState('done');
+            props.onTaken();
           }}
         >
-          {say(state === 'writing' ? 'recording' : 'importTake', { count: news })}
+          {say(takeKey(state, news), { count: news })}
         </button>
         <button type="button" class="button quiet" onClick={props.onEnd}>
           {say('cancel')}
@@ -54,41 +87,18 @@ export function ImportReview(props: { change: ImportView; onEnd: () => void }) {
   );
 }
 
-function List(props: {
-  title: string;
-  accounts: readonly Account[];
-  fields?: ReadonlyMap<string, readonly FieldChange[]>;
-}) {
-  const { say, hideNumbers } = useScreen();
-  if (props.accounts.length === 0) return null;
-  return (
-    <details open>
-      <summary>{props.title}</summary>
-      <ul class="found">
-        {props.accounts.slice(0, NAMED).map((account) => {
-          const number = numberOf(account);
-          const fields = props.fields?.get(account.key);
-          return (
-            <li key={account.key}>
-              {nameOf(account) ?? say('unnamedAccount')}{' '}
-              <span class="muted">{institutionOf(account) ?? ''}</span>{' '}
-              {number && <span class="number">{numberWords(number, hideNumbers)}</span>}
-              {fields?.map((change) => (
-                <span key={change.field} class="muted small block">
-                  {say('fieldChange', {
-                    field: say(`field_${change.field}`),
-                    old: change.old ?? say('fieldEmpty'),
-                    new: change.new ?? say('fieldEmpty'),
-                  })}
-                </span>
-              ))}
-            </li>
-          );
-        })}
-        {props.accounts.length > NAMED && (
-          <li class="muted">{say('andMore', { count: props.accounts.length - NAMED })}</li>
-        )}
-      </ul>
-    </details>
-  );
+function takeKey(state: 'asked' | 'writing', news: number): string {
+  if (state === 'writing') return 'recording';
+  return news > 0 ? 'importTake' : 'importTakeRest';
+}
+
+/** Whether anything but accounts would be written. */
+function hasMore(
+  { diff, connections = [], shares }: ImportView,
+  { app, whole, settings, guides }: ImportChoice,
+): boolean {
+  if (diff.deeper > 0 || connections.length > 0 || settings || guides.length > 0) return true;
+  if (!shares || app === null) return false;
+  const { added, dropped } = shares.diffFor(app);
+  return added.length > 0 || (whole && dropped.length > 0);
 }

@@ -53,10 +53,12 @@ function Who({ account }: { account: Account }) {
   const { say, hideNumbers } = useScreen();
   const number = numberOf(account);
   return (
-    <span class="cut">
-      {nameOf(account) ?? say('unnamedAccount')}{' '}
-      <span class="number muted">{number && numberWords(number, hideNumbers)}</span>{' '}
-      <span class="muted">{institutionOf(account) ?? ''}</span>
+    <span class="stack tight">
+      <span>
+        {nameOf(account) ?? say('unnamedAccount')}{' '}
+        <span class="muted">{institutionOf(account) ?? ''}</span>
+      </span>
+      <span class="number muted">{number && numberWords(number, hideNumbers)}</span>
     </span>
   );
 }

@@ -5,6 +5,8 @@ export function numberWords(number: string, hide: boolean): string {
   const shown = hide
     ? `${number.slice(0, 2)}${'·'.repeat(Math.max(0, number.length - 6))}${number.slice(-4)}`
     : number;
+  // As the aggregator wrote it, where that is no IBAN: `12-3456-7`, `**** 1234`.
+  if (/[^\p{L}\p{N}·]/u.test(shown)) return shown;
   return shown.replace(/(.{4})(?=.)/gu, '$1 ');
 }
 

@@ -114,15 +114,23 @@ export function endConsents(keys: readonly string[], on: Day, at: Moment): Promi
   return changing(keys, (ledger) => endEarly(ledger, keys, on, at));
 }
 
-/** Adds another ledger: a backup, or what was just erased. */
-export function mergeIn(other: Ledger): Promise<Stored<object>> {
+/** What the user takes in at one press: one transaction over the whole ledger. */
+export function changeLedger(
+  change: (ledger: Ledger) => Ledger,
+  policies?: Policies,
+): Promise<Stored<object>> {
   return writing(async (transaction) => {
-    const ledger = await readAll(transaction);
-    const merged = mergeLedgers(ledger, other);
-    await writeAccounts(transaction, ledger.accounts, merged.accounts);
-    writeConnections(transaction, merged.connections);
+    const before = await readAll(transaction);
+    const after = change(before);
+    await writeAccounts(transaction, before.accounts, after.accounts, policies);
+    writeConnections(transaction, after.connections);
     return {};
   });
+}
+
+/** Adds another ledger: a backup, or what was just erased. */
+export function mergeIn(other: Ledger): Promise<Stored<object>> {
+  return changeLedger((ledger) => mergeLedgers(ledger, other));
 }
 
 /** Forgets accounts. Gives back what was forgotten, for undoing with `mergeIn`. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Problem } from '../../core/parsed.ts';
 import { database } from './database.ts';
 import { type Stored, tryStoring } from './stored.ts';
 
@@ -30,6 +31,28 @@ export async function readSettings(): Promise<Settings> {
   const db = await database();
   const [names, values] = await Promise.all([db.getAllKeys('settings'), db.getAll('settings')]);
   return v.parse(SettingsSchema, Object.fromEntries(names.map((name, i) => [name, values[i]])));
+}
+
+/** A setting that is otherwise elsewhere, by name. */
+type SettingChange = {
+  [N in keyof Settings]: { name: N; old: Settings[N]; new: Settings[N] };
+}[keyof Settings];
+
+/** What settings from elsewhere would change of these; `problems`: those that no version of ours writes. */
+export async function settingChanges(
+  other: unknown,
+): Promise<{ known: SettingChange[]; problems: Problem[] }> {
+  const own: Record<string, unknown> = await readSettings();
+  const known: SettingChange[] = [];
+  const problems: Problem[] = [];
+  for (const [name, value] of Object.entries(typeof other === 'object' && other ? other : {})) {
+    const read: Record<string, unknown> = v.parse(SettingsSchema, { [name]: value });
+    if (!Object.hasOwn(own, name) || JSON.stringify(read[name]) !== JSON.stringify(value))
+      problems.push({ path: `settings.${name}`, message: 'this setting is not known here' });
+    else if (JSON.stringify(own[name]) !== JSON.stringify(value))
+      known.push({ name, old: own[name], new: read[name] } as SettingChange);
+  }
+  return { known, problems };
 }
 
 export function writeSettings(chosen: Partial<Settings>): Promise<Stored<object>> {

@@ -2,14 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openPage } from './storage/chromium.ts';
+import { type Killable, makeExtension, openExtension } from './storage/kill-extension.ts';
 
 /**
- * `node test/bench/storage-kill.ts --writes 1000`: the whole browser is killed at random while it writes. On
- * reopening, the ledger must be that of one write, whole: the last one that was told as kept, or the one under way.
+ * `node test/bench/storage-kill.ts --writes 1000`: an extension's service worker writes, and the worker or the whole
+ * browser is killed at random meanwhile. On reopening, the ledger must be that of one write, whole: the last one that
+ * was told as kept, or the one under way.
  */
 const { values } = parseArgs({
-  options: { writes: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    writes: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    /** Workers killed for each browser that is. */
+    workers: { type: 'string', default: '8' },
+  },
 });
 const writes = Number(values.writes);
 let seed = Number(values.seed);
@@ -18,41 +24,68 @@ const random = () => {
   return seed / 2_147_483_647;
 };
 
+type Look = { write: number; whole: boolean; counts: number; started: number };
+
 const folder = await mkdtemp(join(tmpdir(), 'feedkeeper-kill-'));
-let next = 0;
-let kills = 0;
+const extension = join(folder, 'extension');
+const killed = { worker: 0, browser: 0 };
 const wrong: string[] = [];
+let next = 0;
+
+/** What is there now; what it must not be is noted. */
+async function check({ page }: Killable): Promise<Look> {
+  const seen = await page.evaluate<Look>('chrome.runtime.sendMessage("look")');
+  if (!seen.whole) wrong.push(`after write ${next - 1}: accounts of several writes`);
+  if (seen.counts !== 0) wrong.push(`after write ${next - 1}: counts are off by ${seen.counts}`);
+  // A write that was told as kept is there: Chromium hands it to the system before it says so.
+  if (seen.write < next - 1 || seen.write > next)
+    wrong.push(`write ${next - 1} was told as kept, and ${seen.write} is there`);
+  next = Math.max(next, seen.write + 1);
+  return seen;
+}
+
+/** Writes until something is killed. */
+async function writeUntil(opened: Killable, kill: () => Promise<void> | void): Promise<void> {
+  let stopped = false;
+  const working = (async () => {
+    while (!stopped && next < writes) {
+      const told = await opened.page
+        .evaluate(`chrome.runtime.sendMessage(${next})`)
+        .catch(() => undefined);
+      if (told !== next) return;
+      next += 1;
+    }
+  })();
+  await new Promise((resolve) => setTimeout(resolve, 20 + random() * 700));
+  await kill();
+  stopped = true;
+  await working;
+}
+
 try {
-  while (next < writes) {
-    const { browser, page } = await openPage(folder, 'storage-kill-page.ts');
-    const seen = (await page.evaluate('look()')) as {
-      write: number;
-      whole: boolean;
-      counts: number;
-    };
-    // Chromium tells a transaction as kept before the disk has it: a killed process loses none, but the state must be whole.
-    if (!seen.whole) wrong.push(`after write ${next}: accounts of several writes`);
-    if (seen.counts !== 0) wrong.push(`after write ${next}: counts are off by ${seen.counts}`);
-    if (seen.write < next - 1 || seen.write > next)
-      wrong.push(`write ${next - 1} was told as kept, and ${seen.write} is there`);
-    next = Math.max(next, seen.write + 1);
-    let told = next - 1;
-    await page.exposeFunction('kept', (n: number) => {
-      told = n;
-    });
-    const working = page.evaluate(`write(${next}, ${writes}, (n) => kept(n))`).catch(() => {});
-    await Promise.race([
-      working,
-      new Promise((resolve) => setTimeout(resolve, 300 + random() * 2_000)),
-    ]);
-    browser.kill();
-    kills++;
-    next = told + 1;
-    if (wrong.length > 5) break;
+  await makeExtension(extension);
+  while (next < writes && wrong.length < 5) {
+    const opened = await openExtension(extension, join(folder, 'profile'));
+    let { started } = await check(opened);
+    for (let n = 0; n < Number(values.workers) && next < writes; n++) {
+      await writeUntil(opened, opened.killWorker);
+      const seen = await check(opened);
+      // The same worker again: it was not killed, and nothing was shown.
+      if (seen.started !== started) killed.worker += 1;
+      started = seen.started;
+    }
+    await writeUntil(opened, opened.killBrowser);
+    killed.browser += 1;
   }
+  const last = await openExtension(extension, join(folder, 'profile'));
+  await check(last);
+  await last.context.close();
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
-console.log(`${next} writes, the browser killed ${kills} times, ${wrong.length} wrong states`);
+console.log(
+  `${next} writes; the service worker killed ${killed.worker} times, the browser ${killed.browser} times; ${wrong.length} wrong states`,
+);
 for (const one of wrong) console.log(`  ${one}`);
-process.exitCode = wrong.length > 0 ? 1 : 0;
+if (killed.worker === 0 || killed.browser === 0) console.log('  something was never killed');
+process.exitCode = wrong.length > 0 || killed.worker === 0 || killed.browser === 0 ? 1 : 0;

@@ -11,6 +11,7 @@ import { useKept } from '../screen/use-kept.ts';
 import { Loaded } from './Loaded.tsx';
 import { MaskedNumbers } from './MaskedNumbers.tsx';
 import { useOfferUndo } from './undo.ts';
+import { usualProvider } from './usual-provider.ts';
 
 export function DataPage() {
   const { say, today, guides } = useScreen();
@@ -21,6 +22,7 @@ export function DataPage() {
     [today, offer, say],
   );
   const aggregators = [...guides.values()].filter((guide) => guide.kind === 'aggregator');
+  const usual = kept.state === 'ready' ? usualProvider(kept.value) : null;
   return (
     <Loaded kept={kept} again={again}>
       {(accounts) => (
@@ -29,10 +31,12 @@ export function DataPage() {
           <DataSection count={accounts.length} actions={actions}>
             <ImportPanel
               providers={aggregators}
-              onRead={(texts, provider) => readImport(texts, provider, today)}
+              onRead={(texts, provider) => readImport(texts, { provider, usual, today })}
             />
             <ByHandForm
+              key={usual}
               providers={aggregators}
+              usual={usual}
               onAdd={(typed) => addByHand(typed, { today, say })}
             />
           </DataSection>

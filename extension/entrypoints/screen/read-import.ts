@@ -1,116 +1,72 @@
-import Papa from 'papaparse';
-import type { Ledger } from '../../../core/ledger/account.ts';
-import { parseBackup } from '../../../core/ledger/backup.ts';
-import { type CsvColumns, guessColumns, readCsv } from '../../../core/ledger/csv.ts';
-import { importDiff } from '../../../core/ledger/import-diff.ts';
-import { recordSightings } from '../../../core/ledger/record-sightings.ts';
-import type { Sighting } from '../../../core/ledger/sighting.ts';
 import type { Problem } from '../../../core/parsed.ts';
 import type { PayloadFile } from '../../../core/payload/items.ts';
 import { parsePayloadText } from '../../../core/payload/parse-payload-text.ts';
-import { readPayloads } from '../../../core/payload/read-payload.ts';
-import { readGuides } from '../../background/guides.ts';
-import { policiesOf } from '../../background/policies.ts';
 import type { ReadText } from '../../components/ImportPanel.tsx';
-import { mergeIn, record } from '../../store/ledger-store.ts';
-import { readLedger } from '../../store/read-ledger.ts';
-import { now } from './clock.ts';
-import { written } from './written.ts';
+import { isBackup, readBackup } from './import-backup.ts';
+import { readPayload } from './import-payload.ts';
+import { readTable } from './import-table.ts';
 
-export type Text = { name: string; text: string };
+type Text = { name: string; text: string };
 
-/** What files or a paste are: a backup, an aggregator's own JSON (several files are read together), or a table. */
+/** Whose they are: as chosen (`''`: by what they hold), and for a table the aggregator of most accounts. */
+type From = { provider: string; usual: string | null; today: Temporal.PlainDate };
+
+/**
+ * What files or a paste are: a backup, an aggregator's own JSON (several files are read together), or a table. What
+ * cannot be read beside the rest is listed, and the rest is read.
+ */
 export async function readImport(
   texts: readonly Text[],
-  provider: string,
-  today: Temporal.PlainDate,
+  { provider, usual, today }: From,
 ): Promise<ReadText> {
   const files: PayloadFile[] = [];
+  const problems: Problem[] = [];
+  const alone: { name: string; read: () => ReadText | Promise<ReadText> }[] = [];
   for (const { name, text } of texts) {
-    if (!/^[\s\uFEFF]*[[{]/.test(text)) return readTable(name, text, provider, today);
+    if (!/^[\s\uFEFF]*[[{]/.test(text)) {
+      alone.push({ name, read: () => readTable(name, text, provider || (usual ?? ''), today) });
+      continue;
+    }
     const json = parsePayloadText(text);
-    if (!json.ok) return unreadable(name, json.problems);
-    if (isBackup(json.value)) return readBackup(name, json.value);
-    files.push({ file: name, json: json.value });
+    if (!json.ok) {
+      for (const { path, message } of json.problems)
+        problems.push({ path: `${name} ${path}`, message });
+    } else if (isBackup(json.value)) {
+      alone.push({ name, read: () => readBackup(name, json.value) });
+    } else files.push({ file: name, json: json.value });
   }
-  const guide = (await readGuides()).get(provider);
-  if (!guide) return unreadable(provider, [{ path: '', message: 'this aggregator is not known' }]);
-  const read = readPayloads(guide, files, { seenAt: now(), today });
-  const problems = read.problems.map(({ file, path, message }) => ({
-    path: `${file} ${path}`,
-    message,
-  }));
-  if (read.sightings.length === 0 && problems.length > 0) return { type: 'unreadable', problems };
-  return changeOf(texts.map((each) => each.name).join(', '), read.sightings, problems, today);
+  const [first, ...others] = alone;
+  if (files.length > 0) {
+    const read = await readPayload(files, provider, today);
+    return withProblems(read, [...problems, ...alone.map(notTogether)]);
+  }
+  if (first) return withProblems(await first.read(), [...problems, ...others.map(notTogether)]);
+  return { type: 'unreadable', problems };
 }
 
-function isBackup(json: unknown): boolean {
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    'format' in json &&
-    json.format === 'feedkeeper-backup'
-  );
+/** A backup or a table is looked at alone: its difference is one of its own. */
+function notTogether({ name }: { name: string }): Problem {
+  return { path: name, message: 'a backup or a table is read alone: choose it by itself' };
 }
 
-async function readBackup(name: string, json: unknown): Promise<ReadText> {
-  const backup = parseBackup(json);
-  if (!backup.ok) return unreadable(name, backup.problems);
-  const { ledger, skipped } = backup.value;
-  return {
-    type: 'change',
-    change: {
-      name,
-      diff: importDiff(await readLedger(), ledger),
-      problems: skipped,
-      onTake: async () => {
-        await written(mergeIn(ledger));
-      },
-    },
-  };
-}
-
-function readTable(
-  name: string,
-  text: string,
-  provider: string,
-  today: Temporal.PlainDate,
-): ReadText {
-  const rows = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
-  const [heading] = rows;
-  if (!heading || rows.length < 2)
-    return unreadable(name, [{ path: '', message: 'no row beside a heading' }]);
-  const onColumns = async (columns: CsvColumns): Promise<ReadText> => {
-    const read = readCsv(rows, columns, { provider, seenAt: now() });
-    const problems = read.problems.map(({ line, path, message }) => ({
-      path: `${line}: ${path}`,
-      message,
-    }));
-    return changeOf(name, read.sightings, problems, today);
-  };
-  return { type: 'table', table: { heading, columns: guessColumns(heading), onColumns } };
-}
-
-async function changeOf(
-  name: string,
-  sightings: readonly Sighting[],
-  problems: Problem[],
-  today: Temporal.PlainDate,
-): Promise<ReadText> {
-  const empty: Ledger = { accounts: [], connections: [] };
-  const incoming = recordSightings(empty, sightings, { today }).ledger;
-  const onTake = async () => {
-    await written(record(sightings, { today, policies: policiesOf(await readGuides()) }));
-  };
-  return {
-    type: 'change',
-    change: { name, diff: importDiff(await readLedger(), incoming), problems, onTake },
-  };
-}
-
-function unreadable(name: string, problems: readonly Problem[]): ReadText {
-  return {
-    type: 'unreadable',
-    problems: problems.map(({ path, message }) => ({ path: `${name} ${path}`, message })),
-  };
+function withProblems(read: ReadText, more: readonly Problem[]): ReadText {
+  if (more.length === 0) return read;
+  switch (read.type) {
+    case 'unreadable':
+      return { ...read, problems: [...read.problems, ...more] };
+    case 'change':
+      return {
+        ...read,
+        change: { ...read.change, problems: [...read.change.problems, ...more] },
+      };
+    case 'table': {
+      const { onColumns } = read.table;
+      const table = {
+        ...read.table,
+        onColumns: async (columns: Parameters<typeof onColumns>[0]) =>
+          withProblems(await onColumns(columns), more),
+      };
+      return { type: 'table', table };
+    }
+  }
 }

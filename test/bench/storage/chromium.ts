@@ -29,12 +29,7 @@ export async function bundle(file: string): Promise<string> {
   return output.output[0].code;
 }
 
-export type Opened = {
-  context: BrowserContext;
-  page: Page;
-  /** Ends the browser and all its processes at once, as a crash or a power cut would. */
-  browser: { kill(): void };
-};
+export type Opened = { context: BrowserContext; page: Page };
 
 /** A page with the script loaded, in a browser whose data lies in the folder. */
 export async function openPage(folder: string, script: string): Promise<Opened> {
@@ -57,11 +52,11 @@ export async function openPage(folder: string, script: string): Promise<Opened> 
   const page = await context.newPage();
   await page.goto(PAGE_URL);
   await page.addScriptTag({ content: await bundle(script) });
-  return { context, page, browser: { kill: () => killProcesses(folder) } };
+  return { context, page };
 }
 
 /** Those of this folder, by the id of each: never by a name that others share. */
-function killProcesses(folder: string): void {
+export function killProcesses(folder: string): void {
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const line = commandOf(pid);
     if (line.includes(folder)) process.kill(Number(pid), 'SIGKILL');

@@ -13,7 +13,11 @@ import {
   readProgress,
   writeProgress,
 } from '../../../extension/store/progress-store.ts';
-import { readSettings, writeSettings } from '../../../extension/store/settings-store.ts';
+import {
+  readSettings,
+  settingChanges,
+  writeSettings,
+} from '../../../extension/store/settings-store.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 beforeEach(freshDatabase);
@@ -68,5 +72,18 @@ describe('settings', () => {
     await db.put('settings', 'perhaps', 'recordInPrivate');
     await db.put('settings', 1, 'unheardOf');
     expect(await readSettings()).toEqual(before);
+  });
+});
+
+describe('settings from a backup', () => {
+  it('are compared with those in force; what no version writes is named', async () => {
+    await writeSettings({ remindAt: [14] });
+    const told = await settingChanges({ remindAt: [14], notify: false, quiet: 'never', odd: 1 });
+    expect(told.known).toEqual([{ name: 'notify', old: true, new: false }]);
+    expect(told.problems.map(({ path }) => path)).toEqual(['settings.quiet', 'settings.odd']);
+  });
+
+  it('that are no object change nothing', async () => {
+    expect(await settingChanges(null)).toEqual({ known: [], problems: [] });
   });
 });

@@ -1,3 +1,4 @@
+import { parseGuide } from '../../../../core/guide/parse-guide.ts';
 import { ByHandForm } from '../../../../extension/components/ByHandForm.tsx';
 import { CsvColumnsForm } from '../../../../extension/components/CsvColumnsForm.tsx';
 import { DataSection } from '../../../../extension/components/DataSection.tsx';
@@ -5,11 +6,13 @@ import { ImportPanel } from '../../../../extension/components/ImportPanel.tsx';
 import { ImportReview } from '../../../../extension/components/ImportReview.tsx';
 import { Notice } from '../../../../extension/components/Notice.tsx';
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
+import simplefin from '../../../../providers/simplefin/guide.json';
 import { type Examples, nothing } from '../example.ts';
 import { sampleLedger } from '../sample-ledger.ts';
 
 const { accounts } = sampleLedger(6);
 const [changed, ...added] = accounts;
+const parsedGuide = parseGuide(simplefin);
 const providers = [{ id: 'ponto', name: 'Ponto' }];
 const actions = { onBackup: () => {}, onCsv: () => {}, onPrint: () => {}, onEraseAll: nothing };
 
@@ -48,13 +51,47 @@ export const examples: Examples = {
                 },
               ],
               same: [],
+              deeper: 0,
             },
             problems: [{ path: 'accounts[3].iban', message: 'has wrong check digits' }],
             onTake: nothing,
           }}
           onEnd={() => {}}
+          onTaken={() => {}}
         />
       ),
+  },
+  'import review of everything': {
+    on: 'options',
+    draw: () => (
+      <ImportReview
+        change={{
+          name: 'backup.json',
+          diff: { added: [], changed: [], same: accounts, deeper: 2 },
+          missing: { accounts: accounts.slice(0, 2), provider: 'ponto' },
+          shares: {
+            aggregator: 'ponto',
+            apps: [{ id: 'odoo', name: 'Odoo' }],
+            unknown: 1,
+            diffFor: () => ({
+              kept: accounts.slice(0, 1),
+              added: accounts.slice(1, 3),
+              dropped: accounts.slice(3, 4),
+            }),
+          },
+          settings: [
+            { name: 'remindAt', old: null, new: [30, 7] },
+            { name: 'quiet', old: null, new: { from: '20:00', until: '08:00' } },
+            { name: 'notify', old: true, new: false },
+          ],
+          guides: parsedGuide.ok ? [{ guide: parsedGuide.value, replaces: true }] : [],
+          problems: [],
+          onTake: nothing,
+        }}
+        onEnd={() => {}}
+        onTaken={() => {}}
+      />
+    ),
   },
   'csv columns': {
     on: 'options',

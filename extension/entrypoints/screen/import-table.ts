@@ -1,0 +1,32 @@
+import Papa from 'papaparse';
+import { type CsvColumns, guessColumns, readCsv } from '../../../core/ledger/csv.ts';
+import type { ReadText } from '../../components/ImportPanel.tsx';
+import { now } from './clock.ts';
+import { changeOf } from './import-change.ts';
+import { unreadable } from './unreadable.ts';
+
+const WHOSE = { path: '', message: 'choose above where the accounts are from' };
+
+/** A table: its heading guesses the columns, and the user says. */
+export function readTable(
+  name: string,
+  text: string,
+  provider: string,
+  today: Temporal.PlainDate,
+): ReadText {
+  const rows = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
+  const [heading] = rows;
+  if (!heading || rows.length < 2)
+    return unreadable(name, [{ path: '', message: 'no row beside a heading' }]);
+  const onColumns = async (columns: CsvColumns): Promise<ReadText> => {
+    if (provider === '' && columns.provider === undefined) return unreadable(name, [WHOSE]);
+    const read = readCsv(rows, columns, { provider, seenAt: now() });
+    const problems = read.problems.map(({ line, path, message }) => ({
+      path: `${line}: ${path}`,
+      message,
+    }));
+    if (read.sightings.length === 0 && problems.length > 0) return { type: 'unreadable', problems };
+    return { type: 'change', change: await changeOf(name, read.sightings, problems, today) };
+  };
+  return { type: 'table', table: { heading, columns: guessColumns(heading), onColumns } };
+}
