@@ -58,7 +58,6 @@ export function TabSide({ tab, first, institutions, look }: TabSideProps) {
       {origin !== null && app && institutions && (
         <AppPreview app={app} origin={origin} institutions={institutions} onPick={setPicked} />
       )}
-      {tab.state.masked && <MaskedNumber question={tab.state.masked} onAnswer={actions.onSame} />}
       <DiagnosisList
         diagnoses={diagnosesBeside(
           diagnoses,
@@ -71,6 +70,7 @@ export function TabSide({ tab, first, institutions, look }: TabSideProps) {
         }}
         onGo={(go) => actions.onStart(go, app?.id === go.guide ? origin : null)}
       />
+      {tab.state.masked && <MaskedNumber question={tab.state.masked} onAnswer={actions.onSame} />}
     </>
   );
 }
