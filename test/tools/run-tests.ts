@@ -60,6 +60,13 @@ function told(result: PartResult): PartResult {
   return result;
 }
 
+/** The same, of a check whose figures are to be seen in the log, passed or not. */
+async function figures(name: string, command: string, ...args: string[]): Promise<PartResult> {
+  const result = await check(name, command, ...args);
+  if (result.failed.length === 0) console.log(result.output.trimEnd());
+  return result;
+}
+
 /** What needs no browser, one after the other: types first, since all else leans on them. */
 async function checks(): Promise<PartResult[]> {
   return [
@@ -67,6 +74,13 @@ async function checks(): Promise<PartResult[]> {
     await check('types of everything', 'tsc', '-p', '.'),
     await check('Biome', 'biome', 'check'),
     await check('knip', 'knip'),
+    await figures(
+      'accuracy of the page reader',
+      'node',
+      '--disable-warning=ExperimentalWarning',
+      'test/bench/accuracy.ts',
+      '460',
+    ),
     await check('build for Chromium', 'wxt', 'build'),
     await check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
     await check('size budget', 'node', 'test/tools/size.ts'),
