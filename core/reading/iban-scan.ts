@@ -1,4 +1,5 @@
 import { fitsCountry, ibanCountries, ibanLength } from './iban-countries.ts';
+import { withoutTurned } from './iban-turned.ts';
 
 /** An IBAN in running text: as it is kept, and where it stood. */
 export type IbanFound = { iban: string; start: number; end: number };
@@ -75,26 +76,52 @@ function worthOf(code: number): number {
  */
 export function findIbans(text: string): IbanFound[] {
   const found: IbanFound[] = [];
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
+  for (let at = 0; at < text.length; ) at = scanIbans(text, at, found) ?? text.length;
+  return withoutTurned(text, found);
+}
+
+/**
+ * Goes on through a piece of text from a place and adds what it finds. Stops where one begins that the piece is
+ * too short for, and gives the place behind its first letter: it may go on in the next piece.
+ */
+export function scanIbans(text: string, from: number, found: IbanFound[]): number | null {
+  let inWord = from > 0 && isInWord(text, from - 1);
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? ascii[code] : kindBeyondAscii(code);
     if (kind === LETTER && !inWord) {
       const iban = ibanAt(text, at);
       if (iban) {
         found.push(iban);
         at = iban.end - 1;
-      }
+      } else if (ranOut) return at + 1;
     }
     if (kind === LETTER || kind === DIGIT || kind === FOREIGN) inWord = true;
     else if (kind !== UNSEEN && kind !== HYPHEN) inWord = false;
   }
-  return text.includes('\u202e') ? found.filter((iban) => !isReversed(text, iban)) : found;
+  return null;
+}
+
+/** Whether a word reaches over this place: what cannot be seen, and hyphens, do not end one. */
+function isInWord(text: string, at: number): boolean {
+  let kind = kindAt(text, at);
+  for (let i = at; i > 0 && (kind === UNSEEN || kind === HYPHEN); ) kind = kindAt(text, --i);
+  return kind === LETTER || kind === DIGIT || kind === FOREIGN;
+}
+
+/** The IBAN that begins at the start of a text; `more`: the text is too short to tell. */
+export function ibanAtStart(text: string): IbanFound | 'more' | null {
+  return ibanAt(text, 0) ?? (ranOut ? 'more' : null);
 }
 
 /** Parts read so far of the IBAN at hand; one scan at a time. */
 const values = new Uint8Array(40);
 
+/** Whether the last look came to the end of its text before the end of an IBAN. */
+let ranOut = false;
+
 function ibanAt(text: string, start: number): IbanFound | null {
+  ranOut = false;
   let length = 0;
   let count = 0;
   let hyphens = false;
@@ -115,7 +142,10 @@ function ibanAt(text: string, start: number): IbanFound | null {
     } else if (kind === HYPHEN) {
       if (gap > 0 || kindAt(text, at + 1) === SPACE) return null;
       hyphens = true;
-    } else if (kind !== UNSEEN) return null;
+    } else if (kind !== UNSEEN) {
+      ranOut = at >= text.length;
+      return null;
+    }
   }
   return endsThere(text, at, hyphens) && checks(length) ? take(text, start, at, length) : null;
 }
@@ -144,17 +174,13 @@ function checks(length: number): boolean {
 
 function take(text: string, start: number, end: number, length: number): IbanFound | null {
   let iban = '';
-  for (let i = 0; i < length; i++) {
-    const value = values[i] ?? 0;
-    iban += String.fromCharCode(value > 9 ? value + 55 : value + 48);
-  }
+  for (let i = 0; i < length; i += 4)
+    iban += String.fromCharCode(signAt(i), signAt(i + 1), signAt(i + 2), signAt(i + 3));
+  iban = iban.slice(0, length);
   return fitsCountry(iban) ? { iban, start, end: Math.min(end, text.length) } : null;
 }
 
-/** Under a right-to-left override a reader sees the characters in another order: another number. */
-function isReversed(text: string, { start, end }: IbanFound): boolean {
-  const override = text.lastIndexOf('\u202e', end - 1);
-  return (
-    override >= 0 && (override > start || !/[\u202c\n\u2029]/.test(text.slice(override, start)))
-  );
+function signAt(index: number): number {
+  const value = values[index] ?? 0;
+  return value > 9 ? value + 55 : value + 48;
 }

@@ -2,9 +2,10 @@ import type { KnownInstitution } from '../../core/guide/guide.ts';
 import type { SeenInstitution } from '../../core/ledger/sighting.ts';
 import { type Bank, bankOfIban, isBankName } from '../../core/reading/bank.ts';
 import { findWords, fold, plain } from '../../core/reading/text.ts';
-import { tagOf } from './dom.ts';
-import { ACCOUNT_WORDS, BANK_WORDS, LABELS } from './institution-words.ts';
+import { isElement, parentOf, tagOf } from './dom.ts';
+import { ACCOUNT_WORDS, BANK_WORDS, LABELS, SURE_BANK_WORDS } from './institution-words.ts';
 import type { Line } from './line.ts';
+import { isHeading } from './region.ts';
 import { remember } from './remember.ts';
 
 /** What the block itself, or the headings above it, say; else what the IBAN says. */
@@ -43,6 +44,12 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     text.length < LONGEST && isBankName(text) ? { name: plain(text), source: 'page' } : null,
   );
 
+  /** Of a group of one account the heading stands inside the block. */
+  const headed = (lines: readonly Line[]): SeenInstitution | null =>
+    firstOf(lines.filter(isHeadingLine), (text) =>
+      isBankName(text) || SURE_BANK_WORDS.test(text) ? named(text) : null,
+    );
+
   return (iban, lines, groups, own) => {
     if (own) return listed(own) ?? { name: bare(own), source: 'page' };
     const bank = bankOfIban(iban);
@@ -52,9 +59,14 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     if (labelled) return { name: labelled, source: 'page' };
     const beside = bank && besideOf(lines, groups, bank);
     if (beside) return beside;
-    const image = firstOf(lines, named, 'said') ?? first(groups, named);
+    const image = firstOf(lines, named, 'said') ?? first(groups, named) ?? headed(lines);
     return image ?? (bank ? ofBank(bank) : firstOf(lines, exact));
   };
+}
+
+function isHeadingLine({ element }: Line): boolean {
+  const row = parentOf(element);
+  return isHeading(element) || (tagOf(element) === 'th' && isElement(row) && isHeading(row));
 }
 
 /** The same, of what lines say: all but what can be pressed, or what is said otherwise than by text. */

@@ -37,3 +37,7 @@ export const BANK_WORDS =
 
 /** "Select the bank account(s)", as Ponto heads its share screen, names no bank. */
 export const ACCOUNT_WORDS = /account|rekening|compte|konto|conto|cuenta/iu;
+
+/** Of a heading that may as well name an account ("Kas" is the till), only these are sure to be a bank's. */
+export const SURE_BANK_WORDS =
+  /(^|[^\p{L}])(bank|banque|banca|banco|sparkasse|raiffeisen|volksbank|caixa)([^\p{L}]|$)|bank([^\p{L}]|$)/iu;

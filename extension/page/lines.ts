@@ -9,7 +9,7 @@ import {
   textContentOf,
 } from './dom.ts';
 import type { Headers } from './headers.ts';
-import { type Line, LONGEST_TEXT, patternOf } from './line.ts';
+import { isBlank, type Line, LONGEST_TEXT, patternOf } from './line.ts';
 import { createPlainRows, type PlainRows } from './plain-rows.ts';
 import { dayOf, saidBy, titleOf } from './said.ts';
 import { isSeen } from './shown.ts';
@@ -45,7 +45,7 @@ function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): v
     type: Line['type'],
     node: Text | null = null,
   ): void => {
-    if (text.length > LONGEST_TEXT || !/\S/.test(text) || !isSeen(element)) return;
+    if (text.length > LONGEST_TEXT || isBlank(text) || !isSeen(element)) return;
     const label = cell && holds(cell.element, element) ? cell.label : null;
     const pressed = action !== null && holds(action, element);
     lines.push({

@@ -1,6 +1,6 @@
 import { firstOf, isElement, matches, ownerOf, parentOf, query, shadowOf, tagOf } from './dom.ts';
 import type { Headers } from './headers.ts';
-import { type Line, LONGEST_TEXT, patternOf } from './line.ts';
+import { isBlank, type Line, LONGEST_TEXT, patternOf } from './line.ts';
 import { isSeen } from './shown.ts';
 
 /** Elements that say something else than text, or that hide it. */
@@ -85,7 +85,7 @@ function push(
   label: string | null,
 ): void {
   const text = node.data;
-  if (text.length > LONGEST_TEXT || !/\S/.test(text)) return;
+  if (text.length > LONGEST_TEXT || isBlank(text)) return;
   lines.push({
     text,
     pattern: patternOf(text),

@@ -5,6 +5,7 @@ import { isOtherMatter, isOtherMatterOnly } from './other-matters.ts';
 import { createOwners, type Owners } from './owners.ts';
 import { isInProse } from './prose.ts';
 import { rootsOf } from './roots.ts';
+import { createSeenAlike } from './seen-alike.ts';
 import { createSettings, type Setting } from './setting.ts';
 import { type Spot, spotsInFields, spotsInText } from './spots.ts';
 import { spotsAfter } from './spots-after.ts';
@@ -41,7 +42,8 @@ export function* scanAccounts(
   about: ScanAbout,
   known: Pick<Scan, 'headerOf' | 'groupsOf'> | null = null,
 ): Generator<undefined, Scan> {
-  const settingOf = createSettings(about.not);
+  const seen = createSeenAlike();
+  const settingOf = createSettings(about.not, seen.isSeen);
   const owners = createOwners(place);
   const spots: Spot[] = [];
   const headerOf = known?.headerOf ?? createHeaders();
@@ -56,6 +58,7 @@ export function* scanAccounts(
   for (const root of rootsOf(place)) {
     const chunks = about.after ? spotsAfter(root, about.after, headerOf) : spotsInText(root);
     for (const chunk of chunks) {
+      seen.prepare(chunk.map(({ element }) => element));
       chunk.forEach(take);
       yield;
     }

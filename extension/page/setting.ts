@@ -1,8 +1,11 @@
 import { above, attributeOf, hasAttribute, isElement, tagOf } from './dom.ts';
-import { isOut, isSeen } from './shown.ts';
+import { isOut, isSeen, styleless } from './shown.ts';
 
 /** Where an element stands: in what nobody is shown, in what is beside the matter, or in the page itself. */
 export type Setting = 'hidden' | 'beside' | 'page';
+
+/** No forms, so nothing stands in for their properties (SECURITY.md B2). */
+const BARE = new Set(['td', 'tr', 'tbody', 'li']);
 
 const BESIDE_ROLES = new Set(['contentinfo', 'complementary', 'note', 'tooltip', 'log', 'alert']);
 const BESIDE_TAGS = new Set(['aside', 'address', 'blockquote', 'figcaption']);
@@ -12,13 +15,16 @@ const CARDS = new Set(['article', 'li', 'tr', 'td', 'fieldset']);
 const CARD_ROLES = new Set(['article', 'listitem', 'row', 'group']);
 
 /** Remembers what it saw, so that ten thousand rows ask their common ancestors once. */
-export function createSettings(not: ReadonlySet<Element>): (element: Element) => Setting {
+export function createSettings(
+  not: ReadonlySet<Element>,
+  isSeenThere: (element: Element) => boolean = isSeen,
+): (element: Element) => Setting {
   const known = new Map<Node, Setting>();
   return (element) => {
     const parent = above(element);
     const setting = parent ? settingOf(parent) : 'page';
     const inner = setting === 'page' ? own(element, not) : setting;
-    return inner === 'page' && !isSeen(element) ? 'hidden' : inner;
+    return inner === 'page' && !isSeenThere(element) ? 'hidden' : inner;
   };
 
   /** Of what is around: what holds a number holds little else, and is asked once. */
@@ -42,9 +48,11 @@ export function createSettings(not: ReadonlySet<Element>): (element: Element) =>
 }
 
 function own(element: Element, not: ReadonlySet<Element>): Setting {
+  const tag = tagOf(element);
+  // The glance that spares long tables and lists all other questions.
+  if (BARE.has(tag) && not.size === 0 && !styleless && !element.hasAttributes()) return 'page';
   if (isOut(element)) return 'hidden';
   if (not.size > 0 && not.has(element)) return 'beside';
-  const tag = tagOf(element);
   if (tag === 'footer') return isOfCard(element) ? 'page' : 'beside';
   if (BESIDE_TAGS.has(tag)) return 'beside';
   if (tag === 'option' && !isListed(element)) return 'beside';

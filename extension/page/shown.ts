@@ -29,7 +29,8 @@ export function isShown(element: Element): boolean {
  * happy-dom's checkVisibility knows no `hidden` attribute, no user-agent sheet, and takes `display: contents`
  * around text for hidden: there, style is asked for element by element.
  */
-const styleless = typeof Element === 'undefined' || !isNative(Element.prototype.checkVisibility);
+export const styleless =
+  typeof Element === 'undefined' || !isNative(Element.prototype.checkVisibility);
 
 /** Whether nothing in an element is shown, by its own doing. */
 export function isOut(element: Element): boolean {

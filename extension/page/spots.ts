@@ -1,5 +1,7 @@
 import { findIbans } from '../../core/reading/iban.ts';
+import { type IbanFound, scanIbans } from '../../core/reading/iban-scan.ts';
 import { holds, isElement, type Place, parentOf, query } from './dom.ts';
+import { createTurned, piecesOf, type Split } from './pieces.ts';
 
 /** A number as it stands on the page: the smallest element that holds all of it, and the text it is in. */
 export type Spot = {
@@ -13,68 +15,48 @@ export type Spot = {
   end: number;
 };
 
-/** Stands between neighbouring pieces of text: an IBAN may be split over them, so it reads as a space. */
-const JOIN = ' ';
-
-/** Text nodes joined at once: enough that a split IBAN is met whole, few enough that a slice stays short. */
+/** Pieces of text read before the page gets a turn. */
 const CHUNK = 2000;
 
-/** The last pieces of a chunk are read again with the next one: an IBAN of 34 characters may lie in as many. */
-const OVERLAP = 34;
-
-const SHOW_TEXT = 4;
-
-/** Every valid IBAN that stands in one root's text, in document order. Yields between chunks. */
+/**
+ * Every valid IBAN that stands in one root's text, in document order. Yields between chunks. Each piece of text
+ * is read where it is: joining them costs more than all else.
+ */
 export function* spotsInText(root: Place): Generator<Spot[]> {
-  const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
-  let nodes: Text[] = [];
-  let texts: string[] = [];
-  let fresh = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    nodes.push(node as Text);
-    texts.push((node as Text).data);
-    if (nodes.length < CHUNK) continue;
-    yield spotsIn(nodes, texts, fresh);
-    nodes = nodes.slice(-OVERLAP);
-    texts = texts.slice(-OVERLAP);
-    fresh = OVERLAP;
+  const pieces = piecesOf(root);
+  const turned = createTurned();
+  let spots: Spot[] = [];
+  let found: IbanFound[] = [];
+  let [count, begin] = [0, 0];
+  for (let node = pieces.next(); node; node = pieces.next()) {
+    const text = node.data;
+    let split: Split | null = null;
+    let from = scanIbans(text, begin, found);
+    for (; from !== null && split === null; from = split ? from : scanIbans(text, from, found))
+      split = pieces.split(text.slice(from - 1));
+    for (const { iban, start, end } of turned.without(text, found))
+      add(iban, node, start, node, end);
+    if (found.length > 0) found = [];
+    if (split && from !== null && !turned.goesOn())
+      add(split.iban, node, from - 1, split.last, split.end);
+    begin = split?.end ?? 0;
+    if (++count % CHUNK > 0) continue;
+    yield spots;
+    spots = [];
   }
-  yield spotsIn(nodes, texts, fresh);
+  yield spots;
+
+  function add(iban: string, node: Text, start: number, last: Text, end: number): void {
+    const element = node === last ? parentOf(node) : commonOf(node, last);
+    if (!isElement(element)) return;
+    spots.push({ iban, element, node, start, end: node === last ? end : node.length });
+  }
 }
 
-/** What was read with the chunk before, up to `fresh`, is not given again. */
-function spotsIn(nodes: readonly Text[], texts: readonly string[], fresh: number): Spot[] {
-  const spots: Spot[] = [];
-  const lengthAt = (index: number): number => texts[index]?.length ?? 0;
-  let at = 0;
-  let offset = 0;
-  for (const { iban, start, end } of findIbans(texts.join(JOIN))) {
-    for (let next = offset + lengthAt(at) + 1; start >= next; next += lengthAt(at) + 1) {
-      offset = next;
-      at++;
-    }
-    let last = at;
-    for (let reach = offset + lengthAt(at); end > reach; reach += lengthAt(last) + 1) last++;
-    const [node, other] = [nodes[at], nodes[last]];
-    if (!node || !other || last < fresh) continue;
-    const element = commonOf(node, other);
-    if (!element) continue;
-    spots.push({
-      iban,
-      element,
-      node,
-      start: start - offset,
-      end: node === other ? end - offset : node.length,
-    });
-  }
-  return spots;
-}
-
-function commonOf(first: Node, last: Node): Element | null {
+function commonOf(first: Node, last: Node): Node | null {
   let at = parentOf(first);
-  while (at && first !== last && !holds(at, last)) at = parentOf(at);
-  return isElement(at) ? at : null;
+  while (at && !holds(at, last)) at = parentOf(at);
+  return at;
 }
 
 const FIELDS = 'input:not([type=hidden],[type=password]),textarea';

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { belgianIban as inventedIban } from '../../../bench/reading/long-page.ts';
 import { guideFor, read } from './reading-page.ts';
 
 const BE = 'BE71096123456769';
@@ -50,6 +51,16 @@ describe('an account is found', () => {
     put('x-i', `<i>${BE}</i>`);
     const names = new Map(read.now().accounts.map(({ iban, name }) => [iban, name]));
     expect([names.get(BE), names.get(NL), names.size]).toEqual(['Main', 'Second', 2]);
+  });
+
+  it('where it is shown, in a table that hides every other row or all but the first ones', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `<tr><td>${inventedIban(i)}</td></tr>`);
+    const shown = (selector: string) =>
+      ibansOf(`<style>${selector}{visibility:hidden}</style><table>${rows.join('')}</table>`)
+        .length;
+    expect(shown('tr:nth-child(even) td')).toBe(30);
+    expect(shown('tr:nth-child(n+11) td')).toBe(10);
+    expect(shown('p')).toBe(60);
   });
 
   it('once, though a responsive page has it twice', () => {
@@ -121,6 +132,9 @@ describe('no account is', () => {
     ],
     ['an option to choose', '<select><option selected>BE71096123456769</option></select>'],
     ['text in look-alike digits', '<p>BE７１096123456769</p>'],
+    ['turned round for a reader', '<p>\u202eBE71096123456769</p>'],
+    ['turned round by what stands before it', '<p><b>\u202e</b><i>BE71096123456769</i></p>'],
+    ['turned round, and split', '<p><b>\u202e</b><i>BE71</i><i>0961</i><i>2345</i><i>6769</i></p>'],
   ])('%s', (_, html) => expect(ibansOf(html)).toEqual([]));
 
   it('what the guide leaves out, or what lies outside its list', () => {
@@ -229,6 +243,11 @@ describe('what belongs to an account', () => {
       { name: 'Huisbank', source: 'page' },
     ],
     [
+      'the heading of a group of one',
+      `<section><h3>Fictieve Bank</h3><ul><li>Main ${BE}</li></ul></section><section><h3>Kas</h3><ul><li>${NL}</li></ul></section>`,
+      { name: 'Fictieve Bank', source: 'page' },
+    ],
+    [
       'the column for banks',
       `<table><tr><th>Bank</th><th>IBAN</th></tr><tr><td>Some House</td><td>${BE}</td></tr></table>`,
       { name: 'Some House', source: 'page' },
@@ -285,54 +304,4 @@ describe('what belongs to an account', () => {
       ),
     ).toMatchObject({ iban: null, masked: 'xxxx 4321', name: 'Main' });
   });
-});
-
-describe('what selects an account', () => {
-  const selected = (...controls: string[]) =>
-    read(
-      `<label><input type="checkbox"> Select all</label><div>${controls.map((control, i) => `<div>${control}<span>${[BE, NL, DE][i]}</span></div>`).join('')}</div>`,
-    ).accounts.map((account) => account.selected);
-
-  it.each<[string, string, string]>([
-    ['a checkbox', '<input type="checkbox" checked>', '<input type="checkbox">'],
-    [
-      'a disabled one',
-      '<input type="checkbox" checked disabled>',
-      '<input type="checkbox" disabled>',
-    ],
-    ['a radio button', '<input type="radio" checked>', '<input type="radio">'],
-    [
-      'a switch',
-      '<div role="switch" aria-checked="true"></div>',
-      '<div role="switch" aria-checked="false"></div>',
-    ],
-    [
-      'a pressed button',
-      '<button aria-pressed="true">+</button>',
-      '<button aria-pressed="false">+</button>',
-    ],
-    [
-      'a hidden checkbox that its label draws',
-      '<input id="a" type="checkbox" style="display:none" checked><label for="a">.</label>',
-      '<input id="b" type="checkbox" style="display:none"><label for="b">.</label>',
-    ],
-    [
-      'a checkbox inside a switch',
-      '<span role="switch" aria-checked="true"><input type="checkbox" style="display:none" checked></span>',
-      '<span role="switch" aria-checked="false"><input type="checkbox" style="display:none"></span>',
-    ],
-    [
-      'a checkbox beside a pressed star',
-      '<button aria-pressed="false">★</button><input type="checkbox" checked>',
-      '<button aria-pressed="true">★</button><input type="checkbox">',
-    ],
-  ])('%s', (_, on, off) => {
-    expect(selected(on, off)).toEqual([true, false]);
-    expect(selected(on)).toEqual([true]);
-    expect(selected(off)).toEqual([false]);
-  });
-
-  it('nothing: null, though all can be selected', () => expect(selected('')).toEqual([null]));
-  it('a half checked one says nothing certain', () =>
-    expect(selected('<i role="checkbox" aria-checked="mixed"></i>')).toEqual([null]));
 });
