@@ -1,7 +1,9 @@
 import type { Account } from '../ledger/account.ts';
+import { byKeysNow } from '../ledger/by-keys-now.ts';
+import { daysBetween } from './days-between.ts';
 import { type GivenReminder, toldOf } from './given.ts';
 import type { Counted } from './order.ts';
-import type { Reminder } from './reminder.ts';
+import { type Reminder, toReminder } from './reminder.ts';
 
 /** What the user can say to a reminder. Muting an account is a change of the ledger. */
 export type ReminderAnswer = { type: 'snooze'; for: 'day' | 'week' } | { type: 'renewed' };
@@ -30,17 +32,24 @@ export function answerReminder(
   }
 }
 
-/** Whether nothing of it holds any more, so that it closes by itself: renewed, over early, muted or gone. */
-export function isSettled(
+/**
+ * What still holds of it, by the keys and the days of today; null: it is to close by itself, since all of it was
+ * renewed, was over early, is muted or gone.
+ */
+export function stillOpen(
   reminder: Reminder,
   counted: readonly Counted[],
   today: Temporal.PlainDate,
-): boolean {
+): Reminder | null {
+  const accounts = counted.map(({ account }) => account);
   const now = new Map(counted.map((one) => [one.account.key, one]));
-  return reminder.items.every((item) => {
+  const open = byKeysNow(reminder.items, accounts).filter((item) => {
     const one = now.get(item.account);
-    return !one || isSilenced(one.account) || !isEndOf(one, item, today);
+    return one && !isSilenced(one.account) && isEndOf(one, item, today);
   });
+  if (open.length === 0) return null;
+  const items = open.map((item) => ({ ...item, daysLeft: daysBetween(today, item.end) }));
+  return { ...reminder, ...toReminder(reminder, items), id: reminder.id, gives: reminder.gives };
 }
 
 function isEndOf(

@@ -1,5 +1,6 @@
 import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
+import { byKeysNow } from '../ledger/by-keys-now.ts';
 import type { Day } from '../reading/day.ts';
 import { consentState } from './countdown.ts';
 import { daysBetween } from './days-between.ts';
@@ -39,7 +40,7 @@ const TOLD_FOR_DAYS = 365;
 export function remindersDue(input: RemindersInput): Reminder[] {
   const { preferences, now, today } = input;
   if (now && isQuiet(preferences.quiet, now)) return [];
-  const index = givenByAccount(input.given);
+  const index = givenByAccount(byKeysNow(input.given, input.accounts));
   const found = input.accounts
     .map((account) => itemOf(account, input, index))
     .filter((one) => one !== null);

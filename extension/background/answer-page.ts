@@ -13,6 +13,7 @@ import { recordAnswer } from './record-answer.ts';
 import { recordTab } from './recording.ts';
 import { commitShare, sharePageSeen } from './sharing.ts';
 import { bringReader, guideFor } from './sites.ts';
+import { withAccount } from './step-account.ts';
 import { emptyTab, recall, remember, type TabMemory } from './tab-memory.ts';
 import type { Who } from './who-asks.ts';
 
@@ -35,7 +36,8 @@ async function answerInTurn(message: FromPage, from: Page): Promise<unknown> {
   if (message.type === 'page/read') return read(at, message.reading, message.app);
   if (message.type === 'page/record') return recordNow(at);
   if (message.type === 'page/move') {
-    return { view: await moveJourney(guides, at.tab.facts, message.move) } satisfies Shown;
+    const view = await moveJourney(guides, at.tab.facts, message.move);
+    return { view: await withAccount(view, at.tab) } satisfies Shown;
   }
   if (message.type === 'page/decline') await writeRecording(guide.id, 'no');
   else if (message.type === 'page/answer') await recordAnswer(at.tab, message, guides);
@@ -64,7 +66,7 @@ async function hello({ from, guide, guides, tab }: At): Promise<Hello> {
     guide: needed,
     language: language(),
     recording: await recordingFrom(from, guide),
-    view: await follow(guides, fresh.facts, { active: false }),
+    view: await withAccount(await follow(guides, fresh.facts, { active: false }), fresh),
     place: await readCardPlace(),
   };
 }
@@ -80,7 +82,7 @@ async function facts(
   const view = await follow(guides, now, { active: from.active });
   const pending = left ? null : tab.pending;
   await remember(from.tab, { ...tab, facts: now, pending, onJourney: view !== null });
-  return { view };
+  return { view: await withAccount(view, tab) };
 }
 
 async function read(
@@ -93,13 +95,13 @@ async function read(
   await remember(from.tab, tab);
   const recording = await recordingFrom(from, guide);
   const known = await readTab(tab, guides);
-  if (recording !== 'yes')
-    return { ...known, recording, view: await follow(guides, tab.facts, from) };
+  const viewOf = async (facts: Facts) => withAccount(await follow(guides, facts, from), tab);
+  if (recording !== 'yes') return { ...known, recording, view: await viewOf(tab.facts) };
   if (reading.means === 'shared' && guide.kind === 'aggregator') await sharePageSeen(tab, guides);
   const { recorded, renewed } = await recordTab(tab, reading, guides);
   const facts = { ...tab.facts, recorded: recorded.ok && reading.accounts.length > 0, renewed };
   await remember(from.tab, { ...tab, facts });
-  return { ...known, recorded: facts.recorded, recording, view: await follow(guides, facts, from) };
+  return { ...known, recorded: facts.recorded, recording, view: await viewOf(facts) };
 }
 
 async function recordNow({ from, guide, guides, tab }: At): Promise<Recorded> {

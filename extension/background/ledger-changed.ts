@@ -8,7 +8,7 @@ export function ledgerChanged(guides: ReadonlyMap<string, Guide>): Promise<void>
   return remindersInTurn(async () => {
     const counted = await readCounted(guides);
     await showBadge(counted);
-    await closeSettled(counted);
+    await closeSettled(counted, guides);
     await remindNow(counted, guides);
   });
 }

@@ -13,11 +13,31 @@ export async function notify(
   reminder: Reminder,
   guides: ReadonlyMap<string, Guide>,
 ): Promise<void> {
+  await browser.notifications.create(reminder.id, optionsOf(reminder, guides));
+}
+
+/**
+ * Puts other words where one stands, and brings back none that the user waved away. Chrome changes it in silence.
+ * Firefox has no such call and shows it anew: there, only when accounts have been renewed, not for a day that passed.
+ */
+export async function notifyAnew(
+  reminder: Reminder,
+  { guides, isShorter }: { guides: ReadonlyMap<string, Guide>; isShorter: boolean },
+): Promise<void> {
+  const { notifications } = browser;
+  if (!import.meta.env.FIREFOX) {
+    await notifications.update(reminder.id, optionsOf(reminder, guides));
+  } else if (isShorter && Object.hasOwn(await notifications.getAll(), reminder.id)) {
+    await notify(reminder, guides);
+  }
+}
+
+function optionsOf(reminder: Reminder, guides: ReadonlyMap<string, Guide>) {
   const speak = say();
   const nameOf = (provider: string) => guides.get(provider)?.name ?? provider;
   const { title, body } = reminderWords(reminder, { say: speak, language: language(), nameOf });
-  await browser.notifications.create(reminder.id, {
-    type: 'basic',
+  return {
+    type: 'basic' as const,
     iconUrl: browser.runtime.getURL('/icon-128.png'),
     title,
     message: body,
@@ -27,5 +47,5 @@ export async function notify(
           requireInteraction: true,
         }
       : {}),
-  });
+  };
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import {
   answerReminder,
-  isSettled,
   type ReminderAnswer,
+  stillOpen,
 } from '../../core/consent/answer-reminder.ts';
 import { stillNeeded } from '../../core/consent/given.ts';
 import type { Counted } from '../../core/consent/order.ts';
@@ -16,10 +16,9 @@ import {
   writeGivenReminders,
 } from '../store/reminders-store.ts';
 import { readSettings } from '../store/settings-store.ts';
-import { byKeysNow } from './by-keys-now.ts';
 import { today } from './clock.ts';
 import { readPreferences } from './counted.ts';
-import { notify } from './notification.ts';
+import { notify, notifyAnew } from './notification.ts';
 import { policiesOf } from './policies.ts';
 import { forgetShown, readShown, rememberShown } from './shown-reminders.ts';
 
@@ -42,7 +41,7 @@ export async function remindNow(
     accounts,
     policies: policiesOf(guides),
     preferences,
-    given: byKeysNow(await readGivenReminders(), accounts),
+    given: await readGivenReminders(),
     today: today(),
     now: now.toPlainTime(),
   });
@@ -55,23 +54,26 @@ export async function remindNow(
   await keepGivenReminders(stillNeeded(await readGivenReminders(), today()));
 }
 
-/** A reminder closes by itself once a page showed the new date. */
-export async function closeSettled(counted: readonly Counted[]): Promise<void> {
-  const accounts = counted.map(({ account }) => account);
+/** A reminder closes by itself once a page showed the new date; one that is true in part says what is left of it. */
+export async function closeSettled(
+  counted: readonly Counted[],
+  guides: ReadonlyMap<string, Guide>,
+): Promise<void> {
   for (const reminder of await readShown()) {
-    const now = { ...reminder, items: byKeysNow(reminder.items, accounts) };
-    if (!isSettled(now, counted, today())) continue;
-    await browser.notifications.clear(reminder.id);
-    await forgetShown(reminder.id);
+    const open = stillOpen(reminder, counted, today());
+    if (!open) {
+      await browser.notifications.clear(reminder.id);
+      await forgetShown(reminder.id);
+    } else if (JSON.stringify(open) !== JSON.stringify(reminder)) {
+      await rememberShown(open);
+      await notifyAnew(open, { guides, isShorter: open.items.length < reminder.items.length });
+    }
   }
 }
 
 /** The account to renew next: the most urgent that no page has shown renewed since, by the key that it has now. */
 export function nextToRenew(reminder: Reminder, counted: readonly Counted[]): ReminderItem | null {
-  const accounts = counted.map(({ account }) => account);
-  const items = byKeysNow(reminder.items, accounts);
-  const open = items.find((item) => !isSettled({ ...reminder, items: [item] }, counted, today()));
-  return open ?? items[0] ?? null;
+  return (stillOpen(reminder, counted, today()) ?? reminder).items[0] ?? null;
 }
 
 /** The user answered a reminder. */

@@ -5,6 +5,7 @@ import type { Guides } from '../../core/journey/step-at.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import {
   finishProgress,
+  leftOf,
   readFinished,
   readProgress,
   writeProgress,
@@ -48,12 +49,8 @@ export async function startJourney(start: Start, guides: Guides): Promise<{ url:
 
 /** How far this journey was: the one in hand, or left before its end. Done ones begin anew. */
 async function leftAt(start: Start, current: Progress | null): Promise<Progress | null> {
-  const isIt = (each: Progress) => each.guide === start.guide && each.journey === start.journey;
-  if (current && isIt(current)) return current;
-  const left = (await readFinished()).find(
-    ({ state, progress }) => state === 'left' && isIt(progress),
-  );
-  return left?.progress ?? null;
+  const isCurrent = current?.guide === start.guide && current.journey === start.journey;
+  return isCurrent ? current : leftOf(await readFinished(), start);
 }
 
 /** The step at which a page shows the new date; the first where none waits for it. */

@@ -7,6 +7,7 @@ import { countdownOf } from './countdown-of.ts';
 import { untilWords } from './countdown-words.ts';
 import { Drawer } from './Drawer.tsx';
 import { History } from './History.tsx';
+import { NotChecked } from './NotChecked.tsx';
 import { RemindLater } from './RemindLater.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { useScreen } from './screen.ts';
@@ -38,6 +39,11 @@ export function AccountDialog(props: {
             <StatusMark countdown={state} />
           </p>
           <p class="muted">{untilWords(state, screen)}</p>
+          {state.notCheckedSince && (
+            <p class="muted">
+              <NotChecked since={state.notCheckedSince} provider={account.provider} />
+            </p>
+          )}
         </div>
         <p class="line">
           {guides.get(account.provider)?.consent?.renew && (

@@ -5,6 +5,7 @@ import { Bar } from './Bar.tsx';
 import { countdownOf } from './countdown-of.ts';
 import { untilWords } from './countdown-words.ts';
 import { dayWords } from './day-words.ts';
+import { NotChecked } from './NotChecked.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { useScreen } from './screen.ts';
 
@@ -36,8 +37,12 @@ export function AccountRow(props: {
         {account.gone?.value
           ? screen.say('goneSince', { day: dayWords(account.gone.value, screen.language) })
           : untilWords(state, screen)}
-        {state.notCheckedSince &&
-          ` · ${screen.say('notCheckedSince', { day: dayWords(state.notCheckedSince, screen.language) })}`}
+        {state.notCheckedSince && (
+          <>
+            {' · '}
+            <NotChecked since={state.notCheckedSince} provider={account.provider} />
+          </>
+        )}
       </span>
     </li>
   );

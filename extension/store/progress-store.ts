@@ -42,6 +42,17 @@ export async function readFinished(): Promise<Finished[]> {
     .sort((a, b) => (a.progress.movedAt < b.progress.movedAt ? 1 : -1));
 }
 
+/** How far a journey was when it was left before its end; null: it was done, or never begun. */
+export function leftOf(
+  finished: readonly Finished[],
+  { guide, journey }: Pick<Progress, 'guide' | 'journey'>,
+): Progress | null {
+  const found = finished.find(
+    ({ progress }) => progress.guide === guide && progress.journey === journey,
+  );
+  return found?.state === 'left' ? found.progress : null;
+}
+
 /** Forgets how far every journey was. */
 export function forgetProgress(): Promise<Stored<object>> {
   return tryStoring(async () => {

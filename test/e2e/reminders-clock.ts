@@ -8,7 +8,8 @@ import { join } from 'node:path';
  * notifications and storage are the browser's. (libfaketime around the whole browser, tried first: Chromium hangs.)
  *
  * By how many days stands in the browser's user agent: Chromium keeps a worker's script over a restart, so that a
- * number written into it would stay as it was. `daysAhead` is a global, so that a worker that runs can be moved on.
+ * number written into it would stay as it was. `daysAhead` is a global, so that a worker that runs can be moved on;
+ * so is `clock`, a moment in a zone (`2027-03-28T00:10:00+01:00[Europe/Berlin]`) at which it then stands.
  */
 export function copyWithClock(dist: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'feedkeeper-clock-'));
@@ -33,7 +34,11 @@ const AHEAD = `globalThis.daysAhead = Number(/daysAhead.(\\d+)/.exec(navigator.u
   {
     const now = Temporal.Now;
     const real = now.zonedDateTimeISO.bind(now);
-    now.zonedDateTimeISO = (zone) => real(zone).add({ days: globalThis.daysAhead });
+    now.zonedDateTimeISO = (zone) => {
+      if (!globalThis.clock) return real(zone).add({ days: globalThis.daysAhead });
+      const set = Temporal.ZonedDateTime.from(globalThis.clock);
+      return zone === undefined ? set : set.withTimeZone(zone);
+    };
     now.plainDateISO = (zone) => now.zonedDateTimeISO(zone).toPlainDate();
     now.plainDateTimeISO = (zone) => now.zonedDateTimeISO(zone).toPlainDateTime();
     now.plainTimeISO = (zone) => now.zonedDateTimeISO(zone).toPlainTime();

@@ -72,7 +72,7 @@ test('a press on it opens the renew journey at the aggregator', async () => {
   ponto = await FirefoxTab.openedBy(firefox.marionette, DASHBOARD, () =>
     reminders.press(`ponto/${day(5)}`),
   );
-  await ponto.says('Find the account that ends soon', PATIENCE);
+  await ponto.says('Find the account to renew', PATIENCE);
 });
 
 test('the new date on the page closes it and lowers the badge', async () => {

@@ -29,11 +29,26 @@ export class Reminders {
       const told: Told[] = [];
       Reflect.set(globalThis, 'told', told);
       const create = notifications.create.bind(notifications);
+      const titles: Record<string, string> = {};
+      Reflect.set(globalThis, 'titles', titles);
       notifications.create = (id: string, options: Told) => {
         told.push({ id, title: options.title, message: options.message });
+        titles[id] = options.title;
         return create(id, options);
       };
+      const update = notifications.update.bind(notifications);
+      notifications.update = async (id: string, options: Told) => {
+        const stood = await update(id, options);
+        if (stood) titles[id] = options.title;
+        return stood;
+      };
     });
+  }
+
+  /** What a notification says now, of those that were told since `listen`. */
+  async title(id: string): Promise<string | undefined> {
+    const titles = await this.#run(() => Reflect.get(globalThis, 'titles'));
+    return (titles as Record<string, string>)[id];
   }
 
   /** What was told since `listen`, or since it was last asked. */
@@ -50,6 +65,21 @@ export class Reminders {
     const worker = await this.#worker();
     await worker.evaluate((days) => Reflect.set(globalThis, 'daysAhead', days), daysAhead);
     await this.alarm();
+  }
+
+  /** Sets the worker's clock, and its zone, and lets the browser fire the day's alarm. */
+  async clockIs(at: Temporal.ZonedDateTime): Promise<void> {
+    const worker = await this.#worker();
+    await worker.evaluate((clock) => Reflect.set(globalThis, 'clock', clock), at.toString());
+    await this.alarm();
+  }
+
+  /** When the day's alarm is to fire next. */
+  async nextAlarm(): Promise<Temporal.Instant> {
+    const at = await this.#run(
+      async () => (await Reflect.get(globalThis, 'chrome').alarms.get('day')).scheduledTime,
+    );
+    return Temporal.Instant.fromEpochMilliseconds(Number(at));
   }
 
   /** The browser fires the day's alarm now, and the worker has done what it does then. */

@@ -95,7 +95,7 @@ test('a press on it leads to the renew journey, at the account that ends first',
   await reminders.press(`ponto/${day(5)}`);
   ponto = await opening;
   await ponto.waitForURL(`${DASHBOARD}/live/accounts`);
-  await new Card(ponto).says('Find the account that ends soon', 30_000);
+  await new Card(ponto).says('Find the account to renew', 30_000);
   const rows = ponto
     .getByRole('row')
     .filter({ has: ponto.getByRole('link', { name: /^Reauthor/ }) });

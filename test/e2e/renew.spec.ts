@@ -29,6 +29,7 @@ test.beforeAll(async () => {
   const args = demoArguments(served, 'closed');
   opened = await openChromium({ profile: newProfile(), headed: true, locale: 'en-US', args });
   reminders = new Reminders(opened);
+  await reminders.listen();
   await turnOnSite(opened, 'Ponto', 'dashboard.myponto.com');
   const ponto = await opened.context.newPage();
   await ponto.goto(`${DASHBOARD}/live/accounts`);
@@ -58,8 +59,11 @@ function linkOf(ponto: Page, id: string): Locator {
   return ponto.locator(`a[href*="${path}"], button[onclick*="${path}"]`);
 }
 
-async function ringedIs(ponto: Page, id: string): Promise<void> {
+const NAMES = { 'a-101': 'Current account, BE', 'a-104': 'Wages, BE' };
+
+async function ringedIs(ponto: Page, id: keyof typeof NAMES): Promise<void> {
   await new Card(ponto).says('Step 1 of 3', PATIENCE);
+  await new Card(ponto).says(`It is about ${NAMES[id]}`, PATIENCE);
   await expect.poll(() => isRinged(ponto, linkOf(ponto, id)), { timeout: PATIENCE }).toBe(true);
 }
 
@@ -97,8 +101,8 @@ test.describe('from the options page, at the account that was open', () => {
 });
 
 test('a share page says the currency: what was told stands, and is not told again', async () => {
-  await reminders.listen();
   expect(await reminders.standing()).toEqual([REMINDER]);
+  expect(await reminders.told()).toHaveLength(1);
   await turnOnSite(opened, 'Ponto', 'authorization.myponto.com');
   await turnOnApp(opened, 'Odoo', APPS['18']);
   const odoo = await opened.context.newPage();
@@ -130,6 +134,14 @@ test('renewing it leaves the other as it was', async () => {
   await expect(account('Current account')).toContainText('180 days left', { timeout: PATIENCE });
   await expect(account('Wages')).not.toContainText('days left');
   await popup.close();
+});
+
+test('the notification says what is left to renew, and is not told again', async () => {
+  await expect
+    .poll(() => reminders.title(REMINDER))
+    .toBe('KBC and Belfius: the bank consent ends in 9 days');
+  expect(await reminders.told()).toEqual([]);
+  expect(await reminders.standing()).toEqual([REMINDER]);
 });
 
 test('the account of the same bank that was not renewed is named, until it is put away', async () => {

@@ -99,6 +99,11 @@ export const ENTRIES: readonly Entry[] = [
     /loses nothing/,
   ),
   unit('test/core/consent/countdown.test.ts')('E7', 'days and changed clocks', 'by calendar', /./),
+  entry('e2e', 'test/e2e/reminders-days.spec.ts')(
+    'E7',
+    'the clocks change, the zone changes, an alarm is slept over',
+    'each reminder told, none twice',
+  ),
   real('E9', 'a permission taken away in mid-journey', 'the card leaves, "Turn on" is offered'),
   unit('test/extension/background/private-window.test.ts')(
     'E10',

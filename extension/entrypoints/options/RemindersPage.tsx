@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import { RemindersSection } from '../../components/RemindersSection.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { readReminders, unsilence, writeReminders } from '../screen/reminders.ts';
@@ -6,13 +7,13 @@ import { Loaded } from './Loaded.tsx';
 
 export function RemindersPage() {
   const { today } = useScreen();
-  const { kept, again } = useKept(readReminders);
+  const { kept, again } = useKept(useCallback(() => readReminders(today), [today]));
   return (
     <Loaded kept={kept} again={again}>
       {({ choice, silent }) => (
         <RemindersSection
           choice={choice}
-          silent={silent.filter(({ until }) => until === null || until > today.toString())}
+          silent={silent}
           onChoose={async (next) => {
             await writeReminders(next);
             await again();

@@ -2,7 +2,7 @@ import type { Guide } from '../../../core/guide/guide.ts';
 import { translate } from '../../../core/guide/translate.ts';
 import { readGuides } from '../../background/guides.ts';
 import type { JourneyView } from '../../components/JourneysSection.tsx';
-import { readFinished, readProgress } from '../../store/progress-store.ts';
+import { leftOf, readFinished, readProgress } from '../../store/progress-store.ts';
 import { readSites } from '../../store/sites-store.ts';
 
 /** The journeys of every guide that is on, in the user's language; the one under way leads. */
@@ -19,10 +19,8 @@ export async function readJourneys(language: string): Promise<JourneyView[]> {
     .flatMap((guide) =>
       Object.keys(guide.journeys).map((id) => {
         const isUnderWay = progress?.guide === guide.id && progress.journey === id;
-        const kept = finished.find(
-          (each) => each.progress.guide === guide.id && each.progress.journey === id,
-        );
-        const left = kept?.state === 'left' && kept.progress.step > 0 ? kept.progress.step : null;
+        // Left at its first step: there is nothing to go on with.
+        const left = leftOf(finished, { guide: guide.id, journey: id })?.step || null;
         const how = { at: isUnderWay ? progress.step : null, left: isUnderWay ? null : left };
         return toView(guide, id, how, language);
       }),

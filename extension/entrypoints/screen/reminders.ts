@@ -1,3 +1,4 @@
+import { snoozedUntil, unsnoozed } from '../../../core/consent/snoozed.ts';
 import { nameOf, numberOf } from '../../components/account-words.ts';
 import type { ReminderChoice } from '../../components/RemindersSection.tsx';
 import type { SilentView } from '../../components/SilentList.tsx';
@@ -11,13 +12,15 @@ import { now } from './clock.ts';
 import { written } from './written.ts';
 
 /** What the user chose of reminders, and which accounts are silenced. */
-export async function readReminders(): Promise<{ choice: ReminderChoice; silent: SilentView[] }> {
+export async function readReminders(
+  today: Temporal.PlainDate,
+): Promise<{ choice: ReminderChoice; silent: SilentView[] }> {
   const [settings, accounts, given] = await Promise.all([
     readSettings(),
     readAccounts(),
     readGivenReminders(),
   ]);
-  const snoozed = new Map(given.map(({ account, snoozedUntil }) => [account, snoozedUntil]));
+  const snoozed = snoozedUntil(given, accounts, today);
   const silent = accounts.flatMap((account): SilentView[] => {
     const name = nameOf(account) ?? numberOf(account) ?? account.key;
     if (account.muted?.value) return [{ key: account.key, name, until: null }];
@@ -51,9 +54,7 @@ export async function unsilence({ key, until }: SilentView): Promise<void> {
     await written(changeAccounts([key], { muted: false }, now()));
     return;
   }
-  const snoozed = (await readGivenReminders()).filter(
-    (given) => given.account === key && given.snoozedUntil !== undefined,
-  );
-  await writeGivenReminders(snoozed.map(({ snoozedUntil: _, ...given }) => given));
+  const [given, accounts] = await Promise.all([readGivenReminders(), readAccounts()]);
+  await writeGivenReminders(unsnoozed(given, accounts, key));
   await ask({ type: 'changed', what: 'settings' });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerReminder, isSettled } from '../../../core/consent/answer-reminder.ts';
+import { answerReminder, stillOpen } from '../../../core/consent/answer-reminder.ts';
 import { type GivenReminder, givenKey, stillNeeded } from '../../../core/consent/given.ts';
 import { countAll } from '../../../core/consent/order.ts';
 import type { Reminder } from '../../../core/consent/reminder.ts';
@@ -273,17 +273,17 @@ describe('answers', () => {
   it('a page that shows the new date closes the reminder, and the new end is told of in its time', () => {
     const told = new Told([kbc, ing]);
     const [reminder] = told.on('2026-11-16');
-    const settled = () =>
-      isSettled(reminder!, countAll(told.accounts, policies, day('2026-11-17')), day('2026-11-17'));
+    const open = () =>
+      stillOpen(reminder!, countAll(told.accounts, policies, day('2026-11-17')), day('2026-11-17'));
     const renewed = (account: Account) => ({
       ...account,
       expires: { value: { on: '2027-05-16', source: 'page' as const }, at: '2026-11-17T09:00:00Z' },
     });
-    expect(settled()).toBe(false);
+    expect(open()).toMatchObject({ institutions: ['ING', 'KBC'], daysLeft: 13 });
     told.accounts = [renewed(kbc), ing];
-    expect(settled()).toBe(false);
+    expect(open()).toMatchObject({ id: reminder!.id, institutions: ['ING'], daysLeft: 13 });
     told.accounts = [renewed(kbc), { ...ing, muted: { value: true, at: '2026-11-17T09:00:00Z' } }];
-    expect(settled()).toBe(true);
+    expect(open()).toBe(null);
     expect(told.run(...everyDay('2026-11-17', 200)).length).toBe(6);
   });
 

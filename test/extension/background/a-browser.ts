@@ -25,6 +25,7 @@ export function aBrowser() {
       ...fakeBrowser.notifications,
       create: vi.fn(async (id: string) => id),
       clear: vi.fn(async () => true),
+      update: vi.fn(async () => true),
     },
   });
 }

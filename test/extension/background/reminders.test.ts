@@ -99,7 +99,9 @@ describe('a press on a notification that names two accounts', () => {
 
   it('and once that one is renewed, to the other', async () => {
     await recordAll([account(IBAN, 'EUR', 180), account(OTHER, 'EUR', 13)]);
-    expect(await readShown()).toHaveLength(1);
+    expect(await readShown()).toMatchObject([{ items: [{ account: `ponto|iban:${OTHER}/EUR` }] }]);
+    expect(browser.notifications.update).toHaveBeenCalledTimes(1);
+    expect(browser.notifications.create).toHaveBeenCalledTimes(1);
     await press();
     await vi.waitFor(async () => expect(await renewing()).toBe(`ponto|iban:${OTHER}/EUR`));
   });

@@ -1,5 +1,5 @@
-import type { Account } from '../../core/ledger/account.ts';
-import { keysOf } from '../../core/ledger/known-keys.ts';
+import type { Account } from './account.ts';
+import { keysOf } from './known-keys.ts';
 
 /**
  * The same, by the keys that its accounts have now: an account gets another key when a page first says its currency,

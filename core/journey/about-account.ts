@@ -1,0 +1,44 @@
+import { plainName } from '../consent/plain-name.ts';
+import type { Account } from '../ledger/account.ts';
+import { ibanIdentifier, identifiersOf, keyOf } from '../ledger/identifier.ts';
+import { keysOf } from '../ledger/known-keys.ts';
+import { formatIban } from '../reading/iban.ts';
+import type { PageAccount } from '../reading/reading.ts';
+import type { StepView } from './view.ts';
+
+type Shown = {
+  accounts: readonly Account[];
+  /** Whose pages are looked at. */
+  provider: string;
+  /** What the page lists, as it lists it. */
+  listed: readonly PageAccount[];
+  /** The sentence that names an account. */
+  naming: (account: string) => string;
+};
+
+/**
+ * The step with its account as the page can find it: by its number, whatever key the ledger has for it. Where the page
+ * lists it, the step names it, in the page's own words: a card shows nothing that its site does not (SECURITY.md A13).
+ */
+export function aboutAccount(
+  view: StepView,
+  { accounts, provider, listed, naming }: Shown,
+): StepView {
+  if (view.account === null) return view;
+  const keys = keysOf(accounts);
+  const key = keys.now(view.account);
+  const account = accounts.find((each) => each.key === key);
+  if (!account) return view;
+  const number = account.iban && ibanIdentifier(account.iban, account.currency);
+  const found = number ? { ...view, account: `${account.provider}|${number}` } : view;
+  const here =
+    view.where === 'here'
+      ? listed.find((each) => keys.now(keyOf(provider, identifiersOf(each))) === key)
+      : undefined;
+  return here ? { ...found, say: `${view.say} ${naming(lineOf(here))}` } : found;
+}
+
+function lineOf({ name, iban, masked }: PageAccount): string {
+  const number = iban === null ? masked : formatIban(iban);
+  return [name === null ? null : plainName(name), number].filter(Boolean).join(', ');
+}

@@ -1,0 +1,19 @@
+import { aboutAccount } from '../../core/journey/about-account.ts';
+import type { StepView } from '../../core/journey/view.ts';
+import { readAccounts } from '../store/ledger-store.ts';
+import { say } from './say.ts';
+import type { TabMemory } from './tab-memory.ts';
+
+/** A step that is about one account, as the tab's page can point at it and name it. */
+export async function withAccount(
+  view: StepView | null,
+  { guide, reading }: Pick<TabMemory, 'guide' | 'reading'>,
+): Promise<StepView | null> {
+  if (!view || view.account === null) return view;
+  return aboutAccount(view, {
+    accounts: await readAccounts(),
+    provider: guide,
+    listed: reading?.accounts ?? [],
+    naming: (account) => say()('stepAccount', { account }),
+  });
+}
