@@ -44,6 +44,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Why a selector will not last: what a reviewer would say of it. */
+export function faultsOf(css: string): string[] {
+  return RULES.filter((rule) => rule.is(css)).map(({ message }) => message);
+}
+
 /** Selectors that will not last. */
 export function lintSelectors(guide: Guide): Problem[] {
   return Object.entries(guide.elements).flatMap(([name, locators]) =>
@@ -51,8 +56,7 @@ export function lintSelectors(guide: Guide): Problem[] {
       if (!('css' in locator)) return [];
       const path = `elements.${name}[${index}].css`;
       if (!isBalanced(locator.css)) return [{ path, message: 'this is not a valid selector' }];
-      const broken = RULES.filter((rule) => rule.is(locator.css));
-      return broken.map(({ message }) => ({ path, message }));
+      return faultsOf(locator.css).map((message) => ({ path, message }));
     }),
   );
 }
@@ -62,7 +66,7 @@ function classesIn(css: string): string[] {
 }
 
 /** A part of five characters or more in which letters and digits alternate, or a bundler's prefix. */
-function isHashed(name: string): boolean {
+export function isHashed(name: string): boolean {
   if (MADE.test(name)) return true;
   return name.split(/[-_]+/).some((part) => {
     const mixed = /^[A-Za-z0-9]{5,}$/.test(part) && /\d/.test(part) && /[A-Za-z]/.test(part);

@@ -46,7 +46,7 @@ function parts(path: string): string[] {
 }
 
 /** Parameters stand in the query or, as in Odoo up to 17, behind the `#`. */
-function hasParams(url: URL, params: Record<string, string>): boolean {
+export function hasParams(url: URL, params: Record<string, string>): boolean {
   const hash = new URLSearchParams(url.hash.slice(1));
   return Object.entries(params).every(
     ([name, value]) => url.searchParams.get(name) === value || hash.get(name) === value,

@@ -27,7 +27,11 @@ export const COMMANDS = {
     options: { ledger: TEXT, app: TEXT, origin: TEXT, institution: TEXT, today: TEXT },
     needs: ['ledger', 'app', 'institution'],
   },
-  new: { takes: ['<id>'], options: { in: TEXT, app: { type: 'boolean' } }, needs: [] },
+  new: {
+    takes: ['<id>'],
+    options: { in: TEXT, app: { type: 'boolean' }, recording: TEXT },
+    needs: [],
+  },
   scrub: { takes: ['<page.html>'], options: { out: TEXT }, needs: [] },
 } as const;
 

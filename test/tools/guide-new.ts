@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import * as v from 'valibot';
+import { draftFromRecording } from '../../core/guide/draft-from-recording.ts';
 import { Id } from '../../core/guide/schema/words.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, problemLines } from './answer.ts';
 import type { Asked } from './guide-arguments.ts';
 import { PROVIDERS } from './load-guide.ts';
 import { newGuideFiles } from './new-guide-files.ts';
+import { readJsonFile } from './read-text-file.ts';
 import { oneLine, Stop } from './stop.ts';
 
 /** Begins a provider: guide, page and expectation, all of which pass the tests from the start. */
@@ -14,7 +16,11 @@ export function newGuide(asked: Asked): Answer {
   if (!parsed.success) throw new Stop(`"${asked.names[0]}": ${parsed.issues[0].message}`);
   const folder = join(asked.option('in') ?? PROVIDERS, parsed.output);
   if (existsSync(folder)) throw new Stop(`${folder} is there already`);
-  const files = newGuideFiles(parsed.output, asked.flag('app') ? 'app' : 'aggregator');
+  const recording = asked.option('recording');
+  const files =
+    recording === undefined
+      ? newGuideFiles(parsed.output, asked.flag('app') ? 'app' : 'aggregator')
+      : { 'guide.json': recordedGuide(parsed.output, recording) };
   try {
     for (const [name, content] of Object.entries(files)) write(join(folder, name), content);
   } catch (error) {
@@ -26,6 +32,13 @@ export function newGuide(asked: Asked): Answer {
     json: { ok: true, files: written },
     text: written.map((file) => `wrote ${file}`).join('\n'),
   };
+}
+
+/** The draft of a guide from a flow of Chrome's Recorder. Its pages are still to be saved. */
+function recordedGuide(id: string, file: string): unknown {
+  const draft = draftFromRecording(readJsonFile(file), null);
+  if (!draft.ok) throw new Stop(`${file}: ${problemLines(draft.problems)}`);
+  return { $schema: '../guide.schema.json', ...(draft.value as object), id };
 }
 
 function write(file: string, content: unknown): void {

@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Answer } from './answer.ts';
 import type { Asked } from './guide-arguments.ts';
+import { EXAMPLE_PAGE } from './new-guide-files.ts';
 import { openPage } from './saved-page.ts';
 import { scrubPage } from './scrub-page.ts';
 import { oneLine, Stop } from './stop.ts';
@@ -12,7 +13,8 @@ export function scrub(asked: Asked): Answer {
   const html = scrubPage(openPage(file, 'https://scrubbed.example/'), todayFrom(undefined));
   const out = asked.option('out');
   if (out === undefined) return { ok: true, json: { html }, text: html.trimEnd() };
-  if (existsSync(out)) throw new Stop(`${out} is there already: give another name`);
+  if (existsSync(out) && !isExample(out))
+    throw new Stop(`${out} is there already: give another name`);
   try {
     writeFileSync(out, html);
   } catch (error) {
@@ -23,4 +25,9 @@ export function scrub(asked: Asked): Answer {
     json: { out },
     text: `${out}: read it through before you share it, names are found by guessing`,
   };
+}
+
+/** The page that `guide new` wrote and nobody touched: it stands there to be replaced. */
+function isExample(file: string): boolean {
+  return readFileSync(file, 'utf8') === EXAMPLE_PAGE;
 }

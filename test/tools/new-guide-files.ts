@@ -7,7 +7,7 @@ export function newGuideFiles(id: string, kind: 'aggregator' | 'app'): Record<st
   );
   return {
     'guide.json': kind === 'app' ? newApp(id, name) : newAggregator(id, name, site),
-    'pages/accounts.html': PAGE,
+    'pages/accounts.html': EXAMPLE_PAGE,
     'pages/accounts.expect.json': {
       url: `${site}/accounts`,
       today: '2026-11-24',
@@ -163,7 +163,8 @@ function newApp(id: string, name: string): unknown {
   };
 }
 
-const PAGE = `<!doctype html>
+/** The page of a new guide: an example, to be replaced by a saved and scrubbed one. */
+export const EXAMPLE_PAGE = `<!doctype html>
 <html lang="en">
 <head><title>Accounts</title></head>
 <body>
