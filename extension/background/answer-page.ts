@@ -4,6 +4,7 @@ import type { Hello, ReadAnswer, Recorded, Recording, Shown } from '../messages/
 import type { FromPage } from '../messages/from-page.ts';
 import { readCardPlace, writeCardPlace } from '../store/card-store.ts';
 import { readRecording, writeRecording } from '../store/recording-store.ts';
+import { bring } from './bring.ts';
 import { readGuides } from './guides.ts';
 import { follow, moveJourney } from './journeys.ts';
 import { language } from './language.ts';
@@ -12,7 +13,7 @@ import { readTab } from './read-tab.ts';
 import { recordAnswer } from './record-answer.ts';
 import { recordTab } from './recording.ts';
 import { commitShare, sharePageSeen } from './sharing.ts';
-import { bringReader, guideFor } from './sites.ts';
+import { guideFor } from './sites.ts';
 import { withAccount } from './step-account.ts';
 import { emptyTab, recall, remember, type TabMemory } from './tab-memory.ts';
 import type { Who } from './who-asks.ts';
@@ -31,7 +32,12 @@ async function answerInTurn(message: FromPage, from: Page): Promise<unknown> {
   if (!guide) return null;
   const at: At = { from, guide, guides, tab: await tabOf(from, guide) };
   if (message.type === 'page/hello') return hello(at);
-  if (message.type === 'page/reader') return bringReader(from.tab);
+  if (message.type === 'page/reader') return bring('reader', from.tab);
+  if (message.type === 'page/guide') {
+    // Not awaited: the browser says it is in once its own greeting was answered, and that waits for this turn to end.
+    void bring('guide', from.tab);
+    return null;
+  }
   if (message.type === 'page/facts') return facts(at, message.facts);
   if (message.type === 'page/read') return read(at, message.reading, message.app);
   if (message.type === 'page/record') return recordNow(at);

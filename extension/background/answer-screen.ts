@@ -4,6 +4,7 @@ import type { FromScreen } from '../messages/from-screen.ts';
 import { answerQuestion } from '../store/ledger-store.ts';
 import { writeRecording } from '../store/recording-store.ts';
 import { previewFor } from './app-preview.ts';
+import { bringBench } from './bring.ts';
 import { now } from './clock.ts';
 import { siteGivenBack } from './given-back.ts';
 import { readGuides } from './guides.ts';
@@ -23,12 +24,15 @@ import { want } from './wanted-sites.ts';
 export async function answerScreen(message: FromScreen): Promise<unknown> {
   switch (message.type) {
     case 'tab/look':
-      return (await lookAtTab(message.tab, await readGuides(), {
-        institution: message.institution ?? null,
-        provider: message.provider ?? null,
-      })) satisfies TabState;
+      return (await lookAtTab(
+        message.tab,
+        await readGuides(),
+        message.institution,
+      )) satisfies TabState;
     case 'tab/record':
       return recordNow(message.tab);
+    case 'tab/bench':
+      return bringBench(message.tab);
     case 'site/wanted':
       return want(message);
     case 'site/on':

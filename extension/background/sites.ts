@@ -3,7 +3,6 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { matchPattern, originMatches } from '../../core/guide/site-match.ts';
 import { readSites, type SiteOn, writeSites } from '../store/sites-store.ts';
 
-const READER = '/content-scripts/reader.js';
 const SCRIPT = '/content-scripts/guide.js';
 
 /**
@@ -66,15 +65,6 @@ export async function guideFor(
   const here = (await readSites()).filter(({ site }) => originMatches(site, origin));
   const [on] = await onlyGranted(here);
   return on ? (guides.get(on.guide) ?? null) : null;
-}
-
-/** Puts the reader beside the guide's script, in a tab that asked for it. */
-export async function bringReader(tab: number): Promise<boolean> {
-  const brought = await browser.scripting.executeScript({
-    target: { tabId: tab },
-    files: [READER],
-  });
-  return brought.length > 0;
 }
 
 async function onlyGranted(sites: readonly SiteOn[]): Promise<SiteOn[]> {

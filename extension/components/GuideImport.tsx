@@ -1,15 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Guide } from '../../core/guide/guide.ts';
 import { parseGuide } from '../../core/guide/parse-guide.ts';
-import type { Parsed } from '../../core/parsed.ts';
+import type { Parsed, Problem } from '../../core/parsed.ts';
+import type { BenchActions } from './bench.ts';
 import { FilePick } from './FilePick.tsx';
 import { GuidePreview } from './GuidePreview.tsx';
 import { GuideTextField, type LoadGuideEditor } from './GuideTextField.tsx';
+import { withElement } from './guide-edit.ts';
+import { guideFromFile } from './guide-file.ts';
 import { parseJsonText } from './json-text.ts';
 import { Notice } from './Notice.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import type { ProviderView } from './ProviderCard.tsx';
 import { useScreen } from './screen.ts';
+import { Workbench } from './Workbench.tsx';
 
 export type GuideImportActions = {
   /** A shipped or imported guide as text, to be copied and mended. */
@@ -17,32 +21,50 @@ export type GuideImportActions = {
   onTrust: (text: string) => Promise<void>;
   /** The editor with completion and problems at their place; without it, a plain field. */
   loadEditor?: LoadGuideEditor;
+  bench: BenchActions;
 };
 
 /** A guide from a file, a paste or a copy. What it will ask for and say is shown before it is trusted. */
 export function GuideImport(props: {
   providers: readonly ProviderView[];
   actions: GuideImportActions;
+  /** The guide whose card's "Edit" was pressed last. */
+  edited?: { id: string } | null;
 }) {
   const { say } = useScreen();
   const [text, setText] = useState('');
   const [trusted, setTrusted] = useState(false);
-  const parsed = text.trim() === '' ? null : readGuide(text);
+  const insert = useRef<(text: string) => void>(() => undefined);
+  const parsed = useMemo(() => (text.trim() === '' ? null : readGuide(text)), [text]);
+  const [notTaken, setNotTaken] = useState<Problem[]>([]);
   const type = (next: string) => {
     setTrusted(false);
+    setNotTaken([]);
     setText(next);
   };
+  const take = (file: string) => {
+    const made = guideFromFile(file, parsed?.ok ? parsed.value : null);
+    if (made.ok) type(made.value);
+    else setNotTaken(made.problems);
+  };
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!props.edited) return;
+    props.actions.onCopyOf(props.edited.id).then(type);
+    panel.current?.scrollIntoView({ block: 'start' });
+    panel.current?.focus({ preventScroll: true });
+  }, [props.edited]);
   const known = parsed?.ok
     ? props.providers.find((each) => each.id === parsed.value.id)
     : undefined;
   return (
-    <div class="panel stack">
+    <div ref={panel} class="panel stack" tabIndex={-1}>
       <p class="muted">{say('importGuideWhat')}</p>
       <div class="line">
         <FilePick
           label={say('guideFile')}
           accept=".json,application/json"
-          onTexts={([first]) => first && type(first.text)}
+          onTexts={([first]) => first && take(first.text)}
         />
         <select
           class="input short"
@@ -58,7 +80,9 @@ export function GuideImport(props: {
           ))}
         </select>
       </div>
-      <GuideTextField text={text} onText={type} load={props.actions.loadEditor} />
+      <p class="muted small">{say('recordingWhat')}</p>
+      {notTaken.length > 0 && <ProblemList title={say('recordingNotTaken')} problems={notTaken} />}
+      <GuideTextField text={text} onText={type} load={props.actions.loadEditor} insert={insert} />
       {parsed && !parsed.ok && (
         <ProblemList
           title={say('guideProblems', { count: parsed.problems.length })}
@@ -85,6 +109,14 @@ export function GuideImport(props: {
       )}
       {parsed?.ok && trusted && (
         <Notice tone="done">{say('guideTrusted', { name: parsed.value.name })}</Notice>
+      )}
+      {parsed && (
+        <Workbench
+          guide={parsed.ok ? parsed.value : null}
+          actions={props.actions.bench}
+          onInsert={(words) => insert.current(words)}
+          onAdd={(name, locators, labels) => type(withElement(text, name, locators, labels))}
+        />
       )}
     </div>
   );

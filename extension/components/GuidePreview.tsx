@@ -1,4 +1,5 @@
 import type { Guide } from '../../core/guide/guide.ts';
+import { neededSites } from '../../core/guide/site-match.ts';
 import { useScreen } from './screen.ts';
 import { siteWords } from './site-words.ts';
 
@@ -17,8 +18,16 @@ export function GuidePreview({ guide }: { guide: Guide }) {
         <dd>{say(`kind_${guide.kind}`)}</dd>
         <dt>{say('guideSites')}</dt>
         <dd>
-          {guide.sites === 'asked' ? say('guideAsked') : guide.sites.map(siteWords).join(', ')}
+          {guide.sites === 'asked'
+            ? say('guideAsked')
+            : neededSites(guide).map(siteWords).join(', ')}
         </dd>
+        {guide.optionalSites && (
+          <>
+            <dt>{say('guideOptionalSites')}</dt>
+            <dd>{guide.optionalSites.map(siteWords).join(', ')}</dd>
+          </>
+        )}
         <dt>{say('guideReviewed')}</dt>
         <dd>{guide.reviewed ?? say('guideNeverReviewed')}</dd>
         <dt>{say('guideReads')}</dt>

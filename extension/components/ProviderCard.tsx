@@ -14,6 +14,8 @@ export type ProviderView = {
   draft: boolean;
   /** Imported by the user; `replaces`: in the place of a shipped one. */
   origin: 'shipped' | 'imported' | 'replaces';
+  /** The user's version before this one is kept. */
+  hasBefore: boolean;
   /** `asked`: it lives at an address that only the user knows. */
   sites: { site: string; on: boolean; optional?: boolean }[];
   asked: boolean;
@@ -29,6 +31,8 @@ export type ProviderActions = {
   onTurnOn: (id: string, site: string) => Promise<boolean>;
   onTurnOff: (id: string, site: string) => Promise<void>;
   onExport: (id: string) => void;
+  /** Goes back to the user's own version before. */
+  onUndo: (id: string) => Promise<void>;
   onGoBack: (id: string) => Promise<void>;
   onRemove: (id: string) => Promise<void>;
 };
@@ -38,11 +42,14 @@ export function ProviderCard({
   provider,
   actions,
   first = false,
+  onEdit,
 }: {
   provider: ProviderView;
   actions: ProviderActions;
   /** In the first run: nobody takes a guide out before it was used. */
   first?: boolean;
+  /** Without it, there is no editor at hand. */
+  onEdit?: (id: string) => void;
 }) {
   const { say } = useScreen();
   const [refused, setRefused] = useState<string | null>(null);
@@ -106,9 +113,19 @@ export function ProviderCard({
         <Notice tone="warning">{say('siteRefused', { site: siteWords(refused) })}</Notice>
       )}
       <p class="line small" hidden={first}>
+        {onEdit && (
+          <button type="button" class="button quiet" onClick={() => onEdit(provider.id)}>
+            {say(provider.origin === 'shipped' ? 'editCopy' : 'editGuide')}
+          </button>
+        )}
         <button type="button" class="button quiet" onClick={() => actions.onExport(provider.id)}>
           {say('exportGuide')}
         </button>
+        {provider.hasBefore && (
+          <button type="button" class="button quiet" onClick={() => actions.onUndo(provider.id)}>
+            {say('goBackToBefore')}
+          </button>
+        )}
         {provider.origin === 'replaces' && (
           <button type="button" class="button quiet" onClick={() => actions.onGoBack(provider.id)}>
             {say('goBackToShipped')}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { GuideImport, type GuideImportActions } from './GuideImport.tsx';
 import { type ProviderActions, ProviderCard, type ProviderView } from './ProviderCard.tsx';
 import { useScreen } from './screen.ts';
@@ -9,6 +10,7 @@ export function ProvidersSection(props: {
   imports: GuideImportActions;
 }) {
   const { say } = useScreen();
+  const [edited, setEdited] = useState<{ id: string } | null>(null);
   const kinds = ['aggregator', 'app'] as const;
   return (
     <div class="stack wide">
@@ -21,7 +23,11 @@ export function ProvidersSection(props: {
               .filter((provider) => provider.kind === kind)
               .map((provider) => (
                 <li key={provider.id}>
-                  <ProviderCard provider={provider} actions={props.actions} />
+                  <ProviderCard
+                    provider={provider}
+                    actions={props.actions}
+                    onEdit={(id) => setEdited({ id })}
+                  />
                 </li>
               ))}
           </ul>
@@ -29,7 +35,7 @@ export function ProvidersSection(props: {
       ))}
       <section class="stack">
         <h2>{say('importGuideTitle')}</h2>
-        <GuideImport providers={props.providers} actions={props.imports} />
+        <GuideImport providers={props.providers} actions={props.imports} edited={edited} />
       </section>
     </div>
   );

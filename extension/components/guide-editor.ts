@@ -8,6 +8,7 @@ import {
   syntaxTree,
 } from '@codemirror/language';
 import { type Diagnostic, linter, lintGutter, lintKeymap } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { completeGuide } from './guide-completion.ts';
 import { readGuideText } from './guide-text.ts';
@@ -19,11 +20,20 @@ export type GuideEditorOptions = {
   text: string;
   label: string;
   schema: unknown;
+  /** What the editor says by itself, by its own English words. */
+  phrases: Record<string, string>;
+  /** A problem in the user's language. */
+  sayProblem: (message: string) => string;
   onText: (text: string) => void;
 };
 
 /** A guide's text with its problems beside it. Tab leaves it, as it leaves any field. */
-export type GuideEditor = { write: (text: string) => void; close: () => void };
+export type GuideEditor = {
+  write: (text: string) => void;
+  /** Puts text where the caret is, in place of what is marked. */
+  insert: (text: string) => void;
+  close: () => void;
+};
 
 export function startGuideEditor(options: GuideEditorOptions): GuideEditor {
   // Within an open root its style comes as an adopted sheet: as an element, which our policy refuses, anywhere else.
@@ -41,7 +51,8 @@ export function startGuideEditor(options: GuideEditorOptions): GuideEditor {
       syntaxHighlighting(guideColours),
       guideTheme,
       autocompletion({ override: [completeGuide(options.schema)] }),
-      linter(problemsIn, { delay: 300 }),
+      EditorState.phrases.of(options.phrases),
+      linter((here) => problemsIn(here, options.sayProblem), { delay: 300 }),
       lintGutter(),
       keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
       EditorView.contentAttributes.of({ 'aria-label': options.label }),
@@ -55,12 +66,16 @@ export function startGuideEditor(options: GuideEditorOptions): GuideEditor {
       if (text === view.state.doc.toString()) return;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
     },
+    insert(text) {
+      view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true });
+      view.focus();
+    },
     close: () => view.destroy(),
   };
 }
 
 /** What is wrong, and what will not last, each at its place. */
-function problemsIn(view: EditorView): Diagnostic[] {
+function problemsIn(view: EditorView, sayProblem: (message: string) => string): Diagnostic[] {
   const text = view.state.doc.toString();
   if (text.trim() === '') return [];
   const read = readGuideText(text);
@@ -69,6 +84,6 @@ function problemsIn(view: EditorView): Diagnostic[] {
   return read.problems.map(({ path, message }) => ({
     ...placeOf(tree, text, path),
     severity: read.state === 'guide' ? 'warning' : 'error',
-    message,
+    message: sayProblem(message),
   }));
 }

@@ -16,6 +16,8 @@ export const FromPage = v.variant('type', [
   v.strictObject({ type: v.literal('page/hello') }),
   /** "This page lists accounts: bring the reader." */
   v.strictObject({ type: v.literal('page/reader') }),
+  /** "The trial of a guide on this page is over: bring the guide's own script again." */
+  v.strictObject({ type: v.literal('page/guide') }),
   /** What is true on the page, whenever that changed. */
   v.strictObject({ type: v.literal('page/facts'), facts: FactsMessage }),
   /** What the page lists, whenever that changed. Nothing is kept of it but in memory, for the popup. */

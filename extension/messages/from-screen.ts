@@ -12,11 +12,11 @@ export const FromScreen = v.variant('type', [
     tab: v.number(),
     /** The institution that the user picks in the app, for what it will come to. */
     institution: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
-    /** The aggregator that the app shows beside it. */
-    provider: v.exactOptional(Id),
   }),
   /** Record the accounts found on this tab. */
   v.strictObject({ type: v.literal('tab/record'), tab: v.number() }),
+  /** A guide is tried on this tab: its own script leaves, and the bench's comes. Answered with whether it could. */
+  v.strictObject({ type: v.literal('tab/bench'), tab: v.number() }),
   /** The browser is about to be asked for these sites. */
   v.strictObject({
     type: v.literal('site/wanted'),

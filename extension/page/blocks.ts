@@ -28,7 +28,7 @@ export function blockOf(place: Place, iban: string, currency?: string | null): E
 }
 
 /** What reads as an IBAN and is shown. */
-function spotsOf(place: Place): Spot[] {
+export function spotsOf(place: Place): Spot[] {
   const settingOf = createSettings(new Set());
   return rootsOf(place)
     .flatMap((root) => [...spotsInText(root), spotsInFields(root, true)].flat())

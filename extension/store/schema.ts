@@ -12,7 +12,8 @@ export type AccountRow = Account & {
   endsOn?: Day;
 };
 
-export type ImportedGuide = { id: string; json: unknown; importedAt: Moment };
+/** `before`: the user's version before this one, to go back to. */
+export type ImportedGuide = { id: string; json: unknown; importedAt: Moment; before?: unknown };
 export type JourneyRow = { key: string; progress: Progress; state: 'current' | 'done' | 'left' };
 
 /** Everything that is kept, in one database. Only indexes that a screen asks for: each makes writing slower. */

@@ -1,15 +1,27 @@
 import { expect, type Page, test } from '@playwright/test';
+import { AFTER, BEFORE, SITE } from './acme/acme-hub.ts';
+import { writeGuide } from './acme/write-guide.ts';
 import { type OpenedChromium, openChromium } from './browser.ts';
+import { Card } from './card.ts';
+import { isRinged } from './card-ring.ts';
+import { acceptPrompt } from './permission-prompt.ts';
+import { providerCard, startJourney } from './screens.ts';
 
 let opened: OpenedChromium;
 let options: Page;
+let acme: Page;
+/** What the site serves. */
+let html = BEFORE;
 const refused: string[] = [];
 
 test.describe('the workbench of a guide', () => {
   test.setTimeout(90_000);
 
   test.beforeAll(async () => {
-    opened = await openChromium();
+    opened = await openChromium({ headed: true, locale: 'en-US' });
+    await opened.context.route(`${SITE}/**`, (route) =>
+      route.fulfill({ body: html, contentType: 'text/html' }),
+    );
     options = await opened.options('#providers');
     options.on('console', (message) => {
       if (/content security policy/i.test(message.text())) refused.push(message.text());
@@ -40,25 +52,78 @@ test.describe('the workbench of a guide', () => {
     await options.keyboard.press('Escape');
   });
 
-  test('what is mended is saved, and marked as yours', async () => {
-    await write(JSON.stringify(GUIDE, null, 2));
+  test('a guide that the project does not ship is written by the README, imported, walked and read', async () => {
+    await options.reload();
+    await options.getByLabel('Choose a file').setInputFiles(writeGuide());
+    const preview = options.getByRole('region', { name: 'What the guide for Acme Hub will do' });
+    await expect(preview).toContainText('dashboard.acme-hub.example');
+    await preview.getByText('Connect your bank to Acme Hub').click();
+    await expect(preview).toContainText('Press Connect a bank.');
     await options.getByRole('button', { name: 'Trust this guide' }).click();
-    const card = options.locator('article', { hasText: 'My own feed' });
+    const card = providerCard(options, 'Acme Hub');
     await expect(card.getByText('yours', { exact: true })).toBeVisible();
+    await card.getByRole('button', { name: 'Turn on dashboard.acme-hub.example' }).click();
+    await acceptPrompt(opened);
+    await expect(card.getByRole('button', { name: /^Turn off/ })).toBeVisible();
+
+    acme = await startJourney(opened, 'Connect your bank to Acme Hub');
+    await new Card(acme).says('Press Connect a bank.');
+    await expect.poll(() => isRinged(acme, acme.getByRole('link'))).toBe(true);
+    await new Card(acme).press('Record 2 accounts');
+    await new Card(acme).says('2 accounts of Acme Hub are recorded.');
+  });
+
+  test('after a redesign the guide is tried on the tab, mended by pointing, and tried again', async () => {
+    html = AFTER;
+    await acme.reload();
+    await new Card(acme).says('Press Connect a bank.');
+    expect(await isRinged(acme, acme.getByRole('button'))).toBe(false);
+
+    await options.bringToFront();
+    await providerCard(options, 'Acme Hub').getByRole('button', { name: 'Edit' }).click();
+    await expect(editor()).toContainText('"acme-hub"');
+    await options.getByRole('button', { name: 'Try on this tab' }).click({ timeout: 10000 });
+    const bench = options.getByRole('region', { name: 'Try it on an open tab' });
+    await expect(bench).toContainText('This is the page “accounts”.');
+    await expect(bench).toContainText(
+      'addAccount not found:role=button,link name=addAccount 0 matches',
+    );
+    await expect(bench).toContainText('2 accounts read');
+
+    await bench.getByRole('button', { name: 'Point at an element' }).click();
+    await new Card(acme).says('Press the element you mean.');
+    await acme.evaluate(() => Reflect.get(window, 'heard').splice(0));
+    await acme.getByRole('button').hover({ force: true });
+    const box = await acme.getByRole('button').boundingBox();
+    await acme.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 5);
+    await expect(bench.locator('code').first()).toHaveText(
+      '{"role":"button","name":"linkAnAccount"}',
+    );
+    expect(await acme.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+    await expect(bench).toContainText(`{"css":"button[data-testid='link-account']"}`);
+    await expect(bench).not.toContainText('css-9z8y7x');
+
+    await bench.getByRole('textbox', { name: 'Name of the element' }).fill('addAccount');
+    await bench.getByRole('button', { name: 'Put it into the guide' }).click();
+    await expect(bench).toContainText(/addAccount\s+found by locator 1/);
+    await expect.poll(() => isRinged(acme, acme.getByRole('button'))).toBe(true);
+    await options.getByRole('button', { name: 'Trust this guide' }).click();
+    await bench.getByRole('button', { name: 'Stop trying' }).click();
+    await acme.bringToFront();
+    await expect.poll(() => isRinged(acme, acme.getByRole('button'))).toBe(true);
+  });
+
+  test('what was recorded is still there, and going back to the guide before it works', async () => {
+    await options.goto(options.url().replace(/#.*/, '#accounts'));
+    await expect(options.getByText('Savings').first()).toBeVisible();
+    await options.goto(options.url().replace(/#.*/, '#providers'));
+    const card = providerCard(options, 'Acme Hub');
+    await card.getByRole('button', { name: 'Go back to the version before' }).click();
+    await card.getByRole('button', { name: 'Edit' }).click();
+    await expect(editor()).toContainText('connect-bank');
+    await expect(card.getByRole('button', { name: /^Turn off/ })).toBeVisible();
   });
 });
-
-const GUIDE = {
-  format: 1,
-  id: 'mine',
-  name: 'My own feed',
-  kind: 'aggregator',
-  reviewed: null,
-  sources: [],
-  sites: ['https://feed.example.com'],
-  pages: { accounts: { path: '/accounts' } },
-  journeys: { connect: { title: 'Connect', steps: [{ at: 'accounts', say: 'Press Add.' }] } },
-};
 
 function editor() {
   return options.getByRole('textbox', { name: "The guide's text" });

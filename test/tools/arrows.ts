@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
     of: /^extension\/page\//,
     allows: (target) =>
       isOf('extension/page/', 'core/')(target) ||
-      isOneOf(target, ['dom-accessibility-api', '@floating-ui/dom']),
+      isOneOf(target, ['dom-accessibility-api', '@floating-ui/dom', '@medv/finder']),
     rule: 'extension/page imports core: no browser API, no store, no components',
   },
   {

@@ -8,6 +8,7 @@ import type { CreateReader } from '../../page/reader-slot.ts';
 type Answers = {
   'page/hello': Hello;
   'page/reader': boolean;
+  'page/guide': null;
   'page/facts': Shown;
   'page/read': ReadAnswer | null;
   'page/record': Recorded;

@@ -3,7 +3,11 @@ import type { AppPreview, Recorded, TabState } from '../../messages/answers.ts';
 import type { FromScreen } from '../../messages/from-screen.ts';
 
 /** What each message is answered with, where it is. */
-type Answers = { 'tab/look': TabState; 'tab/record': Recorded; 'app/preview': AppPreview };
+type Answers = {
+  'tab/look': TabState;
+  'tab/record': Recorded;
+  'app/preview': AppPreview;
+};
 type AnswerTo<T extends FromScreen> = T['type'] extends keyof Answers
   ? Answers[T['type']]
   : unknown;

@@ -2,8 +2,13 @@ import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import { readGuides } from '../../background/guides.ts';
 import type { GuideImportActions } from '../../components/GuideImport.tsx';
 import type { ProviderActions } from '../../components/ProviderCard.tsx';
-import { eraseImportedGuide, writeImportedGuide } from '../../store/guides-store.ts';
+import {
+  eraseImportedGuide,
+  restoreGuideBefore,
+  writeImportedGuide,
+} from '../../store/guides-store.ts';
 import { ask } from './ask.ts';
+import { benchActions } from './bench-actions.ts';
 import { now } from './clock.ts';
 import { loadGuideEditor } from './load-guide-editor.ts';
 import { saveFile } from './save-file.ts';
@@ -11,10 +16,13 @@ import { turnOn } from './turn-on.ts';
 
 /** What the providers section does; `again` reads it anew. */
 export function providerActions(again: () => Promise<void>): ProviderActions {
-  const forget = async (id: string) => {
-    await eraseImportedGuide(id);
+  const changed = async () => {
     await ask({ type: 'changed', what: 'guides' });
     await again();
+  };
+  const forget = async (id: string) => {
+    await eraseImportedGuide(id);
+    await changed();
   };
   return {
     async onTurnOn(id, site) {
@@ -29,6 +37,10 @@ export function providerActions(again: () => Promise<void>): ProviderActions {
     async onExport(id) {
       saveFile(`${id}.guide.json`, await guideText(id), 'application/json');
     },
+    async onUndo(id) {
+      await restoreGuideBefore(id, now());
+      await changed();
+    },
     onGoBack: forget,
     onRemove: forget,
   };
@@ -38,6 +50,7 @@ export function guideImportActions(again: () => Promise<void>): GuideImportActio
   return {
     onCopyOf: guideText,
     loadEditor: loadGuideEditor,
+    bench: benchActions,
     async onTrust(text) {
       const json: unknown = JSON.parse(text);
       const guide = parseGuide(json);

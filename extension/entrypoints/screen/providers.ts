@@ -20,7 +20,7 @@ export async function readProviders(): Promise<ProviderView[]> {
     origins.has(matchPattern(site));
   const shipped = shippedGuides();
   const views = new Map<string, ProviderView>();
-  const add = (guide: Guide, origin: ProviderView['origin']) => {
+  const add = (guide: Guide, origin: ProviderView['origin'], hasBefore = false) => {
     const asked = guide.sites === 'asked';
     const sites = asked
       ? on.filter((each) => each.guide === guide.id).map((each) => each.site)
@@ -31,6 +31,7 @@ export async function readProviders(): Promise<ProviderView[]> {
       kind: guide.kind,
       draft: guide.reviewed === null,
       origin,
+      hasBefore,
       asked,
       home: guide.home ?? null,
       pages: Object.keys(guide.pages).length,
@@ -43,10 +44,14 @@ export async function readProviders(): Promise<ProviderView[]> {
     });
   };
   for (const guide of shipped.values()) add(guide, 'shipped');
-  for (const { id, json } of imported) {
+  for (const { id, json, before } of imported) {
     const parsed = parseGuide(json);
-    if (parsed.ok) add(parsed.value, shipped.has(id) ? 'replaces' : 'imported');
-    else views.set(id, brokenView(id, shipped.has(id), parsed.problems[0]?.message ?? ''));
+    const hasBefore = before !== undefined;
+    if (parsed.ok) add(parsed.value, shipped.has(id) ? 'replaces' : 'imported', hasBefore);
+    else {
+      const broken = parsed.problems[0]?.message ?? '';
+      views.set(id, { ...brokenView(id, shipped.has(id), broken), hasBefore });
+    }
   }
   return [...views.values()];
 }
@@ -58,6 +63,7 @@ function brokenView(id: string, isShipped: boolean, broken: string): ProviderVie
     kind: 'aggregator',
     draft: true,
     origin: isShipped ? 'replaces' : 'imported',
+    hasBefore: false,
     asked: false,
     home: null,
     pages: 0,

@@ -4,6 +4,7 @@ import { database } from '../../../extension/store/database.ts';
 import {
   eraseImportedGuide,
   readImportedGuides,
+  restoreGuideBefore,
   writeImportedGuide,
 } from '../../../extension/store/guides-store.ts';
 import {
@@ -52,7 +53,16 @@ describe('guides that the user brought', () => {
     await writeImportedGuide('mine', { id: 'mine', format: 1 }, '2026-11-24T08:00:00Z');
     await writeImportedGuide('mine', { id: 'mine', format: 2 }, '2026-11-25T08:00:00Z');
     expect(await readImportedGuides()).toEqual([
-      { id: 'mine', json: { id: 'mine', format: 2 }, importedAt: '2026-11-25T08:00:00Z' },
+      {
+        id: 'mine',
+        json: { id: 'mine', format: 2 },
+        importedAt: '2026-11-25T08:00:00Z',
+        before: { id: 'mine', format: 1 },
+      },
+    ]);
+    await restoreGuideBefore('mine', '2026-11-26T08:00:00Z');
+    expect(await readImportedGuides()).toEqual([
+      { id: 'mine', json: { id: 'mine', format: 1 }, importedAt: '2026-11-26T08:00:00Z' },
     ]);
     await eraseImportedGuide('mine');
     expect(await readImportedGuides()).toEqual([]);

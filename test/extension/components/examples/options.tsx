@@ -58,13 +58,7 @@ const links = (all: readonly Account[], of: typeof connections) =>
       accounts={all}
       connections={of}
       institutions={institutionsOf(all)}
-      onPreview={async () => ({
-        shown: all.slice(0, 2),
-        hidden: [],
-        empty: null,
-        choices: [],
-        named: null,
-      })}
+      onPreview={async () => ({ shown: all.slice(0, 2), hidden: [], empty: null })}
       onFetch={() => {}}
     />,
   );

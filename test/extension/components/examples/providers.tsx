@@ -1,4 +1,6 @@
 import { parseGuide } from '../../../../core/guide/parse-guide.ts';
+import type { Trial } from '../../../../core/guide/trial.ts';
+import type { BenchActions } from '../../../../extension/components/bench.ts';
 import { GuideImport } from '../../../../extension/components/GuideImport.tsx';
 import { GuidePreview } from '../../../../extension/components/GuidePreview.tsx';
 import {
@@ -6,9 +8,11 @@ import {
   type JourneyView,
 } from '../../../../extension/components/JourneysSection.tsx';
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
+import { PointedResult } from '../../../../extension/components/PointedResult.tsx';
 import { ProblemList } from '../../../../extension/components/ProblemList.tsx';
 import type { ProviderView } from '../../../../extension/components/ProviderCard.tsx';
 import { ProvidersSection } from '../../../../extension/components/ProvidersSection.tsx';
+import { TrialResult } from '../../../../extension/components/TrialResult.tsx';
 import { WelcomeScreen } from '../../../../extension/components/WelcomeScreen.tsx';
 import { type Examples, no, nothing } from '../example.ts';
 
@@ -18,6 +22,7 @@ const provider: ProviderView = {
   kind: 'aggregator',
   draft: true,
   origin: 'shipped',
+  hasBefore: false,
   asked: false,
   home: 'https://dashboard.myponto.com/live/accounts',
   pages: 3,
@@ -29,7 +34,7 @@ const provider: ProviderView = {
 };
 const providers: ProviderView[] = [
   provider,
-  { ...provider, id: 'mine', name: 'My bank feed', origin: 'imported' },
+  { ...provider, id: 'mine', name: 'My bank feed', origin: 'imported', hasBefore: true },
   {
     ...provider,
     id: 'old',
@@ -51,10 +56,50 @@ const actions = {
   onTurnOn: no,
   onTurnOff: nothing,
   onExport: () => {},
+  onUndo: nothing,
   onGoBack: nothing,
   onRemove: nothing,
 };
-const imports = { onCopyOf: async () => '{}', onTrust: nothing };
+const bench: BenchActions = {
+  tabsOf: async () => [],
+  watchTabs: () => {},
+  open: async () => null,
+  copy: no,
+};
+const imports = { onCopyOf: async () => '{}', onTrust: nothing, bench };
+const trial: Trial = {
+  path: '/accounts',
+  recognised: true,
+  version: null,
+  page: 'accounts',
+  misses: [{ page: 'add', miss: 'shows' }],
+  elements: [
+    {
+      name: 'addAccount',
+      by: 1,
+      locator: 'role=button,link name=addAccount',
+      tried: [],
+      here: true,
+    },
+    {
+      name: 'renew',
+      by: null,
+      locator: null,
+      tried: [
+        { locator: 'role=button name=renew in=account', matches: 0 },
+        { locator: 'css=[data-action=renew]', matches: 12 },
+      ],
+      here: true,
+    },
+    { name: 'bankSearch', by: null, locator: null, tried: [], here: false },
+  ],
+  reading: null,
+  steps: [
+    { journey: 'connect', title: 'Connect your bank', step: 0, of: 3, say: 'Press Add account.' },
+    { journey: 'renew', title: 'Renew', step: 1, of: 4, say: 'Press Renew beside the account.' },
+  ],
+  drawn: 0,
+};
 const journey: JourneyView = {
   guide: 'ponto',
   guideName: 'Ponto',
@@ -114,6 +159,39 @@ export const examples: Examples = {
   'guide import': {
     on: 'options',
     draw: () => <GuideImport providers={providers} actions={imports} />,
+  },
+  'guide tried': {
+    on: 'options',
+    draw: () => <TrialResult trial={trial} onDraw={() => {}} />,
+  },
+  'guide fits no page': {
+    on: 'options',
+    draw: () => (
+      <TrialResult trial={{ ...trial, page: null, steps: [], drawn: null }} onDraw={() => {}} />
+    ),
+  },
+  'element pointed at': {
+    on: 'options',
+    draw: () => (
+      <PointedResult
+        pointed={{
+          name: 'addAccount',
+          html: '<button type="button">',
+          suggestions: [
+            {
+              by: 'role',
+              locator: { role: 'button', name: 'addAccount' },
+              labels: { addAccount: ['Add account'] },
+            },
+            { by: 'attribute', locator: { css: 'button[data-action="add"]' }, labels: {} },
+            { by: 'path', locator: { css: 'main header > button' }, labels: {} },
+          ],
+        }}
+        onInsert={() => {}}
+        onCopy={no}
+        onAdd={() => {}}
+      />
+    ),
   },
   'guide problems': {
     on: 'options',

@@ -1,0 +1,30 @@
+/**
+ * Puts an element and the labels it needs into a guide's text; an element of that name is replaced, and a label gets
+ * the words it lacks. The text is one that parsed as a guide.
+ */
+export function withElement(
+  text: string,
+  name: string,
+  locators: readonly object[],
+  labels: Readonly<Record<string, readonly string[]>>,
+): string {
+  const guide: unknown = JSON.parse(text);
+  if (!isObject(guide)) return text;
+  const known = isObject(guide.labels) ? guide.labels : {};
+  const added = Object.entries(labels).map(([key, words]) => {
+    const own = known[key];
+    const had: unknown[] = Array.isArray(own) ? own : [];
+    return [key, [...new Set([...had, ...words])]];
+  });
+  const elements = isObject(guide.elements) ? guide.elements : {};
+  const next = {
+    ...guide,
+    labels: { ...known, ...Object.fromEntries(added) },
+    elements: { ...elements, [name]: locators },
+  };
+  return `${JSON.stringify(next, null, 2)}\n`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,49 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { BENCH, type FromBench, type ToBench } from '../messages/bench.ts';
+import { isToPage } from '../messages/to-page.ts';
+import { benchPage } from '../page/bench-page.ts';
+import { browserWords } from './screen/browser-words.ts';
+
+/** Tries a guide on a tab: brought in by the background when the options page asks, and idle until it connects. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main(ctx) {
+    const connected = (port: Browser.runtime.Port): void => {
+      if (port.name === BENCH) serve(port, ctx.signal);
+    };
+    // The guide's own script has left: without an answer to a ping, this tab would count as gone to a bank.
+    const heard = (message: unknown, _: unknown, answer: (heard: boolean) => void): void => {
+      if (isToPage(message)) answer(true);
+    };
+    browser.runtime.onConnect.addListener(connected);
+    browser.runtime.onMessage.addListener(heard);
+    ctx.onInvalidated(() => {
+      browser.runtime?.onConnect?.removeListener(connected);
+      browser.runtime?.onMessage?.removeListener(heard);
+    });
+    const serve = (port: Browser.runtime.Port, signal: AbortSignal): void => {
+      const stop = new AbortController();
+      const tell = (message: FromBench): void => port.postMessage(message);
+      const { tryOut, point } = benchPage({
+        document,
+        ...browserWords(),
+        today: () => Temporal.Now.plainDateISO(),
+        signal: AbortSignal.any([signal, stop.signal]),
+        tried: (trial) => tell({ type: 'tried', trial }),
+        pointed: (pointed) => tell({ type: 'pointed', pointed }),
+      });
+      // Only this extension can connect to its content script.
+      port.onMessage.addListener((message: ToBench) => {
+        if (message.type === 'try') tryOut(message.guide, message.step);
+        else void point(message.guide);
+      });
+      port.onDisconnect.addListener(() => {
+        stop.abort();
+        browser.runtime.onMessage.removeListener(heard);
+        void browser.runtime.sendMessage({ type: 'page/guide' });
+      });
+    };
+  },
+});
