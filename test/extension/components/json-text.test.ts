@@ -8,7 +8,7 @@ it('refuses ten million characters before it parses them', () => {
     ok: false,
     problems: [{ path: '', message: '10000004 characters: the most that is read is 4000000' }],
   });
-  expect(performance.now() - began).toBeLessThan(5);
+  expect(performance.now() - began).toBeLessThan(50);
 });
 
 it('reads what a guide may hold', () => {
