@@ -24,11 +24,10 @@ import { want } from './wanted-sites.ts';
 export async function answerScreen(message: FromScreen): Promise<unknown> {
   switch (message.type) {
     case 'tab/look':
-      return (await lookAtTab(
-        message.tab,
-        await readGuides(),
-        message.institution,
-      )) satisfies TabState;
+      return (await lookAtTab(message.tab, await readGuides(), {
+        institution: message.institution ?? null,
+        provider: message.provider ?? null,
+      })) satisfies TabState;
     case 'tab/record':
       return recordNow(message.tab);
     case 'tab/bench':

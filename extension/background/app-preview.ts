@@ -1,6 +1,6 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import { translate } from '../../core/guide/translate.ts';
-import { preview } from '../../core/ledger/preview.ts';
+import { type Preview, preview } from '../../core/ledger/preview.ts';
 import type { AppPreview } from '../messages/answers.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import { readLedger } from '../store/ledger-store.ts';
@@ -16,7 +16,7 @@ export async function previewFor(
   guides: ReadonlyMap<string, Guide>,
 ): Promise<AppPreview> {
   const app = guides.get(id);
-  if (!app) return { shown: [], hidden: [], empty: null };
+  if (!app) return { shown: [], hidden: [], empty: null, choices: [], named: null };
   const policies = policiesOf(guides);
   const found = preview(await readLedger(), { app, origin, institution, today: today(), policies });
   const say = found.empty?.say ?? null;
@@ -24,5 +24,19 @@ export async function previewFor(
     shown: found.shown,
     hidden: found.hidden,
     empty: say === null ? null : translate(app, say, language()),
+    choices: choicesOf(found.institutions, institution),
+    named:
+      found.institutions.length === 1 ? (found.institutions[0]?.institution.name ?? null) : null,
   };
+}
+
+/** Nordea ×4: one brand, and each an entry of its own in the app. What cannot be told apart is no choice. */
+function choicesOf(institutions: Preview['institutions'], asked: string): AppPreview['choices'] {
+  const choices = institutions.map(({ institution: { name, id } }) => ({
+    name,
+    query: id ?? name,
+  }));
+  const queries = new Set(choices.map(({ query }) => query));
+  const areDistinct = queries.size === choices.length && !queries.has(asked);
+  return choices.length > 1 && areDistinct ? choices : [];
 }

@@ -17,17 +17,19 @@ import { policiesOf } from './policies.ts';
 import { say } from './say.ts';
 import type { TabMemory } from './tab-memory.ts';
 
+/** What the user picks in the app's own dialog: the bank, and the aggregator that it shows beside it. */
+export type Picked = { institution: string | null; provider: string | null };
+
 /** What holds right now, of the ledger and of the tab at hand, with the next thing to do. */
 export async function diagnosesAt(
   tab: TabMemory | null,
   guides: ReadonlyMap<string, Guide>,
-  institution?: string,
+  picked?: Picked,
 ): Promise<DiagnosisView[]> {
   const ledger = await readLedger();
   const facts = await factsOf(tab, ledger, guides);
-  const picked =
-    tab && institution !== undefined ? pickedIn(tab, ledger, guides, institution) : null;
-  const found = diagnose(guides.values(), ledger, { ...facts, preview: picked }, today());
+  const chosen = tab && picked ? pickedIn(tab, ledger, guides, picked) : null;
+  const found = diagnose(guides.values(), ledger, { ...facts, preview: chosen }, today());
   const fromGuides = found.map(({ guide: id, id: key, entry, severity, institutions, next }) => {
     const guide = guides.get(id);
     const inWords = (text: string) => (guide ? translate(guide, text, language()) : text);
@@ -86,13 +88,23 @@ function pickedIn(
   { guide, origin }: TabMemory,
   ledger: Ledger,
   guides: ReadonlyMap<string, Guide>,
-  institution: string,
+  { institution, provider }: Picked,
 ): DiagnosisFacts['preview'] {
   const app = guides.get(guide);
-  if (!app?.preview) return null;
+  if (!app?.preview || institution === null) return null;
   const policies = policiesOf(guides);
   const shown = preview(ledger, { app, origin, institution, today: today(), policies });
-  return previewFact(shown, { app: guide, aggregator: null, institution, shownProvider: null });
+  const aggregator = provider ?? onlyAggregator(ledger, guide);
+  return previewFact(shown, { app: guide, aggregator, institution, shownProvider: provider });
+}
+
+/** The one that all accounts of this app come from; null: there are several, or none. */
+function onlyAggregator({ accounts, connections }: Ledger, app: string): string | null {
+  const linked = connections.filter((one) => one.app === app).map(({ aggregator }) => aggregator);
+  const [only = null, ...others] = new Set(
+    linked.length > 0 ? linked : accounts.map(({ provider }) => provider),
+  );
+  return others.length === 0 ? only : null;
 }
 
 /** An aggregator that the user began to connect to and of which no account was ever recorded. */

@@ -6,7 +6,7 @@ import type { TabState } from '../messages/answers.ts';
 import { readLedger } from '../store/ledger-store.ts';
 import { readRecording } from '../store/recording-store.ts';
 import { readSites, type SiteOn } from '../store/sites-store.ts';
-import { diagnosesAt } from './diagnoses.ts';
+import { diagnosesAt, type Picked } from './diagnoses.ts';
 import { follow } from './journeys.ts';
 import { readTab } from './read-tab.ts';
 import { recall, type TabMemory } from './tab-memory.ts';
@@ -15,14 +15,14 @@ import { recall, type TabMemory } from './tab-memory.ts';
 export async function lookAtTab(
   tabId: number,
   guides: ReadonlyMap<string, Guide>,
-  institution?: string,
+  picked?: Picked,
 ): Promise<TabState> {
   const origin = await originOf(tabId);
   const memory = await recall(tabId);
   const on = await readSites();
   const providers = origin === null ? [] : await providersAt(origin, guides, on);
   const isHere = memory !== null && memory.origin === origin && providers.some((each) => each.on);
-  const diagnoses = await diagnosesAt(isHere ? memory : null, guides, institution);
+  const diagnoses = await diagnosesAt(isHere ? memory : null, guides, picked);
   const [masked = null] = maskedQuestions(await readLedger());
   if (!isHere) return { ...NOTHING, origin, providers, diagnoses, masked };
   return {

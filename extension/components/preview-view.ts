@@ -6,4 +6,8 @@ export type PreviewView = {
   hidden: { account: Account; reason: string }[];
   /** What the app does, and what to do, when none is shown. */
   empty: string | null;
+  /** The institutions that go by the name that was given, where there are several; `query` picks one. */
+  choices: { name: string; query: string }[];
+  /** The one institution that is meant. */
+  named: string | null;
 };

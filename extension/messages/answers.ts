@@ -89,4 +89,8 @@ export type AppPreview = {
   hidden: Pick<Hidden, 'account' | 'reason'>[];
   /** What the app does when it shows none, in the user's words. */
   empty: string | null;
+  /** The institutions that go by the name that was given, where there are several; `query` picks one. */
+  choices: { name: string; query: string }[];
+  /** The one institution that is meant. */
+  named: string | null;
 };

@@ -12,6 +12,8 @@ export const FromScreen = v.variant('type', [
     tab: v.number(),
     /** The institution that the user picks in the app, for what it will come to. */
     institution: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
+    /** The aggregator that the app shows beside it. */
+    provider: v.exactOptional(Id),
   }),
   /** Record the accounts found on this tab. */
   v.strictObject({ type: v.literal('tab/record'), tab: v.number() }),

@@ -43,7 +43,8 @@ export function createCard(root: ShadowRoot, ui: Ui, on: CardPresses): Card {
       const scrolled = drawn.querySelector('.body')?.scrollTop ?? 0;
       element.classList.toggle('small', view.small);
       drawn.replaceChildren(...parts(view, ui, on));
-      const body = drawn.querySelector('.body');
+      // Only where it has to: to scroll asks the browser for layout.
+      const body = scrolled > 0 ? drawn.querySelector('.body') : null;
       if (body) body.scrollTop = scrolled;
       if (key) focusOn(drawn, key);
       tellNews(news, newsOf(view, ui.say));

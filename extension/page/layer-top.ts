@@ -7,21 +7,20 @@ const LOOK = 400;
 /** A page that raises its own as often as we do would win nothing but a race. */
 const MOST_A_SECOND = 8;
 
-/** What is asked about the card: is it shown at all, and can it plainly be seen. */
-export type TopAbout = { isOpen(): boolean; isPlain(): boolean };
-
-/** Keeps our surface on top of pop-overs, modal dialogs and full-screen elements that the page shows (SECURITY.md A9, A10). */
+/**
+ * Keeps our surface on top of pop-overs, modal dialogs and full-screen elements that the page shows (SECURITY.md A9,
+ * A10), until the signal. `isPlain`: the card can plainly be seen.
+ */
 export function watchTop(
   document: Document,
   layer: Layer,
-  { isOpen, isPlain }: TopAbout,
+  isPlain: () => boolean,
   signal: AbortSignal,
 ): void {
   let above = new Set<Element>();
   let raised: number[] = [];
 
   function look(): void {
-    if (!isOpen()) return;
     const now = new Set(query(document, ':popover-open, :modal, :fullscreen'));
     const isNew = [...now].some((element) => !above.has(element));
     above = now;

@@ -22,6 +22,7 @@ export type Follower = {
 const SLOW = 200;
 /** How often it is looked for anew, in case another element is now the right one. */
 const AGAIN = 1000;
+const WATCHING = { capture: true, passive: true };
 
 /** Follows one target through scrolling, resizing, animations and re-rendering. */
 export function followTarget(
@@ -34,6 +35,7 @@ export function followTarget(
   let found: Found | null = null;
   let last: Target = { sight: 'none', rect: null };
   let frame = 0;
+  let timer = 0;
   let lookedAt = 0;
 
   function look(): Target {
@@ -68,22 +70,31 @@ export function followTarget(
     });
   }
 
-  const timer = setInterval(() => {
-    if (!find || document.hidden) return;
+  function tick(): void {
+    if (document.hidden) return;
     if (performance.now() - lookedAt > AGAIN) tell(look());
     else soon();
-  }, SLOW);
-  view.addEventListener('scroll', soon, { signal, capture: true, passive: true });
-  view.addEventListener('resize', soon, { signal, passive: true });
-  signal.addEventListener('abort', () => {
-    clearInterval(timer);
-    cancelAnimationFrame(frame);
-  });
+  }
+
+  /** Watches while there is something to follow, and not a moment longer. */
+  function follow(isOn: boolean): void {
+    if (isOn === (timer !== 0)) return;
+    const change = isOn ? 'addEventListener' : 'removeEventListener';
+    for (const type of ['scroll', 'resize']) view[change](type, soon, WATCHING);
+    if (!isOn) {
+      clearInterval(timer);
+      cancelAnimationFrame(frame);
+    }
+    timer = isOn ? view.setInterval(tick, SLOW) : 0;
+    frame = 0;
+  }
+  signal.addEventListener('abort', () => follow(false));
 
   return {
     aim(next) {
       find = next;
       last = look();
+      follow(next !== null && !signal.aborted);
     },
     refresh() {
       if (find) tell(look());

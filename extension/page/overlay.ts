@@ -9,7 +9,7 @@ import { createLayer } from './layer.ts';
 import { watchTop } from './layer-top.ts';
 import { cardPlacer } from './overlay-place.ts';
 import { followTarget } from './overlay-target.ts';
-import { watchPlainlyVisible } from './plainly-visible.ts';
+import { type Sightliness, watchPlainlyVisible } from './plainly-visible.ts';
 import { createRing } from './ring.ts';
 
 export type Overlay = {
@@ -32,15 +32,19 @@ export type OverlayAbout = {
 /** Presses that change nothing that counts are taken also while something covers the card. */
 const HARMLESS: ReadonlySet<CardAction['type']> = new Set(['leave', 'small', 'copyTried']);
 
-/** The card and the ring on a page. Draws nothing until something is shown. */
+/**
+ * The card and the ring on a page. Draws nothing, and watches nothing, until something is shown. What they are made
+ * of is made ready meanwhile: the page has asked the background what to show.
+ */
 export function createOverlay(about: OverlayAbout): Overlay {
   let open: Overlay | null = null;
+  const ready = (): Overlay | null => {
+    if (!about.signal.aborted) open ??= openOverlay(about);
+    return open;
+  };
+  setTimeout(ready);
   return {
-    show: (state) => {
-      if (about.signal.aborted) return;
-      open ??= openOverlay(about);
-      open.show(state);
-    },
+    show: (state) => ready()?.show(state),
     refresh: () => open?.refresh(),
     hide: () => open?.hide(),
   };
@@ -73,18 +77,23 @@ function openOverlay(about: OverlayAbout): Overlay {
       },
     },
   );
-  const sightOf = watchPlainlyVisible(card.element, layer.host, signal);
+  let sightOf: () => Sightliness = () => 'new';
   const placer = cardPlacer(card.element, document, about);
   layer.surface.append(ring.element, card.element);
   dragBy(card.element, placer.drag, signal);
-  watchTop(
-    document,
-    layer,
-    { isOpen: () => state !== null, isPlain: () => sightOf() === 'plain' },
-    signal,
-  );
-  document.defaultView?.addEventListener('resize', () => draw(), { signal, passive: true });
-  keepEvents(layer.host, layer.root, onKey, signal);
+  /** Ends with what is shown: a page on which nothing is has no listener and no timer of ours. */
+  let shown = new AbortController();
+
+  function open(): void {
+    shown = new AbortController();
+    const until = AbortSignal.any([signal, shown.signal]);
+    layer.open();
+    sightOf = watchPlainlyVisible(card.element, layer.host, until);
+    watchTop(document, layer, () => sightOf() === 'plain', until);
+    keepEvents(layer.host, layer.root, onKey, until);
+    const options = { signal: until, passive: true };
+    document.defaultView?.addEventListener('resize', () => draw(), options);
+  }
 
   /** Draws what has changed. Pages change all the time: a button drawn anew between press and release would not hear of it. */
   function draw(change: { menu?: boolean; message?: CardView['message'] } = {}): void {
@@ -135,7 +144,7 @@ function openOverlay(about: OverlayAbout): Overlay {
       const line = stepOf(next);
       const about = line ? `${line.view.journey.id} ${line.view.number}` : next.state;
       follower.aim(line?.target ?? null);
-      if (isOpening) layer.open();
+      if (isOpening) open();
       draw(about === subject ? {} : { menu: false, message: null });
       if (about !== subject) ring.call();
       subject = about;
@@ -145,6 +154,7 @@ function openOverlay(about: OverlayAbout): Overlay {
       state = null;
       subject = '';
       follower.aim(null);
+      shown.abort();
       layer.close();
     },
   };

@@ -57,7 +57,7 @@ test('the licences that About names are those in the file, and both builds have 
   const opening = opened.context.waitForEvent('page');
   await about.getByRole('link', { name: 'All licences in full' }).click();
   const file = await opening;
-  const text = await file.locator('body').innerText();
+  const text = (await file.locator('body').textContent()) ?? '';
   const named = await about
     .locator('section', { has: about.getByRole('heading', { name: 'Licences' }) })
     .locator('li')

@@ -11,7 +11,7 @@ import { dismiss } from '../screen/dismiss.ts';
 import { AppPreview } from './AppPreview.tsx';
 import { sitesOff } from './sites-off.ts';
 import { tabActions } from './tab-actions.ts';
-import { lookAtTab, type TabAtHand } from './tab-at-hand.ts';
+import { lookAtTab, type Picked, type TabAtHand } from './tab-at-hand.ts';
 
 export type TabSideProps = {
   tab: TabAtHand;
@@ -27,7 +27,7 @@ export function TabSide({ tab, first, institutions, look }: TabSideProps) {
   const screen = useScreen();
   const { origin, providers } = tab.state;
   const app = providers.find((provider) => provider.on && provider.kind === 'app');
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = useState<Picked | null>(null);
   const [diagnoses, setDiagnoses] = useState(tab.state.diagnoses);
   useEffect(() => {
     setDiagnoses(tab.state.diagnoses);

@@ -2,13 +2,15 @@ import { browser } from 'wxt/browser';
 import type { TabState } from '../../messages/answers.ts';
 import { ask } from '../screen/ask.ts';
 
+/** What the user picks in the app's own dialog: a bank, and the aggregator that is shown beside it. */
+export type Picked = { institution?: string; provider?: string };
+
 export type TabAtHand = { id: number; state: TabState };
 
 /** The active tab, or the one named by `?tab=ID`, and what is possible there; null where nothing is. */
-export async function lookAtTab(institution?: string): Promise<TabAtHand | null> {
+export async function lookAtTab(picked: Picked = {}): Promise<TabAtHand | null> {
   const id = await tabId();
   if (id === null) return null;
-  const picked = institution === undefined ? {} : { institution };
   const state = await ask({ type: 'tab/look', tab: id, ...picked });
   return state ? { id, state } : null;
 }

@@ -1,6 +1,10 @@
 import { Dexie } from 'dexie';
-import type { Account } from '../../../core/ledger/account.ts';
+import type { Guide } from '../../../core/guide/guide.ts';
+import type { Account, Connection } from '../../../core/ledger/account.ts';
 import { mergeLedgers } from '../../../core/ledger/merge.ts';
+import { preview } from '../../../core/ledger/preview.ts';
+import { recordSightings } from '../../../core/ledger/record-sightings.ts';
+import type { Sighting } from '../../../core/ledger/sighting.ts';
 import { toAccount, toRow } from '../../../extension/store/account-row.ts';
 import { closeDatabase, database } from '../../../extension/store/database.ts';
 import * as store from '../../../extension/store/ledger-store.ts';
@@ -15,6 +19,11 @@ export type Side = {
   open(): Promise<void>;
   close(): Promise<void>;
   upsert(accounts: Account[]): Promise<void>;
+  /** What an aggregator's file tells, made into accounts and kept. */
+  import(sightings: Sighting[]): Promise<void>;
+  connect(connections: Connection[]): Promise<void>;
+  /** How many accounts the app shows for an institution. */
+  preview(app: Guide, institution: string): Promise<number>;
   byInstitution(name: string): Promise<number>;
   next(n: number): Promise<number>;
   counts(): Promise<number>;
@@ -26,6 +35,17 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
+const today = Temporal.PlainDate.from('2026-11-24');
+
+function imported(before: Account[], all: Sighting[]): Account[] {
+  return recordSightings({ accounts: before, connections: [] }, all, { today }).ledger.accounts;
+}
+
+function shown(rows: AccountRow[], connections: Connection[], app: Guide, institution: string) {
+  const ledger = { accounts: rows.map(toAccount), connections };
+  return preview(ledger, { app, origin: null, institution, today }).shown.length;
+}
+
 function merged(before: Account[], all: Account[]): Account[] {
   const known = { accounts: before, connections: [] };
   return mergeLedgers(known, { accounts: all, connections: [] }).accounts;
@@ -34,6 +54,16 @@ function merged(before: Account[], all: Account[]): Account[] {
 export function rawSide(): Side {
   let db: IDBDatabase;
   const accounts = () => db.transaction('accounts').objectStore('accounts');
+  const put = async (change: (before: Account[]) => Account[]): Promise<void> => {
+    const transaction = db.transaction('accounts', 'readwrite');
+    const into = transaction.objectStore('accounts');
+    const before = (await answer<AccountRow[]>(into.getAll())).map(toAccount);
+    for (const account of change(before)) into.put(toRow(account));
+    return new Promise((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+  };
   return {
     name: 'raw IndexedDB, one transaction',
     async open() {
@@ -43,19 +73,26 @@ export function rawSide(): Side {
         made.createIndex('institution', 'institution.value.name');
         made.createIndex('endsOn', 'endsOn');
         made.createIndex('lookup', 'lookup', { multiEntry: true });
+        request.result.createObjectStore('connections', { keyPath: 'key' });
       };
       db = await answer(request);
     },
     close: async () => db.close(),
-    async upsert(all) {
-      const transaction = db.transaction('accounts', 'readwrite');
-      const into = transaction.objectStore('accounts');
-      const before = (await answer<AccountRow[]>(into.getAll())).map(toAccount);
-      for (const account of merged(before, all)) into.put(toRow(account));
-      return new Promise((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error);
-      });
+    upsert: (all) => put((before) => merged(before, all)),
+    import: (all) => put((before) => imported(before, all)),
+    async connect(connections) {
+      const into = db.transaction('connections', 'readwrite').objectStore('connections');
+      for (const connection of connections) await answer(into.put(connection));
+    },
+    async preview(app, institution) {
+      const reading = db.transaction(['accounts', 'connections']);
+      const [rows, connections] = await Promise.all([
+        answer<AccountRow[]>(
+          reading.objectStore('accounts').index('institution').getAll(institution),
+        ),
+        answer<Connection[]>(reading.objectStore('connections').getAll()),
+      ]);
+      return shown(rows, connections, app, institution);
     },
     byInstitution: async (name) =>
       (await answer(accounts().index('institution').getAll(name))).length,
@@ -79,20 +116,36 @@ export function rawSide(): Side {
 
 export function dexieSide(): Side {
   const db = new Dexie('dexie');
-  db.version(1).stores({ accounts: 'key, institution.value.name, endsOn, *lookup' });
+  db.version(1).stores({
+    accounts: 'key, institution.value.name, endsOn, *lookup',
+    connections: 'key',
+  });
   const table = db.table<AccountRow, string>('accounts');
+  const connections = db.table<Connection, string>('connections');
+  const put = (change: (before: Account[]) => Account[]) =>
+    db.transaction('rw', table, async () => {
+      const before = (await table.toArray()).map(toAccount);
+      await table.bulkPut(change(before).map((account) => toRow(account)));
+    });
   return {
     name: 'Dexie, bulkPut',
     async open() {
       await db.open();
     },
     close: async () => db.close(),
-    async upsert(all) {
-      await db.transaction('rw', table, async () => {
-        const before = (await table.toArray()).map(toAccount);
-        await table.bulkPut(merged(before, all).map((account) => toRow(account)));
-      });
+    upsert: (all) => put((before) => merged(before, all)),
+    import: (all) => put((before) => imported(before, all)),
+    async connect(all) {
+      await connections.bulkPut(all);
     },
+    preview: (app, institution) =>
+      db.transaction('r', table, connections, async () => {
+        const [rows, held] = await Promise.all([
+          table.where('institution.value.name').equals(institution).toArray(),
+          connections.toArray(),
+        ]);
+        return shown(rows, held, app, institution);
+      }),
     byInstitution: async (name) =>
       (await table.where('institution.value.name').equals(name).toArray()).length,
     next: async (n) => (await table.orderBy('endsOn').limit(n).toArray()).length,
@@ -110,6 +163,17 @@ export function ourSide(): Side {
     async upsert(accounts) {
       const stored = await store.mergeIn({ accounts, connections: [] });
       if (!stored.ok) throw new Error(stored.problem);
+    },
+    async import(all) {
+      const stored = await store.record(all, { today });
+      if (!stored.ok) throw new Error(stored.problem);
+    },
+    async connect(connections) {
+      await store.mergeIn({ accounts: [], connections });
+    },
+    async preview(app, institution) {
+      const ledger = await store.readLedgerOf([institution]);
+      return preview(ledger, { app, origin: null, institution, today }).shown.length;
     },
     byInstitution: async (name) => (await store.readAccountsByInstitution(name)).length,
     next: async (n) => (await store.nextToExpire(n)).length,

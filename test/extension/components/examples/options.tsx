@@ -58,7 +58,13 @@ const links = (all: readonly Account[], of: typeof connections) =>
       accounts={all}
       connections={of}
       institutions={institutionsOf(all)}
-      onPreview={async () => ({ shown: all.slice(0, 2), hidden: [], empty: null })}
+      onPreview={async () => ({
+        shown: all.slice(0, 2),
+        hidden: [],
+        empty: null,
+        choices: [],
+        named: null,
+      })}
       onFetch={() => {}}
     />,
   );

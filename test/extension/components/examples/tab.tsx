@@ -177,8 +177,30 @@ export const examples: Examples = {
         app="Odoo"
         institutions={institutionsOf(accounts)}
         picked="KBC"
-        preview={{ shown: accounts.slice(0, 2), hidden, empty: null }}
+        preview={{ shown: accounts.slice(0, 2), hidden, empty: null, choices: [], named: null }}
         onPick={() => {}}
+      />
+    ),
+  },
+  'preview of a brand': {
+    on: 'popup',
+    draw: () => (
+      <PreviewPanel
+        app="Odoo"
+        institutions={institutionsOf(accounts)}
+        picked="Nordea"
+        provider={null}
+        preview={{
+          shown: [],
+          hidden: [],
+          empty: null,
+          choices: ['Nordea Corporate', 'Nordea Business', 'Nordea Denmark', 'Nordea'].map(
+            (name, index) => ({ name, query: `id-${index}` }),
+          ),
+          named: null,
+        }}
+        onPick={() => {}}
+        onProvider={() => {}}
       />
     ),
   },
@@ -189,7 +211,7 @@ export const examples: Examples = {
         app="Odoo"
         institutions={institutionsOf(accounts)}
         picked="KBC"
-        preview={{ shown: [], hidden: hidden.slice(0, 3), empty: null }}
+        preview={{ shown: [], hidden: hidden.slice(0, 3), empty: null, choices: [], named: null }}
         onPick={() => {}}
         onFetch={() => {}}
       />

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { missedLimits } from '../bench/storage/limits.ts';
+
+const sides = (raw: number[], dexie: number[], ours: number[]) => ({
+  'raw IndexedDB': raw,
+  'Dexie, bulkPut': dexie,
+  'Feedkeeper, merged': ours,
+});
+const quick = sides([1, 1], [1, 1], [5, 7]);
+const good = {
+  'import 9 sightings': sides([100], [130], [100]),
+  'upsert 9 new': sides([100, 300], [130, 400], [120, 360]),
+  'upsert 9 known': sides([100, 300], [130, 400], [120, 360]),
+  'filter by institution': quick,
+  'next 20 to expire': quick,
+  'preview of one institution': quick,
+};
+
+it.each([
+  ['all are kept', good, []],
+  ['nothing was measured', {}, [/only nothing/, /filter/, /next 20/, /preview/]],
+  [
+    'a bulk upsert is slow beside raw IndexedDB and Dexie',
+    { ...good, 'upsert 9 new': sides([100], [110], [131]) },
+    [/new: 1.31 × raw IndexedDB, at most 1.3/, /new: 1.19 × Dexie, at most 1/],
+  ],
+  [
+    'a query takes too long',
+    { ...good, 'next 20 to expire': sides([1], [1], [20.1]) },
+    [/next 20 to expire: 20.1 ms, at most 20/],
+  ],
+])('limits: %s', (_, figures, missed) => {
+  expect(missedLimits(figures)).toEqual(missed.map((one) => expect.stringMatching(one)));
+});
