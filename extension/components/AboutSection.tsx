@@ -14,6 +14,8 @@ export function AboutSection(props: {
   browserName: string;
   /** Origins that the browser has granted. */
   granted: readonly string[];
+  /** What was granted with the installation. */
+  permissions: readonly string[];
   licences: readonly LicenceView[];
   /** Where the licences stand in full. */
   licencesUrl: string;
@@ -54,6 +56,22 @@ export function AboutSection(props: {
             </li>
           ))}
         </ul>
+        <details>
+          <summary>{say('permissionsFixed', { count: props.permissions.length })}</summary>
+          <div class="stack">
+            <p class="muted">{say('permissionsFixedWhat')}</p>
+            <dl class="facts">
+              {props.permissions.map((permission) => (
+                <div key={permission}>
+                  <dt>
+                    <code>{permission}</code>
+                  </dt>
+                  <dd>{say(`permission_${permission}`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        </details>
       </section>
       <section class="panel stack">
         <h2>{say('privacyTitle')}</h2>

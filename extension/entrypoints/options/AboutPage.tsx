@@ -9,12 +9,13 @@ import { Loaded } from './Loaded.tsx';
 
 export function AboutPage() {
   const { kept, again } = useKept(readPrivacy);
-  const version = useMemo(() => browser.runtime.getManifest().version, []);
+  const { version, permissions = [] } = useMemo(() => browser.runtime.getManifest(), []);
   return (
     <Loaded kept={kept} again={again}>
       {({ granted, choice }) => (
         <AboutSection
           version={version}
+          permissions={permissions}
           browserName={/(Firefox|Edg|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? ''}
           granted={granted}
           licences={LICENCES}

@@ -81,6 +81,7 @@ const about = (granted: string[]) =>
     'about',
     <AboutSection
       version="1.0.0"
+      permissions={['storage', 'alarms', 'notifications', 'scripting', 'activeTab']}
       browserName="Chrome/156"
       granted={granted}
       licences={[{ name: 'preact', version: '11.2.0', licence: 'MIT' }]}
