@@ -15,6 +15,6 @@ export function accountsWithAppEnds({ accounts, connections }: Ledger): Account[
   });
 }
 
-function tellsAnEnd({ accounts }: Connection): boolean {
+export function tellsAnEnd({ accounts }: Connection): boolean {
   return Object.values(accounts).some((share) => share.connectedUntil !== null);
 }

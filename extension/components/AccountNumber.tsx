@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Account } from '../../core/ledger/account.ts';
 import { numberOf, numberWords } from './account-words.ts';
 import { Icon } from './Icon.tsx';
-import { check, copy } from './icons.ts';
+import { check } from './icons.ts';
 import { useScreen } from './screen.ts';
 
 const SAID_FOR_MS = 2000;
@@ -37,7 +37,7 @@ export function AccountNumber(props: {
       onClick={async () => setCopied(await props.onCopy(number))}
     >
       <span class="number">{words}</span>
-      <Icon d={copied ? check : copy} />
+      {copied && <Icon d={check} />}
     </button>
   );
 }

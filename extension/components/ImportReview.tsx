@@ -15,7 +15,9 @@ export function ImportReview(props: {
   onTaken: () => void;
 }) {
   const { say } = useScreen();
-  const [state, setState] = useState<'asked' | 'writing' | 'done'>('asked');
+  const [state, setState] = useState<'asked' | 'writing' | 'stopped' | 'done'>('asked');
+  const [part, setPart] = useState(0);
+  const [stop, setStop] = useState(() => new AbortController());
   const { change } = props;
   const { diff, problems, shares, settings = [] } = change;
   const [only, ...others] = shares?.apps ?? [];
@@ -26,6 +28,20 @@ export function ImportReview(props: {
     guides: [],
   });
   const choose = (part: Partial<ImportChoice>) => setChoice({ ...choice, ...part });
+  const take = async () => {
+    setPart(0);
+    setState('writing');
+    try {
+      await change.onTake(choice, { signal: stop.signal, onPart: setPart });
+    } catch (problem) {
+      setState(stop.signal.aborted ? 'stopped' : 'asked');
+      if (!stop.signal.aborted) throw problem;
+      setStop(new AbortController());
+      return;
+    }
+    setState('done');
+    props.onTaken();
+  };
   const news = diff.added.length + diff.changed.length;
   if (state === 'done')
     return (
@@ -70,24 +86,29 @@ export function ImportReview(props: {
           type="button"
           class="button main"
           disabled={(news === 0 && !hasMore(change, choice)) || state === 'writing'}
-          onClick={async () => {
-            setState('writing');
-            await change.onTake(choice);
-            setState('done');
-            props.onTaken();
-          }}
+          onClick={take}
         >
           {say(takeKey(state, news), { count: news })}
         </button>
-        <button type="button" class="button quiet" onClick={props.onEnd}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={state === 'writing' ? () => stop.abort() : props.onEnd}
+        >
           {say('cancel')}
         </button>
+        <span class="muted" role="status">
+          {state === 'stopped' && say('importStopped')}
+        </span>
       </p>
+      {state === 'writing' && (
+        <progress class="progress" max={1} value={part} aria-label={say('progressLabel')} />
+      )}
     </section>
   );
 }
 
-function takeKey(state: 'asked' | 'writing', news: number): string {
+function takeKey(state: string, news: number): string {
   if (state === 'writing') return 'recording';
   return news > 0 ? 'importTake' : 'importTakeRest';
 }

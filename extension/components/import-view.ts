@@ -52,5 +52,9 @@ export type ImportView = {
   connections?: ConnectionDiff[];
   settings?: SettingChange[];
   guides?: GuideBack[];
-  onTake: (choice: ImportChoice) => Promise<void>;
+  /** `watched`: hears how far it is, and can stop it; then nothing of it is kept. */
+  onTake: (
+    choice: ImportChoice,
+    watched: { signal: AbortSignal; onPart: (part: number) => void },
+  ) => Promise<void>;
 };

@@ -23,6 +23,7 @@ import { forgetCanary } from './canary.ts';
 import { accountsBesideRenewed, accountsNamed, accountsOf, type Transaction } from './find-rows.ts';
 import { readAll } from './read-ledger.ts';
 import type { Stored } from './stored.ts';
+import type { Watched } from './watched.ts';
 import { writeAccounts, writeConnections } from './write-rows.ts';
 import { writing } from './writing.ts';
 
@@ -118,19 +119,20 @@ export function endConsents(keys: readonly string[], on: Day, at: Moment): Promi
 export function changeLedger(
   change: (ledger: Ledger) => Ledger,
   policies?: Policies,
+  watched?: Watched,
 ): Promise<Stored<object>> {
   return writing(async (transaction) => {
     const before = await readAll(transaction);
     const after = change(before);
-    await writeAccounts(transaction, before.accounts, after.accounts, policies);
+    await writeAccounts(transaction, before.accounts, after.accounts, policies, watched);
     writeConnections(transaction, after.connections);
     return {};
   });
 }
 
 /** Adds another ledger: a backup, or what was just erased. */
-export function mergeIn(other: Ledger): Promise<Stored<object>> {
-  return changeLedger((ledger) => mergeLedgers(ledger, other));
+export function mergeIn(other: Ledger, watched?: Watched): Promise<Stored<object>> {
+  return changeLedger((ledger) => mergeLedgers(ledger, other), undefined, watched);
 }
 
 /** Forgets accounts. Gives back what was forgotten, for undoing with `mergeIn`. */

@@ -5,16 +5,18 @@ import type { Day } from '../../core/reading/day.ts';
 import { type Policies, toRow } from './account-row.ts';
 import type { Transaction } from './find-rows.ts';
 import { noteFirstEnd } from './first-end.ts';
+import { lookUp, type Watched } from './watched.ts';
 
 /** Above this, every institution's count is read. */
 const ONE_BY_ONE = 10;
 
-/** Puts what the accounts became in the place of what they were, and keeps the counts. One transaction, no await between puts. */
+/** Puts what the accounts became in the place of what they were, and keeps the counts. One transaction; puts are waited for only where somebody watches. */
 export async function writeAccounts(
   transaction: Transaction,
   before: readonly Account[],
   after: readonly Account[],
   policies?: Policies,
+  watched?: Watched,
 ): Promise<void> {
   // idb makes a promise of every put; 100,000 of them cost more than the puts.
   const store = unwrap(transaction).objectStore('accounts');
@@ -22,11 +24,12 @@ export async function writeAccounts(
   const same = new Set(before);
   for (const { key } of before) if (!kept.has(key)) store.delete(key);
   let first: Day | undefined;
-  for (const account of after) {
+  for (const [index, account] of after.entries()) {
     if (same.has(account)) continue;
     const row = toRow(account, policies);
     if (row.endsOn && (!first || row.endsOn < first)) first = row.endsOn;
-    store.put(row);
+    const put = store.put(row);
+    if (watched) await lookUp(watched, index + 1, after.length, put);
   }
   await Promise.all([
     noteFirstEnd(transaction, first),

@@ -7,11 +7,19 @@ import { laterParts } from './later.ts';
 export type Told = { data: PopupAccounts; guides: ReadonlyMap<string, GuideBrief> };
 
 /** As the options page tells it. Who chose nothing and shares with no app loads no more than the guides. */
-export async function asTold(data: PopupAccounts): Promise<Told> {
+export async function asTold(accounts: PopupAccounts | Promise<PopupAccounts>): Promise<Told> {
+  const [data, { briefsById: guides }, own] = await Promise.all([
+    accounts,
+    import('./briefs.ts'),
+    partsForOwn().catch(() => null),
+  ]);
   if (data.state !== 'ready' || data.accounts.length === 0) return { data, guides: new Map() };
-  const { briefsById: guides } = await import('./briefs.ts');
+  return own ? own.withOwn({ data, guides }) : { data, guides };
+}
+
+/** What counts with the user's own choices and connections; null: there are none. */
+async function partsForOwn() {
   const db = await database();
   const [chosen, shared] = await Promise.all([db.count('settings'), db.count('connections')]);
-  if (chosen + shared === 0) return { data, guides };
-  return (await laterParts()).withOwn({ data, guides });
+  return chosen + shared === 0 ? null : laterParts();
 }

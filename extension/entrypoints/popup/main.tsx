@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { PopupAccounts } from '../../components/PopupScreen.tsx';
 import { browserWords } from '../screen/browser-words.ts';
 import { asTold } from './as-told.ts';
 import { loadFirst } from './load-accounts.ts';
@@ -8,6 +9,9 @@ import { Popup } from './Popup.tsx';
 /** How long the list waits to know the tab, which is to stand above it. A cold worker takes some 50 ms; one on a busy machine 1 s. */
 const WAIT_FOR_TAB_MS = 250;
 
+/** Of so many the worker reads for a second before it answers: the list does not wait for it. */
+const MANY = 2000;
+
 const words = browserWords();
 document.documentElement.lang = words.language;
 document.title = words.say('extensionName');
@@ -15,9 +19,16 @@ const app = document.getElementById('app');
 if (!app) throw new Error('popup.html has no #app');
 
 // The list first: a background that wakes up reads the ledger too, and would keep the database from us.
-const told = asTold(await loadFirst());
+const loading = loadFirst();
+const told = asTold(loading);
+const first = await loading;
 const looking = lookAside().catch(() => null);
-const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), WAIT_FOR_TAB_MS));
+const wait = countOf(first) > MANY ? 0 : WAIT_FOR_TAB_MS;
+const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), wait));
 // Until both are here the page shows its own static frame: one paint. What comes later stands below, and moves nothing.
 const aside = await Promise.race([looking, waited]);
 render(<Popup words={words} told={await told} aside={aside} looking={looking} />, app);
+
+function countOf(data: PopupAccounts): number {
+  return data.state === 'ready' ? data.institutions.reduce((sum, { count }) => sum + count, 0) : 0;
+}

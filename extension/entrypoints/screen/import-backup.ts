@@ -42,8 +42,8 @@ export async function readBackup(name: string, json: unknown): Promise<ReadText>
       settings: changes.known,
       guides,
       problems: [...skipped, ...changes.problems, ...problems],
-      onTake: async (choice) => {
-        await written(mergeIn(ledger));
+      onTake: async (choice, watched) => {
+        await written(mergeIn(ledger, watched));
         if (choice.settings) {
           await writeSettings(Object.fromEntries(changes.known.map((one) => [one.name, one.new])));
           await ask({ type: 'changed', what: 'settings' });

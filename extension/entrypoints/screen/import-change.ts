@@ -24,12 +24,13 @@ export async function changeOf(
     name,
     diff: importDiff(await readLedger(), incoming),
     problems,
-    onTake: async (choice) => {
+    onTake: async (choice, watched) => {
       const policies = policiesOf(await readGuides());
       await written(
         changeLedger(
           (ledger) => more(recordSightings(ledger, sightings, { today }).ledger, choice),
           policies,
+          watched,
         ),
       );
     },
