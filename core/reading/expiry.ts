@@ -2,6 +2,7 @@ import { governedBy } from './date-governed.ts';
 import { findGovernors, type Governor } from './date-governor.ts';
 import { type DateFound, type DatesAbout, findDates } from './dates.ts';
 import type { Day } from './day.ts';
+import { lastSuchDay } from './day-after.ts';
 
 /** A certain end; or an end that could be read several ways, with the words that say it; or none. */
 export type ExpiryRead = { on: Day; rounded?: true } | { candidates: Day[]; text: string } | null;
@@ -54,12 +55,6 @@ function inItsLanguage(
   if (!strange || date.told !== 'date') return date.candidates;
   const both = { ...about, languages: [...about.languages, ...languages] };
   return findDates(text.slice(date.start, date.end), both)[0]?.candidates ?? date.candidates;
-}
-
-/** "Expired on Nov 20" was this November or the last one. */
-function lastSuchDay(day: Day, today: Temporal.PlainDate): Day {
-  if (day <= today.toString()) return day;
-  return Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
 }
 
 /** "03/04/2027 (in 130 days)", "in 3 months (24 Feb 2027)": the one settles the other. */

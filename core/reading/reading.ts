@@ -7,7 +7,8 @@ export type Question =
   | { about: 'institution'; iban: string; currency: string | null; candidates: string[] };
 
 /** An account as a page shows it; a masked number where that is all it shows. */
-export type PageAccount = ReadAccount & Pick<Identity, 'masked'> & { synchronisedOn?: Day };
+export type PageAccount = ReadAccount &
+  Pick<Identity, 'masked'> & { holder?: string; synchronisedOn?: Day };
 
 /** What one page said of its accounts. */
 export type Reading = {

@@ -31,6 +31,7 @@ export const ReadAccountMessage = v.strictObject({
   selected: v.nullable(v.boolean()),
   masked: v.exactOptional(Text),
   holder: v.exactOptional(Text),
+  synchronisedOn: v.exactOptional(Day),
 });
 
 export const QuestionMessage = v.variant('about', [

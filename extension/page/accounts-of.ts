@@ -38,7 +38,7 @@ export function accountsOf(
     isStatus: (text: string) => boolean;
   },
 ): PageRead {
-  const { iban, expires, status, institution, selected } = record;
+  const { iban, expires, status, institution, selected, holder, synchronisedOn } = record;
   const bank = institution ? fold(institution.name) : null;
   const name =
     record.name ??
@@ -62,6 +62,8 @@ export function accountsOf(
     expires: on,
     status,
     selected,
+    ...(holder !== null && { holder }),
+    ...(synchronisedOn !== null && { synchronisedOn }),
   }));
   const questions: Question[] = [];
   for (const currency of record.spot.masked ? [] : currencies) {

@@ -1,51 +1,24 @@
 import { findGovernors } from '../../core/reading/date-governor.ts';
 import { type ExpiryAbout, type ExpiryRead, readExpiry } from '../../core/reading/expiry.ts';
-import { parentOf, tagOf } from './dom.ts';
-import { type Line, LONGEST_TEXT } from './line.ts';
-import { INLINE } from './prose.ts';
-import { remember } from './remember.ts';
+import type { Line } from './line.ts';
+import { createSegments } from './segments.ts';
 
 /** The end that a region tells. */
 export type Expiries = (lines: readonly Line[]) => ExpiryRead;
 
-/**
- * A cell is read with its own header and nothing else, so that the date in the column "Last synchronised"
- * never follows the word "Expires" of the one before.
- */
 export function createExpiries(about: ExpiryAbout): Expiries {
-  const read = remember((text) => readExpiry(text, about));
-  // Reading dates costs ten times more than looking for the words that make one an expiry.
-  const mayTell = remember((pattern) =>
-    findGovernors(pattern, about.labels, about.others).some(({ meaning }) => TELLING.has(meaning)),
-  );
-  // Most segments are cells of one text: asked by header and pattern, no text is put together for them.
-  const cells = new Map<string | null, (pattern: string) => boolean>();
-  const mayCellTell = ({ label, pattern }: Line): boolean => {
-    const known = cells.get(label) ?? remember((of) => mayTell(labelled(label, of)));
-    cells.set(label, known);
-    return known(pattern);
-  };
-  return (lines) => {
-    const reads: NonNullable<ExpiryRead>[] = [];
-    for (let from = 0; from < lines.length; ) {
-      let to = from + 1;
-      while (lines[to] && lines[to]?.segment === lines[from]?.segment) to++;
-      const first = lines[from];
-      const isCell = first !== undefined && to === from + 1;
-      if (isCell ? mayCellTell(first) : mayTell(together(lines, from, to, 'pattern'))) {
-        const found = read(together(lines, from, to, 'text'));
-        if (found) reads.push(found);
-      }
-      from = to;
-    }
-    return agreed(reads);
-  };
+  const told = createSegments({
+    // Reading dates costs ten times more than looking for the words that make one an expiry.
+    mayTell: (pattern) =>
+      findGovernors(pattern, about.labels, about.others).some(({ meaning }) =>
+        TELLING.has(meaning),
+      ),
+    read: (text) => readExpiry(text, about),
+  });
+  return (lines) => agreed(told(lines));
 }
 
 const TELLING = new Set(['expiry', 'expired', 'left']);
-
-const labelled = (label: string | null, text: string): string =>
-  label ? `${label}: ${text}` : text;
 
 /** Two segments that say different days are asked about. So is "in 2 months", which is some day near. */
 function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {
@@ -58,29 +31,4 @@ function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {
     ...new Set(reads.flatMap((read) => ('on' in read ? [read.on] : read.candidates))),
   ];
   return { candidates, text: 'text' in first ? first.text : candidates.join(', ') };
-}
-
-/** A segment's texts or patterns as they are read, one after the other. */
-function together(
-  lines: readonly Line[],
-  from: number,
-  to: number,
-  part: 'text' | 'pattern',
-): string {
-  let all = '';
-  for (let i = from; i < to && all.length < LONGEST_TEXT; i++) {
-    const [line, last] = [lines[i], lines[i - 1]];
-    if (!line) continue;
-    if (i === from || !last) all = labelled(line.label, line[part]);
-    else all += (!line.breaks && isSameLine(last.element, line.element) ? ' ' : '\n') + line[part];
-  }
-  return all;
-}
-
-/** Whether two pieces of text flow on one line, as markup tells it. */
-function isSameLine(one: Element, other: Element): boolean {
-  if (one === other) return true;
-  const [flows, goesOn] = [INLINE.test(tagOf(one)), INLINE.test(tagOf(other))];
-  const [before, after] = [parentOf(one), parentOf(other)];
-  return (goesOn && (after === one || (flows && after === before))) || (flows && before === other);
 }

@@ -4,6 +4,7 @@ import { type Bank, bankOfIban, isBankName } from '../../core/reading/bank.ts';
 import { findWords, fold, plain } from '../../core/reading/text.ts';
 import { isElement, parentOf, tagOf } from './dom.ts';
 import { ACCOUNT_WORDS, BANK_WORDS, LABELS, SURE_BANK_WORDS } from './institution-words.ts';
+import { createLabelled } from './labelled.ts';
 import type { Line } from './line.ts';
 import { isHeading } from './region.ts';
 import { remember } from './remember.ts';
@@ -56,7 +57,7 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     const entry = byName.size > 0 ? (firstOf(lines, listed) ?? first(groups, listed)) : null;
     if (entry) return entry;
     const labelled = labelledIn(lines);
-    if (labelled) return { name: labelled, source: 'page' };
+    if (labelled) return { name: bare(labelled), source: 'page' };
     const beside = bank && besideOf(lines, groups, bank);
     if (beside) return beside;
     const image = firstOf(lines, named, 'said') ?? first(groups, named) ?? headed(lines);
@@ -180,24 +181,7 @@ function seen({
   };
 }
 
-const isLabel = remember((text) => LABELS.has(fold(text)));
-
-const beginsWithLabel = remember((pattern) => isLabel(pattern.split(':')[0] ?? ''));
-
-function labelledIn(lines: readonly Line[]): string | null {
-  for (const [index, line] of lines.entries()) {
-    if (line.type === 'action' || line.text.length > LONGEST) continue;
-    if (line.label !== null && isLabel(line.label)) return plain(bare(line.text));
-    if (!beginsWithLabel(line.pattern)) continue;
-    const [, ...rest] = line.text.split(':');
-    const inline = plain(rest.join(':'));
-    if (inline) return inline;
-    const next = lines[index + 1];
-    if (next && next.type !== 'action' && /\p{L}{2}/u.test(next.text))
-      return plain(bare(next.text));
-  }
-  return null;
-}
+const labelledIn = createLabelled(LABELS);
 
 /** "KBC" on the page for "KBC Bank NV" in the table, or the other way round; not "Bank" for any. */
 function isSameBank(text: string, name: string): boolean {

@@ -1,5 +1,6 @@
 import { plain } from '../../core/reading/text.ts';
 import { above, closest, holds, tagOf, textContentOf } from './dom.ts';
+import { isHolderLabel } from './holder-of.ts';
 import type { Line } from './line.ts';
 import { remember } from './remember.ts';
 import type { Spot } from './spots.ts';
@@ -23,11 +24,11 @@ export type NameAbout = {
 
 /** What the account is called: of the texts nearest to its number the one with a label, a heading, or the first. */
 export function nameOf(lines: readonly Line[], about: NameAbout): string | null {
-  for (const line of lines) {
-    const name =
-      line.type === 'text' && rankOf(line) === 0 && /\p{L}{2}/u.test(line.text)
-        ? nameIn(line, 0, about)
-        : null;
+  const named = lines.filter((line) => line.label !== null && isNameLabel(line.label));
+  const isHolder = (line: Line): boolean => line.label !== null && isHolderLabel(line.label);
+  for (const line of [...named].sort((a, b) => Number(isHolder(a)) - Number(isHolder(b)))) {
+    const isText = line.type === 'text' && /\p{L}{2}/u.test(line.text);
+    const name = isText ? nameIn(line, 0, about) : null;
     if (name !== null) return name;
   }
   const texts = lines.filter((line) => line.type === 'text' && /\p{L}{2}/u.test(line.text));

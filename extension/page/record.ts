@@ -1,12 +1,14 @@
 import type { Accounts, Guide } from '../../core/guide/guide.ts';
 import type { SeenInstitution, Status } from '../../core/ledger/sighting.ts';
+import type { Day } from '../../core/reading/day.ts';
 import type { ExpiryRead } from '../../core/reading/expiry.ts';
 import { fold, plain } from '../../core/reading/text.ts';
 import { currenciesOf } from './currency-of.ts';
-import { attributeOf, query, tagOf, textContentOf } from './dom.ts';
+import { attributeOf, holds, query, tagOf, textContentOf } from './dom.ts';
 import { createExpiries } from './expires-of.ts';
 import type { Groups } from './group.ts';
 import type { Headers } from './headers.ts';
+import { holderOf } from './holder-of.ts';
 import { createInstitutions, maybeInstitutions } from './institution-of.ts';
 import { labelsOf } from './labels-of.ts';
 import { type Line, patternOf } from './line.ts';
@@ -18,6 +20,7 @@ import { isAlone, type Regions } from './region.ts';
 import { remember } from './remember.ts';
 import type { Spot } from './spots.ts';
 import { createStatuses } from './status-of.ts';
+import { createSynchronised } from './synchronised-of.ts';
 import { rankOf, selectedOf } from './toggle.ts';
 
 /** What one block says of its account, before it is compared with the others. */
@@ -39,6 +42,8 @@ export type PageRecord = {
   selected: boolean | null;
   /** By the guide's own element. */
   name: string | null;
+  holder: string | null;
+  synchronisedOn: Day | null;
 };
 
 /** What is around a block. It is made anew for each reading, as the page changes. */
@@ -72,6 +77,7 @@ export function createRecorder(
     labels: until,
     others: labelsOf(guide, rule.synchronised?.after),
   });
+  const synchronisedOf = createSynchronised(labelsOf(guide, rule.synchronised?.after), about);
   const nameIn = createNamedIn(guide, rule.name, about.document);
   const institutionIn = createNamedIn(guide, rule.institution, about.document);
   const institutionOf = createInstitutions(guide.institutions ?? []);
@@ -109,6 +115,8 @@ export function createRecorder(
         institution,
         maybe: institution ? NONE : maybeInstitutions(lines, groups).filter(isNoLabel),
         name: saidIn(nameIn(region)),
+        holder: holderOf(lines),
+        synchronisedOn: synchronisedOf(isAlone(region) ? linesFrom(block, lines) : lines),
         selected: selects
           ? selectedOf((isAlone(region) ? [block] : region).flatMap(controlsIn), spot.element)
           : null,
@@ -128,6 +136,11 @@ function saidIn(element: Element | null): string | null {
     (image ? plain(attributeOf(image, 'alt') ?? '') : '') ||
     null
   );
+}
+
+/** Before the block of the only account stands what is said of the page: "Updated 12 May". */
+function linesFrom(block: Element, lines: readonly Line[]): readonly Line[] {
+  return lines.slice(lines.findIndex(({ element }) => holds(block, element)));
 }
 
 function controlsIn(element: Element): Element[] {

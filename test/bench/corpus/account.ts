@@ -1,4 +1,5 @@
 import { DATES, pastDay, randomDay } from './dates.ts';
+import { LABELS } from './labels.ts';
 import { FORMATS, randomIban } from './numbers.ts';
 import type { Random } from './random.ts';
 import { WORDS, type Words } from './words.ts';
@@ -12,6 +13,8 @@ export type Expected = {
   expires: string | null;
   status: 'linked' | 'due' | 'expired' | null;
   selected: boolean | null;
+  holder?: string | null;
+  synchronisedOn?: string | null;
 };
 
 /** An account as a page is to show it: pieces of markup. */
@@ -24,8 +27,9 @@ export type Shown = {
   status: string;
   /** The word before the date, and the date. */
   expiry: { word: string; date: string } | null;
-  sync: { word: string; date: string };
+  sync: { word: string; date: string; day: string | null };
   bank: string;
+  holder: string;
 };
 
 /** What all accounts of a page have in common. */
@@ -48,6 +52,13 @@ const BANKS = [
   'Banque Imaginaire',
   'Banca Inventata',
   'Sparkasse Musterstadt',
+];
+const HOLDERS = [
+  'Anna Verhoeven',
+  'Bäckerei Krüger GmbH',
+  'SARL Étoile',
+  'Rossi & figli',
+  'Verhoeven BV',
 ];
 const isLinkedWord = /^(connect|verbonden|gekoppeld|conness|connect|verbunden|conectad|collegat)/i;
 
@@ -79,6 +90,7 @@ export function randomAccount(style: Style, index: number): Shown {
   const amount = new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(
     random.int(900000) / 100,
   );
+  const synchronised = pastDay(random);
   const name = `${random.pick(words.names)}${index > 2 ? ` ${index}` : ''}`;
   return {
     expected: {
@@ -97,9 +109,12 @@ export function randomAccount(style: Style, index: number): Shown {
     expiry: dated ? { word: style.expires, date: DATES[style.date]!(shownDay, language) } : null,
     sync: {
       word: style.synchronised,
-      date: DATES[style.date === 'inDays' ? 'long' : style.date]!(pastDay(random), language),
+      date: DATES[style.date === 'inDays' ? 'long' : style.date]!(synchronised, language),
+      // "Connected since" tells of something else.
+      day: LABELS.synchronised.includes(style.synchronised) ? synchronised.toString() : null,
     },
     bank: random.pick(BANKS),
+    holder: HOLDERS[index % HOLDERS.length]!,
   };
 }
 

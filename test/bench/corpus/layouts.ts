@@ -7,7 +7,10 @@ const attr = (style: Style): string =>
   style.random.chance(0.5) ? ` class="${hashed(style.random, 2)}"` : '';
 const expiryText = ({ expiry }: Shown, mark = ' '): string =>
   expiry ? `${expiry.word}${mark}${expiry.date}` : '';
-const syncText = ({ sync }: Shown, mark = ': '): string => `${sync.word}${mark}${sync.date}`;
+const syncText = ({ sync, expected }: Shown, mark = ': '): string => {
+  expected.synchronisedOn = sync.day;
+  return `${sync.word}${mark}${sync.date}`;
+};
 const list = (items: string[]): string => items.join('\n');
 
 /** A switch in one of the ways that sites make them. */
@@ -31,6 +34,7 @@ function toggle(account: Shown, style: Style, index: number): string {
 const table: Layout = (accounts, style) => {
   const { words, random } = style;
   const hasStatus = random.chance(0.7);
+  for (const a of accounts) Object.assign(a.expected, { synchronisedOn: a.sync.day, holder: null });
   const rows = accounts.map(
     (a) =>
       `<tr${attr(style)}><td>${a.name}</td><td>${a.number}</td><td>${a.sync.date}</td><td>${a.expiry?.date ?? '—'}</td>${hasStatus ? `<td>${a.status}</td>` : ''}<td>${a.balance}</td><td><a href="#">${words.renew}</a></td></tr>`,
@@ -74,6 +78,7 @@ const grid: Layout = (accounts, style) => {
   const { words } = style;
   const cell = (text: string, index: number): string =>
     `<div role="gridcell"${style.random.chance(0.3) ? '' : ` aria-colindex="${index + 1}"`}>${text}</div>`;
+  for (const a of accounts) a.expected.synchronisedOn = a.sync.day;
   const head = [words.name, 'IBAN', words.status, style.expires, style.synchronised, words.balance]
     .map((text, i) => `<div role="columnheader" aria-colindex="${i + 1}">${text}</div>`)
     .join('');
@@ -90,8 +95,10 @@ const definitions =
   (accounts, style) => {
     const { words } = style;
     const one = (a: Shown): string => {
+      Object.assign(a.expected, { holder: a.holder, synchronisedOn: a.sync.day });
       const pairs = [
         [words.name, a.name],
+        [words.holder, a.holder],
         ['IBAN', a.number],
         ...(a.expiry ? [[a.expiry.word, a.expiry.date]] : []),
         [a.sync.word, a.sync.date],
@@ -138,9 +145,10 @@ const logos: Layout = (accounts, style) => {
 };
 
 const bankColumn: Layout = (accounts, style) => {
-  for (const a of accounts) a.expected.institution = a.bank;
+  for (const a of accounts)
+    Object.assign(a.expected, { institution: a.bank, holder: a.holder, synchronisedOn: null });
   const { words } = style;
-  return `<table><tr><th>${words.bank}</th><th>${words.account}</th><th>IBAN</th><th>${style.expires}</th><th>${words.status}</th><th>${words.balance}</th></tr>${list(accounts.map((a) => `<tr><td>${a.bank}</td><td>${a.name}</td><td>${a.number}</td><td>${a.expiry?.date ?? ''}</td><td>${a.status}</td><td>${a.balance}</td></tr>`))}</table>`;
+  return `<table><tr><th>${words.bank}</th><th>${words.holder}</th><th>${words.account}</th><th>IBAN</th><th>${style.expires}</th><th>${words.status}</th><th>${words.balance}</th></tr>${list(accounts.map((a) => `<tr><td>${a.bank}</td><td>${a.holder}</td><td>${a.name}</td><td>${a.number}</td><td>${a.expiry?.date ?? ''}</td><td>${a.status}</td><td>${a.balance}</td></tr>`))}</table>`;
 };
 
 const flatGrid: Layout = (accounts) =>

@@ -5,7 +5,7 @@ import { openShadowRoots } from '../../tools/shadow-roots.ts';
 import type { Expected } from './account.ts';
 import type { CorpusPage } from './corpus.ts';
 import { TODAY } from './dates.ts';
-import { LABELS } from './words.ts';
+import { LABELS } from './labels.ts';
 
 /** How one field came out: right, wrong or invented, and missed. */
 export type Count = { right: number; wrong: number; missed: number };
@@ -16,7 +16,9 @@ export type Field =
   | 'status'
   | 'currency'
   | 'institution'
-  | 'name';
+  | 'name'
+  | 'holder'
+  | 'synchronisedOn';
 export type Score = { counts: Record<Field, Count>; failures: string[] };
 
 const parsed = parseGuide({
@@ -33,6 +35,7 @@ const parsed = parseGuide({
     at: 'accounts',
     key: 'iban',
     expires: { after: 'expiresOn' },
+    synchronised: { after: 'synchronised' },
     status: { linked: 'linked', due: 'due', expired: 'expired' },
     selected: true,
   },
@@ -50,6 +53,8 @@ export function score(pages: readonly CorpusPage[]): Score {
     currency: count(),
     institution: count(),
     name: count(),
+    holder: count(),
+    synchronisedOn: count(),
   };
   const failures: string[] = [];
   for (const page of pages) {
@@ -96,6 +101,8 @@ export function score(pages: readonly CorpusPage[]): Score {
         'currency',
         'name',
         'institution',
+        'holder',
+        'synchronisedOn',
       ] as const) {
         if (expected[field] !== undefined)
           note(field, expected[field] ?? null, said[field] ?? null, page, expected);

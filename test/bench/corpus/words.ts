@@ -10,6 +10,7 @@ export type Words = {
   name: string;
   account: string;
   balance: string;
+  holder: string;
   bank: string;
   status: string;
   renew: string;
@@ -59,6 +60,7 @@ export const WORDS: Record<string, Words> = {
     name: 'Name',
     account: 'Account',
     balance: 'Balance',
+    holder: 'Account holder',
     bank: 'Bank',
     status: 'Status',
     renew: 'Reauthorize',
@@ -93,6 +95,7 @@ export const WORDS: Record<string, Words> = {
     name: 'Naam',
     account: 'Rekening',
     balance: 'Saldo',
+    holder: 'Rekeninghouder',
     bank: 'Bank',
     status: 'Status',
     renew: 'Opnieuw autoriseren',
@@ -122,6 +125,7 @@ export const WORDS: Record<string, Words> = {
     name: 'Nom',
     account: 'Compte',
     balance: 'Solde',
+    holder: 'Titulaire',
     bank: 'Banque',
     status: 'Statut',
     renew: 'Réautoriser',
@@ -149,6 +153,7 @@ export const WORDS: Record<string, Words> = {
     name: 'Bezeichnung',
     account: 'Konto',
     balance: 'Kontostand',
+    holder: 'Kontoinhaber',
     bank: 'Bank',
     status: 'Status',
     renew: 'Erneut autorisieren',
@@ -178,6 +183,7 @@ export const WORDS: Record<string, Words> = {
     name: 'Nome',
     account: 'Conto',
     balance: 'Saldo',
+    holder: 'Intestatario',
     bank: 'Banca',
     status: 'Stato',
     renew: 'Riautorizza',
@@ -207,6 +213,7 @@ export const WORDS: Record<string, Words> = {
     name: 'Nombre',
     account: 'Cuenta',
     balance: 'Saldo',
+    holder: 'Titular',
     bank: 'Banco',
     status: 'Estado',
     renew: 'Volver a autorizar',
@@ -219,27 +226,4 @@ export const WORDS: Record<string, Words> = {
     pay: (iban) => `Transfiera el importe a la cuenta ${iban} antes de fin de mes.`,
     names,
   },
-};
-
-/** The guide's labels for these pages: states, and only a few of the words for an expiry. */
-export const LABELS = {
-  expiresOn: [
-    'Expires on',
-    'Vervalt op',
-    'Expire le',
-    'Scade il',
-    'Caduca el',
-    'Läuft ab am',
-    'Access until',
-  ],
-  linked: ['Connected', 'Gekoppeld', 'Connecté', 'Verbunden', 'Collegato', 'Vinculado'],
-  due: [
-    'Expires soon',
-    'Vervalt binnenkort',
-    'Expire bientôt',
-    'Läuft bald ab',
-    'In scadenza',
-    'Caduca pronto',
-  ],
-  expired: ['Expired', 'Vervallen', 'Expiré', 'Abgelaufen', 'Scaduto', 'Caducado'],
 };

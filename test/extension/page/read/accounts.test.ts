@@ -221,6 +221,32 @@ describe('what belongs to an account', () => {
     ['the nearest heading, not the page', `<h1>Accounts</h1><h2>Main</h2><div>${BE}</div>`],
   ])('%s names it', (_, html) => expect(one(html).name).toBe('Main'));
 
+  it.each<[string, string | undefined, string]>([
+    [
+      `<dl><dt>Rekeninghouder</dt><dd>Anna V.</dd><dt>IBAN</dt><dd>${BE}</dd></dl>`,
+      'Anna V.',
+      'Anna V.',
+    ],
+    [`<li><b>Main</b> ${BE} <i>Holder: Anna V.</i></li>`, 'Anna V.', 'Main'],
+    [
+      `<table><tr><th>Titulaire</th><th>Nom</th><th>IBAN</th></tr><tr><td>Anna V.</td><td>Main</td><td>${BE}</td></tr></table>`,
+      'Anna V.',
+      'Main',
+    ],
+    [`<li><b>Main</b> ${BE} <i>Placeholder: x</i></li>`, undefined, 'Main'],
+  ])('%s: its holder is %s, its name %s', (html, holder, name) => {
+    expect(one(html)).toMatchObject({ name, ...(holder && { holder }) });
+    expect(one(html).holder).toBe(holder);
+  });
+
+  it('is the day of its last synchronisation, by the words of the guide', () => {
+    const html = `<li>${BE}<p>Expires on 12 April 2027</p><p>Updated: 12 Nov 2026</p></li>`;
+    const more = { labels: { expiresOn: ['Expires on'], sync: ['Updated'] } };
+    const rule = { synchronised: { after: 'sync' }, status: {} };
+    expect(one(html, rule, more)).toMatchObject({ synchronisedOn: '2026-11-12' });
+    expect(one(html).synchronisedOn).toBeUndefined();
+  });
+
   it('the guide may say where it is named, and where its bank', () => {
     const elements = { elements: { title: [{ css: '.t' }], bank: [{ css: 'img' }] } };
     const html = `<li><b>Private</b><i class="t">Main</i>${BE}<img alt="Some House"></li>`;
