@@ -45,11 +45,14 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     text.length < LONGEST && isBankName(text) ? { name: plain(text), source: 'page' } : null,
   );
 
+  const sure = remember((text) =>
+    isBankName(text) || SURE_BANK_WORDS.test(text) ? named(text) : null,
+  );
   /** Of a group of one account the heading stands inside the block. */
-  const headed = (lines: readonly Line[]): SeenInstitution | null =>
-    firstOf(lines.filter(isHeadingLine), (text) =>
-      isBankName(text) || SURE_BANK_WORDS.test(text) ? named(text) : null,
-    );
+  const headed = (lines: readonly Line[]): SeenInstitution | null => {
+    const heading = lines.find((line) => sure(line.text) !== null && isHeadingLine(line));
+    return heading ? sure(heading.text) : null;
+  };
 
   return (iban, lines, groups, own) => {
     if (own) return listed(own) ?? { name: bare(own), source: 'page' };
