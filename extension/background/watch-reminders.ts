@@ -10,6 +10,9 @@ import { startJourney } from './start-journey.ts';
 /** The second button of a notification. */
 const SNOOZE = 1;
 
+/** The next midnight is never further away, wherever the clocks go back. */
+const LONGEST_DAY_HOURS = 26;
+
 /**
  * Looks at what is due at every start, at every alarm, and when the user answers. The alarm is set anew each
  * time, so that one that was missed in sleep, or lost with the browser, makes no difference.
@@ -20,10 +23,18 @@ export function watchReminders(): void {
   });
   browser.runtime.onStartup.addListener(() => void lookNow());
   browser.runtime.onInstalled.addListener(() => void lookNow());
+  void recallAlarm();
   browser.notifications.onClicked.addListener((id) => void answered(id, renew));
   browser.notifications.onButtonClicked?.addListener((id, button) => {
     void answered(id, button === SNOOZE ? snooze : renew);
   });
+}
+
+/** An alarm that a clock set ahead has left in months to come: seen whenever the worker starts, and set anew. */
+async function recallAlarm(): Promise<void> {
+  const alarm = await browser.alarms.get(DAY_ALARM);
+  const latest = Temporal.Now.instant().add({ hours: LONGEST_DAY_HOURS }).epochMilliseconds;
+  if (alarm && alarm.scheduledTime > latest) await lookNow();
 }
 
 async function lookNow(): Promise<void> {

@@ -19,7 +19,7 @@ const MARGINS = [7, 14, 30, 60, 90] as const;
 export function CalendarSection(props: {
   accounts: readonly Account[];
   onCalendarFile: () => void;
-  onMessage: (keys: readonly string[], to: string | null) => HolderMessage;
+  onMessage: (keys: readonly string[], to: string | null, language: string) => HolderMessage;
   onCopy: (text: string) => Promise<boolean>;
 }) {
   const { say, guides, today } = useScreen();

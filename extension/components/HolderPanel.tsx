@@ -6,7 +6,7 @@ import { useScreen } from './screen.ts';
 /** A message for the account holder, who alone can renew. The user sends it: nothing leaves by itself. */
 export function HolderPanel(props: {
   counted: readonly Counted[];
-  onMessage: (keys: readonly string[], to: string | null) => HolderMessage;
+  onMessage: (keys: readonly string[], to: string | null, language: string) => HolderMessage;
   onCopy: (text: string) => Promise<boolean>;
 }) {
   const { say } = useScreen();
@@ -25,10 +25,11 @@ export function HolderPanel(props: {
         <HolderLetter
           key={key}
           onCopy={props.onCopy}
-          onMessage={(to) =>
+          onMessage={(to, language) =>
             props.onMessage(
               counted.map(({ account }) => account.key),
               to,
+              language,
             )
           }
         />

@@ -159,3 +159,19 @@ test('the account of the same bank that was not renewed is named, until it is pu
   await expect(options.locator('.history')).toContainText('Not renewed, when other accounts');
   await options.close();
 });
+
+test('the message to the holder is written in the language that is picked', async () => {
+  const options = await opened.options('#calendar');
+  const message = options.locator('.message').first();
+  await expect(message).toContainText('Hello,');
+  for (const [language, words] of [
+    ['de', 'Ponto liest diese Konten für unsere Buchhaltung'],
+    ['it', 'Buongiorno,'],
+  ] as const) {
+    await options.getByLabel('Language of the message').first().selectOption(language);
+    await expect(message).toContainText(words);
+    const mail = await options.getByRole('link', { name: 'Open in mail' }).first();
+    expect(decodeURIComponent((await mail.getAttribute('href')) ?? '')).toContain(words);
+  }
+  await options.close();
+});

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../extension/components/languages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LOCALES = join(ROOT, 'extension/locales');
-const LANGUAGES = ['en', 'it', 'fr', 'nl', 'de', 'es'];
 const parts = readdirSync(join(LOCALES, 'en'));
 
 type Message = { message: string; description?: string };

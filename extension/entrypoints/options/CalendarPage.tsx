@@ -15,10 +15,10 @@ export function CalendarPage() {
         <CalendarSection
           accounts={accounts}
           onCalendarFile={() => saveCalendar(accounts, screen)}
-          onMessage={(keys, to) => {
+          onMessage={(keys, to, language) => {
             const wanted = new Set(keys);
             const whose = accounts.filter(({ key }) => wanted.has(key));
-            return holderMessageOf(whose, to, screen);
+            return holderMessageOf(whose, { to, language }, screen);
           }}
           onCopy={copyText}
         />

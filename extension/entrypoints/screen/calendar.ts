@@ -5,6 +5,7 @@ import type { Account } from '../../../core/ledger/account.ts';
 import type { Screen } from '../../components/screen.ts';
 import { now } from './clock.ts';
 import { saveFile } from './save-file.ts';
+import { wordsIn } from './words-in.ts';
 
 /** The calendar file: importing it again updates what an earlier one put in. */
 export function saveCalendar(accounts: readonly Account[], screen: Screen): void {
@@ -18,16 +19,15 @@ export function saveCalendar(accounts: readonly Account[], screen: Screen): void
   saveFile(`feedkeeper-${screen.today}.ics`, text, 'text/calendar');
 }
 
-/** For the holder of these accounts, who alone can renew. */
+/** For the holder of these accounts, who alone can renew, in a language of theirs. */
 export function holderMessageOf(
   accounts: readonly Account[],
-  to: string | null,
+  { to, language }: { to: string | null; language: string },
   screen: Screen,
 ): HolderMessage {
   const [first] = accounts;
   return holderMessage({
-    say: screen.say,
-    language: screen.language,
+    ...wordsIn(language),
     nameOf: (provider) => nameOf(provider, screen),
     counted: counted(accounts, screen),
     holder: first?.holder?.value ?? null,

@@ -79,6 +79,17 @@ describe('what was told', () => {
   });
 });
 
+describe('the alarm of a clock that was a year ahead', () => {
+  it('is set to the next midnight when the worker starts', async () => {
+    await browser.alarms.create('day', { when: Date.now() + 365 * 86_400_000 });
+    watchReminders();
+    await vi.waitFor(async () => {
+      const alarm = await browser.alarms.get('day');
+      expect(alarm?.scheduledTime).toBeLessThan(Date.now() + 26 * 3_600_000);
+    });
+  });
+});
+
 describe('a press on a notification that names two accounts', () => {
   const today = Temporal.Now.plainDateISO();
   const press = () => browser.notifications.onClicked.trigger(`ponto/${today}`);
