@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { createDemo } from '../sites/demo.ts';
 import { APPS, DASHBOARD } from '../sites/hosts.ts';
 import { type Served, serve } from '../sites/server.ts';
+import { asFilm } from '../tools/as-film.ts';
 import { demoArguments } from '../tools/demo-chromium.ts';
 import { type OpenedChromium, openChromium } from './browser.ts';
 import { Card } from './card.ts';
@@ -82,6 +83,7 @@ test('the first two minutes: install, welcome, turn on, record 5 accounts, previ
   expect(file).toContain('BEGIN:VALARM');
   expect(file.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(0);
   await picture(welcome, '7-calendar');
+  await asFilm(PICTURES);
   expect(Date.now() - began).toBeLessThan(120_000);
 });
 

@@ -8,18 +8,18 @@ export type Told = { data: PopupAccounts; guides: ReadonlyMap<string, GuideBrief
 
 /** As the options page tells it. Who chose nothing and shares with no app loads no more than the guides. */
 export async function asTold(accounts: PopupAccounts | Promise<PopupAccounts>): Promise<Told> {
-  const [data, { briefsById: guides }, own] = await Promise.all([
+  const [data, { briefsById: guides }, putIn] = await Promise.all([
     accounts,
     import('./briefs.ts'),
-    partsForOwn().catch(() => null),
+    own().catch(() => null),
   ]);
   if (data.state !== 'ready' || data.accounts.length === 0) return { data, guides: new Map() };
-  return own ? own.withOwn({ data, guides }) : { data, guides };
+  return putIn ? putIn({ data, guides }) : { data, guides };
 }
 
 /** What counts with the user's own choices and connections; null: there are none. */
-async function partsForOwn() {
+async function own() {
   const db = await database();
   const [chosen, shared] = await Promise.all([db.count('settings'), db.count('connections')]);
-  return chosen + shared === 0 ? null : laterParts();
+  return chosen + shared === 0 ? null : (await laterParts()).readOwn();
 }

@@ -4,4 +4,4 @@ export { AnswerReminder } from './AnswerReminder.tsx';
 export { loadAll } from './load-all.ts';
 export { renew } from './renew.ts';
 export { TabSide } from './TabSide.tsx';
-export { withOwn } from './with-own.ts';
+export { readOwn } from './with-own.ts';
