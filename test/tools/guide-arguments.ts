@@ -21,6 +21,11 @@ export const COMMANDS = {
     options: { pages: TEXT, today: TEXT, language: TEXT, ...WATCH },
     needs: ['pages'],
   },
+  report: {
+    takes: ['<id|file.json>'],
+    options: { pages: TEXT, out: TEXT, today: TEXT, language: TEXT },
+    needs: ['pages', 'out'],
+  },
   import: { takes: ['<id|file.json>', '<FILE…>'], options: { today: TEXT, zone: TEXT }, needs: [] },
   preview: {
     takes: [],

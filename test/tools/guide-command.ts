@@ -30,6 +30,8 @@ async function run(asked: Asked): Promise<Answer> {
       return (await import('./guide-read.ts')).read(asked);
     case 'walk':
       return (await import('./guide-walk.ts')).walk(asked);
+    case 'report':
+      return (await import('./guide-report.ts')).report(asked);
     case 'import':
       return (await import('./guide-import.ts')).importPayloads(asked);
     case 'preview':

@@ -13,12 +13,29 @@ import { Stop } from './stop.ts';
 import { todayFrom } from './today.ts';
 import { type Shown, showOnPage } from './walk-page.ts';
 
-type WalkedStep = { step: number; at: string; say: string; pages: Shown[] };
+export type WalkedStep = { step: number; at: string; say: string; pages: Shown[] };
+
+export type Walked = { journey: Journey; steps: WalkedStep[]; problems: Problem[] };
 
 /** What each step of a journey shows on each page of a folder. */
 export async function walk(asked: Asked): Promise<Answer> {
   const [which = '', name = ''] = asked.names;
   const guide = loadGuide(which);
+  const { journey, steps, problems } = await walkJourney(guide, name, asked);
+  return {
+    ok: problems.length === 0,
+    json: { guide: guide.id, journey: name, steps, problems },
+    text: textOf(journey, steps, problems),
+  };
+}
+
+/** @param pointed is given each element that a step points at, and the page's file */
+export async function walkJourney(
+  guide: Guide,
+  name: string,
+  asked: Pick<Asked, 'need' | 'option'>,
+  pointed?: (file: string, step: number, element: Element) => void,
+): Promise<Walked> {
   const journey = journeyOf(guide, name);
   const guides = new Map([...shippedGuides(), [guide.id, guide] as const]);
   const today = todayFrom(asked.option('today'));
@@ -46,15 +63,14 @@ export async function walk(asked: Asked): Promise<Answer> {
       journey: name,
       today,
       language,
+      ...(pointed && {
+        pointed: (step: number, element: Element) => pointed(file, step, element),
+      }),
     });
     for (const [index, one] of shown.entries()) if (one) steps[index]?.pages.push(one);
   }
   problems.push(...steps.flatMap((step) => lintStep(name, step)));
-  return {
-    ok: problems.length === 0,
-    json: { guide: guide.id, journey: name, steps, problems },
-    text: textOf(journey, steps, problems),
-  };
+  return { journey, steps, problems };
 }
 
 function journeyOf(guide: Guide, name: string): Journey {

@@ -28,3 +28,24 @@ it('checks again when the guide changes, and ends at the signal', async () => {
   await new Promise((done) => setTimeout(done, 200));
   expect(runs.length).toBe(count);
 });
+
+it('finds again when the saved page changes', async () => {
+  const files = newGuideFiles('acme', 'aggregator');
+  const [guide, page] = [join(folder, 'found.json'), join(folder, 'page.html')];
+  writeFileSync(guide, JSON.stringify(files['guide.json']));
+  writeFileSync(page, '<main>nothing yet</main>');
+  const runs: Run[] = [];
+  const leaving = new AbortController();
+  const at = ['--page', page, '--url', 'https://dashboard.acme.example/accounts'];
+  const watching = watchGuide(
+    ['find', guide, 'addAccount', ...at, '--watch'],
+    (run) => runs.push(run),
+    leaving.signal,
+  );
+  await vi.waitFor(() => expect(runs.map(({ status }) => status)).toEqual([1]), 8000);
+  await new Promise((done) => setTimeout(done, 100));
+  writeFileSync(page, String(files['pages/accounts.html']));
+  await vi.waitFor(() => expect(runs.at(-1)?.stdout).toContain('found by locator 1'), 8000);
+  leaving.abort();
+  await watching;
+}, 20_000);

@@ -32,6 +32,8 @@ export type PageToWalk = {
   journey: string;
   today: Temporal.PlainDate;
   language: string;
+  /** Is given each element that is pointed at, with the step's place in the journey. */
+  pointed?: (step: number, element: Element) => void;
 };
 
 /** For each step of the journey what it shows here; null where the step is not for the app's version. */
@@ -63,7 +65,13 @@ export async function showOnPage(walked: PageToWalk): Promise<(Shown | null)[]> 
       ? show(walked.guides, progress, facts, walked.language)
       : null;
     shown.push(
-      view ? await showStep(walked, here, view, facts.page, step.read !== undefined) : null,
+      view
+        ? await showStep(walked, here, view, {
+            page: facts.page,
+            step: index,
+            reads: step.read !== undefined,
+          })
+        : null,
     );
   }
   return shown;
@@ -89,9 +97,9 @@ async function showStep(
   walked: PageToWalk,
   here: Guide | null,
   view: StepView,
-  page: string | null,
-  reads: boolean,
+  at: { page: string | null; step: number; reads: boolean },
 ): Promise<Shown> {
+  const { page, reads } = at;
   const words = {
     file: walked.file,
     page,
@@ -115,6 +123,7 @@ async function showStep(
   });
   const count = accounts ? accounts.length : null;
   if (!found.ok) return { ...words, tried: found.tried, accounts: count };
+  walked.pointed?.(at.step, found.element);
   return { ...words, shows: 'ring', by: found.by, html: shortHtml(found.element), accounts: count };
 }
 
