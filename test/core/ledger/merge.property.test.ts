@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../../../core/ledger/account.ts';
+import type { Account, Ledger } from '../../../core/ledger/account.ts';
+import { recordedChanges } from '../../../core/ledger/history.ts';
+import { connectionParts } from '../../../core/ledger/join-connections.ts';
 import { EMPTY, mergeLedgers } from '../../../core/ledger/merge.ts';
 import { ledgers, record, sightings } from './ledger-maker.ts';
 
@@ -51,6 +53,30 @@ describe('merging ledgers', () => {
           expect(ends).toEqual(
             expect.arrayContaining(account.basis!.told.map(({ on, source }) => `${on} ${source}`)),
           );
+          // What a share page changed, and that an account went or came back, is kept as it was noted.
+          const changes = now.flatMap((one) => recordedChanges(one.history));
+          expect(changes).toEqual(expect.arrayContaining(recordedChanges(account.history)));
+        }
+      }),
+    ));
+
+  it('loses nothing that an app was told to have, or not to have', () =>
+    fc.assert(
+      fc.property(ledgers, ledgers, (a, b) => {
+        const merged = mergeLedgers(a, b);
+        const told = (ledger: Ledger) =>
+          ledger.connections
+            .flatMap(connectionParts)
+            .flatMap(({ key, accounts }) =>
+              Object.entries(accounts).map(([account, share]) => ({ key, account, share })),
+            );
+        const now = new Map(told(merged).map((one) => [`${one.key} ${one.account}`, one.share]));
+        for (const { key, account, share } of [...told(a), ...told(b)]) {
+          const kept = now.get(`${key} ${account}`);
+          for (const field of ['shared', 'linked', 'connectedUntil'] as const) {
+            const was = share[field];
+            if (was) expect(kept?.[field]?.at.localeCompare(was.at)).toBeGreaterThanOrEqual(0);
+          }
         }
       }),
     ));
