@@ -98,12 +98,3 @@ export const AHEAD_BEFORE = 'fra|tra|en|de aqui a';
 
 /** Days past: "scaduto da 3 giorni". */
 export const PAST_BEFORE = 'da|seit|depuis|desde hace|sinds';
-
-/** States in words, for guides that name none of their own. */
-export const STATUS_WORDS = {
-  linked:
-    'connected|linked|collegato|collegata|connesso|connessa|connecté|connectée|lié|liée|gekoppeld|verbonden|verbunden|verknüpft|conectado|conectada|vinculado|vinculada',
-  due: 'expires soon|expiring soon|about to expire|renewal due|in scadenza|scade presto|scade a breve|expire bientôt|à renouveler|vervalt binnenkort|verloopt binnenkort|läuft bald ab|läuft demnächst ab|caduca pronto|vence pronto|expira pronto',
-  expired:
-    'expired|scaduto|scaduta|expiré|expirée|verlopen|vervallen|abgelaufen|caducado|caducada|vencido|vencida|expirado|expirada',
-};

@@ -10,13 +10,11 @@ import {
   isIban,
   maskIban,
 } from '../../../core/reading/iban.ts';
-import { readStatus } from '../../../core/reading/status.ts';
 import { findAllWords, fold, plain, sameWords } from '../../../core/reading/text.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
 const about = { languages: ['en', 'nl'], today };
 const labels = ['Connected', 'Expires on', 'Niet gekoppeld', '已连接'];
-const words = { linked: labels, due: ['Expires soon'], expired: ['Expired'] };
 
 const readers: Record<string, (text: string) => unknown> = {
   findIbans,
@@ -32,7 +30,6 @@ const readers: Record<string, (text: string) => unknown> = {
   findDates: (text) => findDates(text, about),
   'findDates without a language': (text) => findDates(text, { languages: [], today }),
   readExpiry: (text) => readExpiry(text, { ...about, labels }),
-  readStatus: (text) => readStatus(text, words),
 };
 
 const pieces = fc.array(

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { readStatus } from '../../../core/reading/status.ts';
-import { STATUS_WORDS } from '../../../core/reading/vocabulary.ts';
+import type { Line } from '../../../../extension/page/line.ts';
+import { createStatuses, type StatusWords } from '../../../../extension/page/status-of.ts';
 
-const words = {
-  linked: ['Connected', 'Gekoppeld', 'Connecté', ...STATUS_WORDS.linked.split('|')],
-  due: ['Expires soon', 'Vervalt binnenkort', 'Expire bientôt', ...STATUS_WORDS.due.split('|')],
-  expired: ['Expired', 'Vervallen', 'Expiré', ...STATUS_WORDS.expired.split('|')],
+const WORDS = {
+  linked:
+    'connected|linked|collegato|collegata|connesso|connessa|connecté|connectée|lié|liée|gekoppeld|verbonden|verbunden|verknüpft|conectado|conectada|vinculado|vinculada',
+  due: 'expires soon|expiring soon|about to expire|renewal due|in scadenza|scade presto|scade a breve|expire bientôt|à renouveler|vervalt binnenkort|verloopt binnenkort|läuft bald ab|läuft demnächst ab|caduca pronto|vence pronto|expira pronto',
+  expired:
+    'expired|scaduto|scaduta|expiré|expirée|verlopen|vervallen|abgelaufen|caducado|caducada|vencido|vencida|expirado|expirada',
 };
+const words = {
+  linked: WORDS.linked.split('|'),
+  due: WORDS.due.split('|'),
+  expired: WORDS.expired.split('|'),
+};
+
+function readStatus(text: string, of: StatusWords) {
+  const line = { text, pattern: text, type: 'text' } as Line;
+  return createStatuses(of, [])([line]);
+}
 
 describe('what a page says of an account', () => {
   it.each([
