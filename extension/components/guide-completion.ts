@@ -1,14 +1,19 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
-import { syntaxTree } from '@codemirror/language';
+import { ensureSyntaxTree } from '@codemirror/language';
 import { keyOf, valuesIn } from './json-place.ts';
 import type { SyntaxNode } from './json-tree.ts';
 import { allowedAt } from './schema-at.ts';
+
+/** A tree that is not parsed as far as the caret says nothing of the place: on a busy machine CodeMirror's own 20 ms may not do. */
+const PARSE_MS = 500;
 
 /** Keys and values that the guide's schema allows where the caret is. */
 export function completeGuide(schema: unknown) {
   return (context: CompletionContext): CompletionResult | null => {
     const text = context.state.doc.toString();
-    const node = syntaxTree(context.state).resolveInner(context.pos, -1);
+    const tree = ensureSyntaxTree(context.state, context.pos, PARSE_MS);
+    if (!tree) return null;
+    const node = tree.resolveInner(context.pos, -1);
     const typed = context.matchBefore(/"?[\w-]*/);
     if (!typed || (typed.from === typed.to && !context.explicit)) return null;
     const isValue = /[:[]\s*$|\[[^\]{}]*,\s*$/.test(
