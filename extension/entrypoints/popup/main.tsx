@@ -9,7 +9,7 @@ import { Popup } from './Popup.tsx';
 /** How long the list waits to know the tab, which is to stand above it. A cold worker takes some 50 ms; one on a busy machine 1 s. */
 const WAIT_FOR_TAB_MS = 250;
 
-/** Of so many the worker reads for a second before it answers: the list does not wait for it. */
+/** Of so many the worker reads for a second before it answers: the list is shown first, and then it is asked. */
 const MANY = 2000;
 
 const words = browserWords();
@@ -22,13 +22,17 @@ if (!app) throw new Error('popup.html has no #app');
 const loading = loadFirst();
 const told = asTold(loading);
 const first = await loading;
-const looking = lookAside().catch(() => null);
-const wait = countOf(first) > MANY ? 0 : WAIT_FOR_TAB_MS;
-const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), wait));
+const isMany = countOf(first) > MANY;
+const drawn = isMany ? told.then(() => later(50)) : null;
+const looking = (drawn ?? Promise.resolve()).then(lookAside).catch(() => null);
 // Until both are here the page shows its own static frame: one paint. What comes later stands below, and moves nothing.
-const aside = await Promise.race([looking, waited]);
+const aside = isMany ? null : await Promise.race([looking, later(WAIT_FOR_TAB_MS)]);
 render(<Popup words={words} told={await told} aside={aside} looking={looking} />, app);
 
 function countOf(data: PopupAccounts): number {
   return data.state === 'ready' ? data.institutions.reduce((sum, { count }) => sum + count, 0) : 0;
+}
+
+function later(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), ms));
 }
