@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { INSTITUTION_ENTRIES } from './institution-entries.ts';
 
 /** Longest text accepted for one field. */
 const Text = v.pipe(v.string(), v.maxLength(300));
@@ -22,16 +23,7 @@ const noted = <S extends v.GenericSchema>(value: S) =>
 const notedOrNull = <S extends v.GenericSchema>(value: S) =>
   v.optional(v.nullable(noted(value)), null);
 
-const SeenInstitution = v.object({
-  name: Text,
-  source: v.picklist(['page', 'iban', 'payload', 'user']),
-  id: v.exactOptional(Text),
-  bic: v.exactOptional(Text),
-  country: v.exactOptional(Text),
-  brand: v.exactOptional(Text),
-  maturity: v.exactOptional(v.picklist(['stable', 'beta', 'experimental', 'deprecated'])),
-  days: v.exactOptional(v.number()),
-});
+const SeenInstitution = v.object(INSTITUTION_ENTRIES);
 
 const place = { on: Day, app: Text, origin: Text };
 const Change = v.variant('type', [

@@ -69,7 +69,7 @@ export function ImportReview(props: {
         fields={new Map(diff.changed.map(({ account, fields }) => [account.key, fields]))}
       />
       <p class="muted">
-        {say('importSame', { count: diff.same.length })}{' '}
+        {diff.same.length > 0 && say('importSame', { count: diff.same.length })}{' '}
         {diff.deeper > 0 && say('importDeeper', { count: diff.deeper })}
       </p>
       {change.missing && <ImportMissing missing={change.missing} />}

@@ -1,19 +1,11 @@
 import * as v from 'valibot';
+import { INSTITUTION_ENTRIES } from '../../core/ledger/institution-entries.ts';
 
 /** The longest text accepted from a page for one field. */
 const Text = v.pipe(v.string(), v.maxLength(300));
 const Day = v.pipe(v.string(), v.isoDate());
 
-const SeenInstitution = v.strictObject({
-  name: Text,
-  source: v.picklist(['page', 'iban', 'payload', 'user']),
-  id: v.exactOptional(Text),
-  bic: v.exactOptional(Text),
-  country: v.exactOptional(Text),
-  brand: v.exactOptional(Text),
-  maturity: v.exactOptional(v.picklist(['stable', 'beta', 'experimental', 'deprecated'])),
-  days: v.exactOptional(v.number()),
-});
+const SeenInstitution = v.strictObject(INSTITUTION_ENTRIES);
 
 /** One account as a content script read it: ReadAccount of core/ledger/sighting.ts, parsed at the door. */
 export const ReadAccountMessage = v.strictObject({
