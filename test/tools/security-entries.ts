@@ -28,6 +28,7 @@ const entry =
 const overlay = entry('e2e', OVERLAY);
 const secrets = entry('e2e', SECRETS);
 const real = entry('e2e', SECURITY);
+const crash = entry('e2e', 'test/e2e/security-faults.spec.ts');
 const fault = entry('unit', FAULTS);
 const unit = (file: string) => entry('unit', file);
 
@@ -45,9 +46,12 @@ export const ENTRIES: readonly Entry[] = [
   secrets('A11', 'the page presses our buttons', 'out of reach, untrusted presses refused'),
   secrets('A12', 'the page listens for keys in the card', 'hears nothing'),
   secrets('A13', 'the page searches the card with find()', 'finds only what it shows itself'),
+  real('A14', 'the page fetches every file of ours by its address', 'none is had'),
   secrets('A15', 'a strict page', 'the card is styled and works'),
   real('B1', 'the page posts messages', 'heard by nobody'),
   real('B2', 'named inputs replace properties', 'the reading is the same'),
+  real('B3', 'the page replaces what scripts rely on', 'the reading is the same'),
+  real('B4', 'text bombs, deep levels, mutations', 'the page and the card go on'),
   real('B5', 'look-alike digits and turned numbers', 'never matched'),
   secrets('B5', 'names that could deceive', 'shown plain and short'),
   real('B6', 'a page shows accounts', 'nothing recorded without a yes; dates say their source'),
@@ -89,6 +93,7 @@ export const ENTRIES: readonly Entry[] = [
   ),
   unit('test/core/payload/hostile.test.ts')('D6', 'files too long or deep', 'refused', /^size/),
   unit(GUIDES)('D6', '10 MB, 100,000 levels, 5 million values', 'refused, < 100 ms', /sizes/),
+  crash('E1', 'the browser is killed while it writes', 'all of it is kept, or nothing'),
   fault('E3', 'an upgrade that is held up', 'told, and goes on', /upgrade/),
   fault('E4', 'an emptied database', 'noticed, the backup is there', /opens empty|good backup/),
   fault('E5', 'a full disk', 'told, nothing half written', /full/),
@@ -104,7 +109,19 @@ export const ENTRIES: readonly Entry[] = [
     'the clocks change, the zone changes, an alarm is slept over',
     'each reminder told, none twice',
   ),
-  real('E9', 'a permission taken away in mid-journey', 'the card leaves, "Turn on" is offered'),
+  entry('e2e', 'test/e2e/reminders-missed.spec.ts')(
+    'E6',
+    'the alarm comes late, or was slept through',
+    'one summary, once',
+    /one summary|gives it again/,
+  ),
+  crash('E8', 'a copied profile, a backup in a new one', 'the same accounts'),
+  fault('E8', 'an older version meets newer data', 'told, untouched', /lets a newer version in/),
+  real(
+    'E9',
+    'a permission taken away in mid-journey',
+    'the card leaves, "Turn on" and "Resume" are offered',
+  ),
   unit('test/extension/background/private-window.test.ts')(
     'E10',
     'a private window',

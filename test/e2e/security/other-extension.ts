@@ -3,10 +3,18 @@ import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Another extension that the user has: one page, no permission. Chrome makes its id of its folder. */
+/**
+ * Another extension that the user has: one page, which any page may frame and fetch, and no permission. Chrome makes
+ * its id of its folder.
+ */
 export function otherExtension(): { folder: string; id: string } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'other-extension-')));
-  const manifest = { manifest_version: 3, name: 'Other', version: '1' };
+  const manifest = {
+    manifest_version: 3,
+    name: 'Other',
+    version: '1',
+    web_accessible_resources: [{ resources: ['page.html'], matches: ['<all_urls>'] }],
+  };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Other</title>');
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
