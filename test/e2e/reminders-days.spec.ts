@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { at, nextChange } from './berlin.ts';
 import { DIST, type OpenedChromium, openChromium } from './browser.ts';
 import { copyWithClock } from './reminders-clock.ts';
 import { Reminders } from './reminders-told.ts';
@@ -8,27 +9,10 @@ import { Reminders } from './reminders-told.ts';
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
-const BERLIN = 'Europe/Berlin';
 const spring = nextChange(1);
 const autumn = nextChange(-1, spring);
 let opened: OpenedChromium;
 let reminders: Reminders;
-
-/** The day on which the clocks next go forward (1) or back (-1), at least 60 days from now. */
-function nextChange(way: 1 | -1, after?: Temporal.PlainDate): Temporal.PlainDate {
-  let at = (after ?? Temporal.Now.plainDateISO().add({ days: 60 })).toZonedDateTime(BERLIN);
-  for (;;) {
-    const next = at.getTimeZoneTransition('next');
-    if (!next) throw new Error('Berlin changes its clocks no more');
-    const before = next.subtract({ hours: 1 }).offsetNanoseconds;
-    if (Math.sign(next.offsetNanoseconds - before) === way) return next.toPlainDate();
-    at = next;
-  }
-}
-
-function at(day: Temporal.PlainDate, time: string, zone = BERLIN): Temporal.ZonedDateTime {
-  return day.toZonedDateTime({ timeZone: zone, plainTime: time });
-}
 
 /** Titles of what is told once the clock stands there. */
 async function toldAt(clock: Temporal.ZonedDateTime): Promise<string[]> {

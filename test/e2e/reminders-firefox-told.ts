@@ -66,14 +66,24 @@ export class FirefoxReminders {
 
   /** Moves the background's clock, and lets Firefox fire the day's alarm. */
   async dayCame(daysAhead: number): Promise<void> {
+    await this.#clock('daysAhead', daysAhead);
+  }
+
+  /** The same, at a moment in a zone. Gives back when the alarm is to fire next. */
+  clockIs(at: Temporal.ZonedDateTime): Promise<Temporal.Instant> {
+    return this.#clock('clock', at.toString());
+  }
+
+  async #clock(name: string, value: number | string): Promise<Temporal.Instant> {
     const page = await this.firefox.open(`${this.firefox.origin}/options.html#about`);
     await page.run(
       `const { runtime, alarms } = window.wrappedJSObject.browser;
        return runtime.getBackgroundPage().then((background) => {
-         (background.wrappedJSObject ?? background).daysAhead = arguments[0];
+         (background.wrappedJSObject ?? background)[arguments[0]] = arguments[1];
          return alarms.create('day', Cu.cloneInto({ when: Date.now() }, window));
        });`,
-      daysAhead,
+      name,
+      value,
     );
     await page.until(
       `return window.wrappedJSObject.browser.alarms.get('day')
@@ -82,7 +92,11 @@ export class FirefoxReminders {
       30_000,
     );
     await wait(700);
+    const next = await page.run(
+      "return window.wrappedJSObject.browser.alarms.get('day').then((alarm) => alarm.scheduledTime)",
+    );
     await page.close();
+    return Temporal.Instant.fromEpochMilliseconds(Number(next));
   }
 
   async badge(): Promise<string> {

@@ -3,6 +3,7 @@ import { createDemo } from '../sites/demo.ts';
 import { DASHBOARD } from '../sites/hosts.ts';
 import { type Served, serve } from '../sites/server.ts';
 import { findBrowser } from '../tools/find-browser.ts';
+import { at, nextChange } from './berlin.ts';
 import { FIREFOX_DIST, newFirefoxProfile, type OpenedFirefox, openFirefox } from './firefox.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { copyWithClock } from './reminders-clock.ts';
@@ -83,4 +84,15 @@ test('the new date on the page closes it and lowers the badge', async () => {
   await ponto.press('Confirm');
   await expect.poll(standing, { timeout: PATIENCE }).toEqual([]);
   expect(await reminders.badge()).toBe('2');
+});
+
+test('E7: in the night when the clocks go forward it is told once, and the next alarm is at midnight', async () => {
+  const spring = nextChange(1);
+  await reminders.clockIs(at(spring, '00:10'));
+  expect(await standing()).toEqual([`ponto/${spring}`]);
+  await reminders.wave(`ponto/${spring}`);
+  const next = await reminders.clockIs(at(spring, '03:10'));
+  expect(await standing()).toEqual([]);
+  const midnight = at(spring.add({ days: 1 }), '00:00').toInstant();
+  expect(next.toString()).toBe(midnight.toString());
 });

@@ -175,3 +175,25 @@ test('the message to the holder is written in the language that is picked', asyn
   }
   await options.close();
 });
+
+test('in the popup, "I renewed" leads to where the new date shows, "later" is noted, and mute takes it away', async () => {
+  const answer = async (name: string) => {
+    const popup = await opened.popup();
+    const first = popup.locator('.ends-first');
+    await expect(first).toContainText('ING');
+    await first.getByText('Not now, or done already…').click();
+    return { popup, first, button: first.getByRole('button', { name, exact: true }) };
+  };
+  const renewed = await answer('I renewed it');
+  const ponto = await pageOf(() => renewed.button.click());
+  await new Card(ponto).says('Check that the account shows its new date', PATIENCE);
+  await ponto.close();
+  const later = await answer('Remind me tomorrow');
+  await later.button.click();
+  await expect(later.first.getByRole('status')).not.toBeEmpty();
+  await later.popup.close();
+  const muted = await answer('Mute');
+  await muted.button.click();
+  await expect(muted.first).not.toContainText('ING');
+  await muted.popup.close();
+});

@@ -54,6 +54,12 @@ export const examples: Examples = {
       </PopupScreen>
     ),
   },
+  'popup not checked for long': {
+    on: 'popup',
+    whole: true,
+    draw: draw({ state: 'ready', accounts, institutions: institutionsOf(accounts) }),
+    screen: { today: Temporal.PlainDate.from('2027-01-20') },
+  },
   'popup many': {
     on: 'popup',
     whole: true,
