@@ -64,10 +64,14 @@ describe('the sources', () => {
 // The rules are shown to fire: a planted violation is named, with its file, line and rule.
 describe('a planted import is named', () => {
   it.each([
-    ['core/guide/a.ts', "import { find } from '../../extension/page/find.ts';", /core is pure/],
     [
       'core/guide/a.ts',
-      "import type { Found } from '../../extension/page/found.ts';",
+      "import { find } from '../../extension/page/find/find.ts';",
+      /core is pure/,
+    ],
+    [
+      'core/guide/a.ts',
+      "import type { Found } from '../../extension/page/find/found.ts';",
       /core is pure/,
     ],
     ['core/guide/a.ts', "import { h } from 'preact';", /core is pure/],

@@ -4,7 +4,11 @@ import { check } from './icons.ts';
 import type { JourneyView } from './JourneysSection.tsx';
 import { Mark } from './Mark.tsx';
 import { shieldCheck, x } from './option-icons.ts';
-import { type ProviderActions, ProviderCard, type ProviderView } from './ProviderCard.tsx';
+import {
+  type ProviderActions,
+  ProviderCard,
+  type ProviderView,
+} from './providers/ProviderCard.tsx';
 import { useScreen } from './screen.ts';
 import { externalLink } from './tab-icons.ts';
 

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { BENCH, type FromBench, type ToBench } from '../messages/bench.ts';
 import { isToPage } from '../messages/to-page.ts';
-import { benchPage } from '../page/bench-page.ts';
+import { benchPage } from '../page/bench/bench-page.ts';
 import { browserWords } from './screen/browser-words.ts';
 
 /** Tries a guide on a tab: brought in by the background when the options page asks, and idle until it connects. */

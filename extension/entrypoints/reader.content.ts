@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createReader } from '../page/reader.ts';
+import { createReader } from '../page/read/reader.ts';
 import '../page/reader-slot.ts';
 
 /** The reader, brought in by the background when the guide's script meets a page that lists accounts. */

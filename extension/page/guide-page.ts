@@ -3,16 +3,16 @@ import type { Guide } from '../../core/guide/guide.ts';
 import type { StepView } from '../../core/journey/view.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import type { Say } from '../../core/words.ts';
-import type { Backing, Known, PageFacts } from './backing.ts';
-import { cardFor, questionKey } from './card-for.ts';
-import type { CardAction, CardPlace } from './card-state.ts';
-import { find } from './find.ts';
+import type { Backing, Known, PageFacts } from './card/backing.ts';
+import { cardFor, questionKey } from './card/card-for.ts';
+import type { CardAction, CardPlace } from './card/card-state.ts';
+import { createOverlay } from './card/overlay.ts';
+import { find } from './find/find.ts';
 import { faqElements, type Look, look } from './look.ts';
-import { createOverlay } from './overlay.ts';
 import { onOwnPress } from './own-press.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './read/reader.ts';
 import type { CreateReader } from './reader-slot.ts';
-import { watch } from './watch.ts';
+import { watch } from './watch/watch.ts';
 
 /** What a page with a guide is handed. */
 export type GuidePage = {

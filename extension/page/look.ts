@@ -1,7 +1,7 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import { pageAt } from '../../core/guide/page-at.ts';
 import { versionAt } from '../../core/guide/version-at.ts';
-import { find } from './find.ts';
+import { find } from './find/find.ts';
 
 /** Which page this is, which version of the app, and which of the wanted elements are there. */
 export type Look = { page: string | null; version: string | null; seen: string[] };

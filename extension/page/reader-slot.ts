@@ -1,4 +1,4 @@
-import type { createReader } from './reader.ts';
+import type { createReader } from './read/reader.ts';
 
 /** What makes a reader. It comes in a script of its own, on pages that list accounts: half of the code is reading. */
 export type CreateReader = typeof createReader;

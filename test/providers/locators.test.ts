@@ -7,7 +7,7 @@ const URL = 'https://dashboard.myponto.com/live/accounts';
 
 async function findIn(body: string) {
   const document = inWindow(`<!doctype html><body><main>${body}</main></body>`, URL);
-  const { find } = await import('../../extension/page/find.ts');
+  const { find } = await import('../../extension/page/find/find.ts');
   const found = find(guide, 'addAccount', { document });
   return found.ok ? found.by : found.tried.map(({ matches }) => matches);
 }

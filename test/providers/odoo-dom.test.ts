@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Found } from '../../extension/page/found.ts';
+import type { Found } from '../../extension/page/find/found.ts';
 import type { Look } from '../../extension/page/look.ts';
 import { loadGuide } from '../tools/load-guide.ts';
 import { openPage } from '../tools/saved-page.ts';
@@ -38,7 +38,7 @@ type Seen = { found: Map<string, Found>; look: Look };
 /** Everything the guide finds on one page. Each page is opened once: happy-dom takes some 80 ms for it. */
 async function seenOn(file: string): Promise<Seen> {
   const document = openPage(join(PAGES, file), urlOf(file));
-  const { find } = await import('../../extension/page/find.ts');
+  const { find } = await import('../../extension/page/find/find.ts');
   const { look } = await import('../../extension/page/look.ts');
   const names = Object.keys(guide.elements);
   const found = new Map(names.map((name) => [name, find(guide, name, { document })]));

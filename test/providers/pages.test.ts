@@ -47,9 +47,9 @@ describe.each(shippedIds())('%s', (id) => {
     );
     const document = openPage(file, expected.url);
     const { look } = await import('../../extension/page/look.ts');
-    const { find } = await import('../../extension/page/find.ts');
-    const { blockOf } = await import('../../extension/page/blocks.ts');
-    const { readPage } = await import('../../extension/page/read-page.ts');
+    const { find } = await import('../../extension/page/find/find.ts');
+    const { blockOf } = await import('../../extension/page/read/blocks.ts');
+    const { readPage } = await import('../../extension/page/read/read-page.ts');
     const isOn = guide.sites === 'asked' || siteMatches(guide, new URL(expected.url).origin);
     const page = isOn ? look(guide, document, []).page : null;
     expect(page).toBe(expected.page);

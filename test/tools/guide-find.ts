@@ -15,8 +15,8 @@ export async function find(asked: Asked): Promise<Answer> {
     throw new Stop(`${guide.id} has no element "${name}"${near ? `: did you mean ${near}?` : ''}`);
   }
   const document = openPage(asked.need('page'), asked.need('url'));
-  const engine = await import('../../extension/page/find.ts');
-  const { blockOf } = await import('../../extension/page/blocks.ts');
+  const engine = await import('../../extension/page/find/find.ts');
+  const { blockOf } = await import('../../extension/page/read/blocks.ts');
   const iban = asked.option('account')?.replace(/\s/g, '').toUpperCase();
   const found = engine.find(guide, name, {
     document,

@@ -19,7 +19,7 @@ export async function read(asked: Asked): Promise<Answer> {
   const language = asked.option('language');
   const { page, problem } = await pageOf(guide, document, url);
   if (page === null) return answer({ page, accounts: [], problems: problem ? [problem] : [] });
-  const { readPage } = await import('../../extension/page/read-page.ts');
+  const { readPage } = await import('../../extension/page/read/read-page.ts');
   const languages = language === undefined ? languagesOf(guide, document) : [language];
   const reading = readPage(guide, { page, document, today, languages });
   return answer({
@@ -55,7 +55,7 @@ async function pageOf(
   const { page } = look(guide, document, []);
   if (page !== null) return { page, problem: null };
   if (guide.recognised !== undefined) {
-    const { find } = await import('../../extension/page/find.ts');
+    const { find } = await import('../../extension/page/find/find.ts');
     if (!find(guide, guide.recognised, { document }).ok)
       return none(
         'recognised',

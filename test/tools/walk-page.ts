@@ -4,7 +4,7 @@ import type { Facts } from '../../core/journey/progress.ts';
 import { show } from '../../core/journey/show.ts';
 import { isFor } from '../../core/journey/step-at.ts';
 import type { StepView } from '../../core/journey/view.ts';
-import type { Tried } from '../../extension/page/found.ts';
+import type { Tried } from '../../extension/page/find/found.ts';
 import { languagesOf } from './languages-of.ts';
 import { shortHtml } from './short-html.ts';
 
@@ -80,7 +80,7 @@ export async function showOnPage(walked: PageToWalk): Promise<(Shown | null)[]> 
 /** The guide of this page: the own one first, then one the journey refers to. */
 async function guideHere(walked: PageToWalk): Promise<Guide | null> {
   const { origin } = new URL(walked.url);
-  const { find } = await import('../../extension/page/find.ts');
+  const { find } = await import('../../extension/page/find/find.ts');
   const isOf = (guide: Guide): boolean => {
     if (guide.sites !== 'asked') return siteMatches(guide, origin);
     return (
@@ -113,10 +113,10 @@ async function showStep(
   if (view.where !== 'here' || !here || page === null) return words;
   const accounts = reads ? await accountsOn(walked, here, page) : null;
   if (view.point === null) return { ...words, accounts: accounts?.length ?? null };
-  const { find } = await import('../../extension/page/find.ts');
+  const { find } = await import('../../extension/page/find/find.ts');
   // Without an account at hand, the first one listed stands for it.
   const account = accounts?.[0] ?? (await accountsOn(walked, here, page))[0] ?? null;
-  const { blockOf } = await import('../../extension/page/blocks.ts');
+  const { blockOf } = await import('../../extension/page/read/blocks.ts');
   const found = find(here, view.point, {
     document: walked.document,
     block: () => account && blockOf(walked.document, account.iban, account.currency),
@@ -128,7 +128,7 @@ async function showStep(
 }
 
 async function accountsOn(walked: PageToWalk, guide: Guide, page: string) {
-  const { readPage } = await import('../../extension/page/read-page.ts');
+  const { readPage } = await import('../../extension/page/read/read-page.ts');
   const languages = languagesOf(guide, walked.document);
   const { accounts } = readPage(guide, {
     page,

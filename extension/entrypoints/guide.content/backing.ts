@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Hello, ReadAnswer, Recorded, Shown } from '../../messages/answers.ts';
 import type { FromPage } from '../../messages/from-page.ts';
-import type { Backing } from '../../page/backing.ts';
+import type { Backing } from '../../page/card/backing.ts';
 import type { CreateReader } from '../../page/reader-slot.ts';
 
 /** What the background answers to each message of a page. */

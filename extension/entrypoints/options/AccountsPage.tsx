@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { AccountsSection } from '../../components/AccountsSection.tsx';
+import { AccountsSection } from '../../components/accounts/AccountsSection.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { readSettings } from '../../store/settings-store.ts';
 import { countInstitutions } from '../screen/count-institutions.ts';

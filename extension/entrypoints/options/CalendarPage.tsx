@@ -1,4 +1,4 @@
-import { CalendarSection } from '../../components/CalendarSection.tsx';
+import { CalendarSection } from '../../components/calendar/CalendarSection.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { holderMessageOf, saveCalendar } from '../screen/calendar.ts';
 import { copyText } from '../screen/copy.ts';

@@ -1,4 +1,4 @@
-import { ConnectionsSection } from '../../components/ConnectionsSection.tsx';
+import { ConnectionsSection } from '../../components/connections/ConnectionsSection.tsx';
 import { readLedger } from '../../store/read-ledger.ts';
 import { countInstitutions } from '../screen/count-institutions.ts';
 import { readPreview } from '../screen/preview.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { ByHandForm } from '../../components/ByHandForm.tsx';
-import { DataSection } from '../../components/DataSection.tsx';
-import { ImportPanel } from '../../components/ImportPanel.tsx';
-import { PrintTable } from '../../components/PrintTable.tsx';
+import { PrintTable } from '../../components/accounts/PrintTable.tsx';
+import { ByHandForm } from '../../components/data/ByHandForm.tsx';
+import { DataSection } from '../../components/data/DataSection.tsx';
+import { ImportPanel } from '../../components/data/ImportPanel.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { addByHand, dataActions } from '../screen/data-actions.ts';
 import { readImport } from '../screen/read-import.ts';

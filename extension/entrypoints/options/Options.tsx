@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { OptionsScreen } from '../../components/OptionsScreen.tsx';
-import { withOwnDays } from '../../components/own-days.ts';
+import { withOwnDays } from '../../components/reminders/own-days.ts';
 import { parseRoute } from '../../components/route.ts';
 import { ScreenContext } from '../../components/screen.ts';
 import { readSettings } from '../../store/settings-store.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { ProvidersSection } from '../../components/ProvidersSection.tsx';
+import { ProvidersSection } from '../../components/providers/ProvidersSection.tsx';
 import { guideImportActions, providerActions } from '../screen/provider-actions.ts';
 import { readProviders } from '../screen/providers.ts';
 import { useKept } from '../screen/use-kept.ts';

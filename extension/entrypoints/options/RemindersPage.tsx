@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { RemindersSection } from '../../components/RemindersSection.tsx';
+import { RemindersSection } from '../../components/reminders/RemindersSection.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { readReminders, unsilence, writeReminders } from '../screen/reminders.ts';
 import { useKept } from '../screen/use-kept.ts';

@@ -1,5 +1,5 @@
 import type { Account } from '../../../core/ledger/account.ts';
-import { RemindLater } from '../../components/RemindLater.tsx';
+import { RemindLater } from '../../components/reminders/RemindLater.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { changeAccounts } from '../../store/ledger-store.ts';
 import { answerFor } from '../screen/answer.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { PreviewPanel } from '../../components/connections/PreviewPanel.tsx';
+import type { PreviewView } from '../../components/connections/preview-view.ts';
 import type { InstitutionCount } from '../../components/FilterBar.tsx';
-import { PreviewPanel } from '../../components/PreviewPanel.tsx';
-import type { PreviewView } from '../../components/preview-view.ts';
 import { useScreen } from '../../components/screen.ts';
 import { readPreview } from '../screen/preview.ts';
 import { startFetch } from './start-fetch.ts';

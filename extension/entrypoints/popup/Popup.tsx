@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { mostUrgent } from '../../components/countdown-of.ts';
-import { type PopupAccounts, PopupScreen } from '../../components/PopupScreen.tsx';
+import { type PopupAccounts, PopupScreen } from '../../components/popup/PopupScreen.tsx';
 import { ScreenContext } from '../../components/screen.ts';
 import { onLedgerChange } from '../../store/ledger-change.ts';
 import type { Words } from '../screen/browser-words.ts';

@@ -1,5 +1,5 @@
 import type { GuideBrief } from '../../components/guide-brief.ts';
-import type { PopupAccounts } from '../../components/PopupScreen.tsx';
+import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
 import { database } from '../../store/database.ts';
 import { laterParts } from './later.ts';
 

@@ -1,5 +1,5 @@
 // One file for all that most openings never show: each more would cost a file of what they share.
-export { NothingListed } from '../../components/NothingListed.tsx';
+export { NothingListed } from '../../components/popup/NothingListed.tsx';
 export { AnswerReminder } from './AnswerReminder.tsx';
 export { loadAll } from './load-all.ts';
 export { renew } from './renew.ts';

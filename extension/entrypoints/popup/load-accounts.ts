@@ -1,5 +1,5 @@
 import { institutionOf } from '../../components/account-words.ts';
-import type { PopupAccounts } from '../../components/PopupScreen.tsx';
+import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
 import { StoreFault } from '../../store/stored.ts';
 import { allAccounts, countsOfInstitutions, nextToEnd } from './read-accounts.ts';
 

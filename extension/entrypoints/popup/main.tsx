@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { PopupAccounts } from '../../components/PopupScreen.tsx';
+import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
 import { browserWords } from '../screen/browser-words.ts';
 import { asTold } from './as-told.ts';
 import { loadFirst } from './load-accounts.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { originMatches } from '../../../core/guide/site-match.ts';
-import type { TabActions } from '../../components/TabPanel.tsx';
+import type { TabActions } from '../../components/popup/TabPanel.tsx';
 import { ask } from '../screen/ask.ts';
 import { turnOn } from '../screen/turn-on.ts';
 

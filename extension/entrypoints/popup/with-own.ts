@@ -1,6 +1,6 @@
 import { accountsWithAppEnds } from '../../../core/consent/told-by-app.ts';
 import { groupConnections } from '../../../core/ledger/join-connections.ts';
-import { withOwnDays } from '../../components/own-days.ts';
+import { withOwnDays } from '../../components/reminders/own-days.ts';
 import { partsWithEnds } from '../../store/parts-with-ends.ts';
 import { reading } from '../../store/reading.ts';
 import { readSettings } from '../../store/settings-store.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Guide } from '../../../core/guide/guide.ts';
 import { siteMatches } from '../../../core/guide/site-match.ts';
-import type { Bench, BenchActions, BenchNews, BenchTab } from '../../components/bench.ts';
+import type { Bench, BenchActions, BenchNews, BenchTab } from '../../components/workbench/bench.ts';
 import { BENCH, FromBench, type ToBench } from '../../messages/bench.ts';
 import { readSites } from '../../store/sites-store.ts';
 import { ask } from './ask.ts';

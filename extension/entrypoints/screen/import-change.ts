@@ -6,7 +6,7 @@ import type { Sighting } from '../../../core/ledger/sighting.ts';
 import type { Problem } from '../../../core/parsed.ts';
 import { readGuides } from '../../background/guides.ts';
 import { policiesOf } from '../../background/policies.ts';
-import type { ImportView } from '../../components/import-view.ts';
+import type { ImportView } from '../../components/data/import-view.ts';
 import { changeLedger } from '../../store/ledger-store.ts';
 import { readLedger } from '../../store/read-ledger.ts';
 import { written } from './written.ts';

@@ -3,7 +3,7 @@ import { renewalDiff } from '../../../core/ledger/renewal-diff.ts';
 import type { PayloadFile } from '../../../core/payload/items.ts';
 import { readPayloads } from '../../../core/payload/read-payload.ts';
 import { readGuides } from '../../background/guides.ts';
-import type { ReadText } from '../../components/ImportPanel.tsx';
+import type { ReadText } from '../../components/data/ImportPanel.tsx';
 import { readLedger } from '../../store/read-ledger.ts';
 import { now } from './clock.ts';
 import { changeOf } from './import-change.ts';

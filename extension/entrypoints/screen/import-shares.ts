@@ -6,7 +6,7 @@ import { recordSightings } from '../../../core/ledger/record-sightings.ts';
 import { renewalDiff } from '../../../core/ledger/renewal-diff.ts';
 import type { Sighting } from '../../../core/ledger/sighting.ts';
 import type { ReadShare } from '../../../core/payload/read-payload.ts';
-import type { ShareOffer } from '../../components/import-view.ts';
+import type { ShareOffer } from '../../components/data/import-view.ts';
 import { readLedger } from '../../store/read-ledger.ts';
 import { now } from './clock.ts';
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { type CsvColumns, guessColumns, readCsv } from '../../../core/ledger/csv.ts';
-import type { ReadText } from '../../components/ImportPanel.tsx';
+import type { ReadText } from '../../components/data/ImportPanel.tsx';
 import { now } from './clock.ts';
 import { changeOf } from './import-change.ts';
 import { unreadable } from './unreadable.ts';

@@ -1,5 +1,5 @@
 import type { Account } from '../../../core/ledger/account.ts';
-import type { AccountActions } from '../../components/account-edit.ts';
+import type { AccountActions } from '../../components/accounts/account-edit.ts';
 import type { Screen } from '../../components/screen.ts';
 import { changeAccounts, endConsents, erase, mergeIn } from '../../store/ledger-store.ts';
 import { answerFor } from './answer.ts';

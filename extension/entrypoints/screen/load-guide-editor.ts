@@ -1,9 +1,9 @@
-import type { LoadGuideEditor } from '../../components/GuideTextField.tsx';
+import type { LoadGuideEditor } from '../../components/providers/GuideTextField.tsx';
 
 /** The editor and the grammar it completes from: 100 kB that only who mends a guide should wait for. */
 export const loadGuideEditor: LoadGuideEditor = async () => {
   const [{ startGuideEditor }, schema] = await Promise.all([
-    import('../../components/guide-editor.ts'),
+    import('../../components/providers/guide-editor.ts'),
     import('../../../providers/guide.schema.json'),
   ]);
   return (options) => startGuideEditor({ ...options, schema: schema.default });

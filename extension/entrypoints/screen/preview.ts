@@ -1,4 +1,4 @@
-import type { PreviewView } from '../../components/preview-view.ts';
+import type { PreviewView } from '../../components/connections/preview-view.ts';
 import { ask } from './ask.ts';
 
 /** What an app will show for an institution, from what is kept now. */

@@ -1,7 +1,7 @@
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import { readGuides } from '../../background/guides.ts';
-import type { GuideImportActions } from '../../components/GuideImport.tsx';
-import type { ProviderActions } from '../../components/ProviderCard.tsx';
+import type { GuideImportActions } from '../../components/providers/GuideImport.tsx';
+import type { ProviderActions } from '../../components/providers/ProviderCard.tsx';
 import {
   eraseImportedGuide,
   restoreGuideBefore,

@@ -3,7 +3,7 @@ import type { Guide } from '../../../core/guide/guide.ts';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import { matchPattern } from '../../../core/guide/site-match.ts';
 import { shippedGuides } from '../../background/shipped-guides.ts';
-import type { ProviderView } from '../../components/ProviderCard.tsx';
+import type { ProviderView } from '../../components/providers/ProviderCard.tsx';
 import { readImportedGuides } from '../../store/guides-store.ts';
 import { readSites } from '../../store/sites-store.ts';
 

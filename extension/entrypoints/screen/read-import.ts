@@ -1,7 +1,7 @@
 import type { Problem } from '../../../core/parsed.ts';
 import type { PayloadFile } from '../../../core/payload/items.ts';
 import { parsePayloadText } from '../../../core/payload/parse-payload-text.ts';
-import type { ReadText } from '../../components/ImportPanel.tsx';
+import type { ReadText } from '../../components/data/ImportPanel.tsx';
 import { isBackup, readBackup } from './import-backup.ts';
 import { readPayload } from './import-payload.ts';
 import { readTable } from './import-table.ts';

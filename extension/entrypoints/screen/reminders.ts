@@ -1,7 +1,7 @@
 import { snoozedUntil, unsnoozed } from '../../../core/consent/snoozed.ts';
 import { nameOf, numberOf } from '../../components/account-words.ts';
-import type { ReminderChoice } from '../../components/RemindersSection.tsx';
-import type { SilentView } from '../../components/SilentList.tsx';
+import type { ReminderChoice } from '../../components/reminders/RemindersSection.tsx';
+import type { SilentView } from '../../components/reminders/SilentList.tsx';
 import { tellLedgerChange } from '../../store/ledger-change.ts';
 import { changeAccounts } from '../../store/ledger-store.ts';
 import { readAccounts } from '../../store/read-ledger.ts';

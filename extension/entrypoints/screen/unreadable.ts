@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/parsed.ts';
-import type { ReadText } from '../../components/ImportPanel.tsx';
+import type { ReadText } from '../../components/data/ImportPanel.tsx';
 
 /** A file of which nothing could be read, with what is wrong at each place. */
 export function unreadable(name: string, problems: readonly Problem[]): ReadText {

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
-import { readPage } from '../../../extension/page/read-page.ts';
+import { readPage } from '../../../extension/page/read/read-page.ts';
 import { openShadowRoots } from '../../tools/shadow-roots.ts';
 import type { Expected } from './account.ts';
 import type { CorpusPage } from './corpus.ts';

@@ -1,4 +1,4 @@
-import { createOverlay } from '../../../extension/page/overlay.ts';
+import { createOverlay } from '../../../extension/page/card/overlay.ts';
 import { states } from '../../e2e/overlay/states.ts';
 import { type Contender, rectOf } from './contender.ts';
 

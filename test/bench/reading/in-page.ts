@@ -1,7 +1,7 @@
 import type { Guide } from '../../../core/guide/guide.ts';
-import { allSlices, readPage } from '../../../extension/page/read-page.ts';
-import { createReader } from '../../../extension/page/reader.ts';
-import { scanAccounts } from '../../../extension/page/scan-accounts.ts';
+import { allSlices, readPage } from '../../../extension/page/read/read-page.ts';
+import { createReader } from '../../../extension/page/read/reader.ts';
+import { scanAccounts } from '../../../extension/page/read/scan-accounts.ts';
 import { belgianIban, longPage, row } from './long-page.ts';
 import { plainScan } from './plain-scan.ts';
 

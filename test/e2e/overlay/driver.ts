@@ -1,4 +1,4 @@
-import { createOverlay } from '../../../extension/page/overlay.ts';
+import { createOverlay } from '../../../extension/page/card/overlay.ts';
 import { wordsOf } from '../../tools/gallery/words.ts';
 import { faintWords } from './contrast.ts';
 import { states } from './states.ts';

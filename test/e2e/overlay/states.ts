@@ -1,8 +1,8 @@
 import type { Guide } from '../../../core/guide/guide.ts';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import type { StepView } from '../../../core/journey/view.ts';
-import type { CardState, StepLine } from '../../../extension/page/card-state.ts';
-import { find } from '../../../extension/page/find.ts';
+import type { CardState, StepLine } from '../../../extension/page/card/card-state.ts';
+import { find } from '../../../extension/page/find/find.ts';
 
 /** Every state of the card, on the page of `hub-page.ts`. */
 export function states(document: Document): Record<string, CardState> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toOrigin } from '../../../extension/components/AskedSite.tsx';
+import { toOrigin } from '../../../extension/components/providers/AskedSite.tsx';
 
 it.each([
   ['books.example.com', 'https://books.example.com'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseDays } from '../../../extension/components/DaysField.tsx';
+import { parseDays } from '../../../extension/components/reminders/DaysField.tsx';
 
 it.each([
   ['30, 14, 7', [30, 14, 7]],

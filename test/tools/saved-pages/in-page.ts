@@ -3,9 +3,9 @@ import { show } from '../../../core/journey/show.ts';
 import { isAt, journeyOf } from '../../../core/journey/step-at.ts';
 import type { StepView } from '../../../core/journey/view.ts';
 import { createSay } from '../../../core/say.ts';
-import type { Backing, PageFacts } from '../../../extension/page/backing.ts';
+import type { Backing, PageFacts } from '../../../extension/page/card/backing.ts';
 import { guidePage } from '../../../extension/page/guide-page.ts';
-import { createReader } from '../../../extension/page/reader.ts';
+import { createReader } from '../../../extension/page/read/reader.ts';
 
 /**
  * Runs in a world of its own on a saved page, as the content script does, with nobody behind it but this: the

@@ -1,9 +1,9 @@
 import { parseGuide } from '../../../../core/guide/parse-guide.ts';
-import { ByHandForm } from '../../../../extension/components/ByHandForm.tsx';
-import { CsvColumnsForm } from '../../../../extension/components/CsvColumnsForm.tsx';
-import { DataSection } from '../../../../extension/components/DataSection.tsx';
-import { ImportPanel } from '../../../../extension/components/ImportPanel.tsx';
-import { ImportReview } from '../../../../extension/components/ImportReview.tsx';
+import { ByHandForm } from '../../../../extension/components/data/ByHandForm.tsx';
+import { CsvColumnsForm } from '../../../../extension/components/data/CsvColumnsForm.tsx';
+import { DataSection } from '../../../../extension/components/data/DataSection.tsx';
+import { ImportPanel } from '../../../../extension/components/data/ImportPanel.tsx';
+import { ImportReview } from '../../../../extension/components/data/ImportReview.tsx';
 import { Notice } from '../../../../extension/components/Notice.tsx';
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
 import simplefin from '../../../../providers/simplefin/guide.json';

@@ -1,12 +1,12 @@
 import type { ComponentChild } from 'preact';
 import type { Account } from '../../../../core/ledger/account.ts';
 import { AboutSection } from '../../../../extension/components/AboutSection.tsx';
-import { AccountDialog } from '../../../../extension/components/AccountDialog.tsx';
-import { AccountsSection } from '../../../../extension/components/AccountsSection.tsx';
-import { CalendarSection } from '../../../../extension/components/CalendarSection.tsx';
-import { ConnectionsSection } from '../../../../extension/components/ConnectionsSection.tsx';
+import { AccountDialog } from '../../../../extension/components/accounts/AccountDialog.tsx';
+import { AccountsSection } from '../../../../extension/components/accounts/AccountsSection.tsx';
+import { CalendarSection } from '../../../../extension/components/calendar/CalendarSection.tsx';
+import { ConnectionsSection } from '../../../../extension/components/connections/ConnectionsSection.tsx';
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
-import { RemindersSection } from '../../../../extension/components/RemindersSection.tsx';
+import { RemindersSection } from '../../../../extension/components/reminders/RemindersSection.tsx';
 import type { Section } from '../../../../extension/components/route.ts';
 import { type Examples, nothing, yes } from '../example.ts';
 import { institutionsOf } from '../sample-institutions.ts';

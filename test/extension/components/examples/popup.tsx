@@ -1,6 +1,6 @@
-import { NothingListed } from '../../../../extension/components/NothingListed.tsx';
-import { PopupScreen } from '../../../../extension/components/PopupScreen.tsx';
-import { RemindLater } from '../../../../extension/components/RemindLater.tsx';
+import { NothingListed } from '../../../../extension/components/popup/NothingListed.tsx';
+import { PopupScreen } from '../../../../extension/components/popup/PopupScreen.tsx';
+import { RemindLater } from '../../../../extension/components/reminders/RemindLater.tsx';
 import { type Examples, yes } from '../example.ts';
 import { institutionsOf } from '../sample-institutions.ts';
 import { sampleLedger } from '../sample-ledger.ts';

@@ -1,19 +1,19 @@
 import { parseGuide } from '../../../../core/guide/parse-guide.ts';
 import type { Trial } from '../../../../core/guide/trial.ts';
-import type { BenchActions } from '../../../../extension/components/bench.ts';
-import { GuideImport } from '../../../../extension/components/GuideImport.tsx';
-import { GuidePreview } from '../../../../extension/components/GuidePreview.tsx';
+import { ProblemList } from '../../../../extension/components/data/ProblemList.tsx';
 import {
   JourneysSection,
   type JourneyView,
 } from '../../../../extension/components/JourneysSection.tsx';
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
-import { PointedResult } from '../../../../extension/components/PointedResult.tsx';
-import { ProblemList } from '../../../../extension/components/ProblemList.tsx';
-import type { ProviderView } from '../../../../extension/components/ProviderCard.tsx';
-import { ProvidersSection } from '../../../../extension/components/ProvidersSection.tsx';
-import { TrialResult } from '../../../../extension/components/TrialResult.tsx';
+import { GuideImport } from '../../../../extension/components/providers/GuideImport.tsx';
+import { GuidePreview } from '../../../../extension/components/providers/GuidePreview.tsx';
+import type { ProviderView } from '../../../../extension/components/providers/ProviderCard.tsx';
+import { ProvidersSection } from '../../../../extension/components/providers/ProvidersSection.tsx';
 import { WelcomeScreen } from '../../../../extension/components/WelcomeScreen.tsx';
+import type { BenchActions } from '../../../../extension/components/workbench/bench.ts';
+import { PointedResult } from '../../../../extension/components/workbench/PointedResult.tsx';
+import { TrialResult } from '../../../../extension/components/workbench/TrialResult.tsx';
 import { type Examples, no, nothing } from '../example.ts';
 
 const provider: ProviderView = {

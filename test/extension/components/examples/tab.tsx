@@ -1,9 +1,9 @@
 import type { Reading } from '../../../../core/reading/reading.ts';
+import { PreviewPanel } from '../../../../extension/components/connections/PreviewPanel.tsx';
 import { MaskedNumber } from '../../../../extension/components/MaskedNumber.tsx';
-import { MoreSites } from '../../../../extension/components/MoreSites.tsx';
-import { PreviewPanel } from '../../../../extension/components/PreviewPanel.tsx';
-import { type TabActions, TabPanel } from '../../../../extension/components/TabPanel.tsx';
-import type { TabView } from '../../../../extension/components/tab-view.ts';
+import { MoreSites } from '../../../../extension/components/popup/MoreSites.tsx';
+import { type TabActions, TabPanel } from '../../../../extension/components/popup/TabPanel.tsx';
+import type { TabView } from '../../../../extension/components/popup/tab-view.ts';
 import { type Examples, no, nothing } from '../example.ts';
 import { institutionsOf } from '../sample-institutions.ts';
 import { sampleLedger, sampleSighting } from '../sample-ledger.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../../extension/page/read-page.ts';
+import { readPage } from '../../../../extension/page/read/read-page.ts';
 import { inWindow } from '../../../tools/saved-page.ts';
 import { guideFor, today } from './reading-page.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createReader, type Reader } from '../../../../extension/page/reader.ts';
+import { createReader, type Reader } from '../../../../extension/page/read/reader.ts';
 import { guideFor, today } from './reading-page.ts';
 
 const ibans = [

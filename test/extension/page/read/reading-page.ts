@@ -1,7 +1,7 @@
 import type { Guide } from '../../../../core/guide/guide.ts';
 import { parseGuide } from '../../../../core/guide/parse-guide.ts';
 import type { Reading } from '../../../../core/reading/reading.ts';
-import { readPage } from '../../../../extension/page/read-page.ts';
+import { readPage } from '../../../../extension/page/read/read-page.ts';
 
 /** A guide with the words that the pages of these tests use, and what a test adds to its accounts. */
 export function guideFor(accounts: object = {}, more: object = {}): Guide {

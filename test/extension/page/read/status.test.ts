@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../../../extension/page/line.ts';
-import { createStatuses, type StatusWords } from '../../../../extension/page/status-of.ts';
+import type { Line } from '../../../../extension/page/read/line.ts';
+import { createStatuses, type StatusWords } from '../../../../extension/page/read/status-of.ts';
 
 const WORDS = {
   linked:

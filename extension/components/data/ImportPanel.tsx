@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../../core/parsed.ts';
+import { useScreen } from '../screen.ts';
+import { CsvColumnsForm, type CsvView } from './CsvColumnsForm.tsx';
+import { FilePick } from './FilePick.tsx';
+import { ImportReview } from './ImportReview.tsx';
+import type { ImportView } from './import-view.ts';
+import { ProblemList } from './ProblemList.tsx';
+
+/** A text as it turned out to be: a change to look at, a table whose columns are asked, or nothing that can be read. */
+export type ReadText =
+  | { type: 'change'; change: ImportView }
+  | { type: 'table'; table: CsvView }
+  | { type: 'unreadable'; problems: Problem[] };
+
+/** Backups, tables and an aggregator's own JSON: picked, dropped or pasted. */
+export function ImportPanel(props: {
+  providers: readonly { id: string; name: string }[];
+  onRead: (texts: readonly { name: string; text: string }[], provider: string) => Promise<ReadText>;
+}) {
+  const { say } = useScreen();
+  // None chosen: an aggregator's own files tell whose they are.
+  const [provider, setProvider] = useState('');
+  const [texts, setTexts] = useState<readonly { name: string; text: string }[]>([]);
+  const [pasted, setPasted] = useState('');
+  const [read, setRead] = useState<ReadText | null>(null);
+  const [busy, setBusy] = useState(false);
+  // Each reading is looked at anew: what was chosen of the one before does not count for it.
+  const [count, setCount] = useState(0);
+  const take = async (next: readonly { name: string; text: string }[], from: string) => {
+    setTexts(next);
+    setBusy(true);
+    setRead(next.length === 0 ? null : await props.onRead(next, from));
+    setCount((before) => before + 1);
+    setBusy(false);
+  };
+  const clear = () => {
+    setPasted('');
+    take([], provider);
+  };
+  return (
+    <div class="panel stack">
+      <p class="muted">{say('importWhat')}</p>
+      <div class="line">
+        <FilePick
+          label={say('importFile')}
+          accept=".json,.csv,application/json,text/csv"
+          multiple
+          onTexts={(more) => {
+            const names = new Set(more.map(({ name }) => name));
+            take([...texts.filter(({ name }) => !names.has(name)), ...more], provider);
+          }}
+        />
+        <select
+          class="input short"
+          aria-label={say('importFrom')}
+          value={provider}
+          onChange={(event) => {
+            setProvider(event.currentTarget.value);
+            take(texts, event.currentTarget.value);
+          }}
+        >
+          <option value="">{say('importWhose')}</option>
+          {props.providers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <details>
+        <summary>{say('importPaste')}</summary>
+        <label class="field">
+          <span class="sr-only">{say('importPaste')}</span>
+          <textarea
+            class="input"
+            spellcheck={false}
+            value={pasted}
+            onInput={(event) => {
+              const text = event.currentTarget.value;
+              setPasted(text);
+              take(text.trim() === '' ? [] : [{ name: say('pastedText'), text }], provider);
+            }}
+          />
+        </label>
+      </details>
+      {busy && (
+        <p class="muted" role="status">
+          {say('loading')}
+        </p>
+      )}
+      {read?.type === 'unreadable' && (
+        <ProblemList title={say('importUnreadable')} problems={read.problems} />
+      )}
+      {read?.type === 'table' && <CsvColumnsForm table={read.table} onRead={setRead} />}
+      {read?.type === 'change' && (
+        <ImportReview
+          key={count}
+          change={read.change}
+          onEnd={clear}
+          onTaken={() => {
+            setTexts([]);
+            setPasted('');
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Account } from '../../../core/ledger/account.ts';
+import type { InstitutionCount } from '../FilterBar.tsx';
+import { moveFocus } from '../move-focus.ts';
+import { useScreen } from '../screen.ts';
+import { groupAccounts } from './account-groups.ts';
+import { InstitutionGroup } from './InstitutionGroup.tsx';
+
+/** Rows drawn at once: what a popup shows without scrolling is some eight. */
+const STEP = 50;
+
+/** Accounts by institution, the most urgent first. One Tab stop; arrows, Home and End move inside. */
+export function AccountList(props: {
+  accounts: readonly Account[];
+  /** How many there are in all, where more are kept than were read so far; null: these are all. */
+  institutions: readonly InstitutionCount[] | null;
+  onCopy: (text: string) => Promise<boolean>;
+  onNeedAll: () => void;
+}) {
+  const screen = useScreen();
+  const [most, setMost] = useState(STEP);
+  const { guides, today, say } = screen;
+  const groups = useMemo(
+    () => groupAccounts(props.accounts, { guides, today }),
+    [props.accounts, guides, today],
+  );
+  let left = most;
+  const shown = groups.flatMap((group) => {
+    const accounts = group.accounts.slice(0, Math.max(0, left));
+    left -= accounts.length;
+    return accounts.length > 0 ? [{ ...group, accounts, count: group.accounts.length }] : [];
+  });
+  const read = props.accounts.length;
+  const kept = props.institutions?.reduce((sum, each) => sum + each.count, 0) ?? read;
+  const hidden =
+    Math.max(read, kept) - shown.reduce((sum, group) => sum + group.accounts.length, 0);
+  const countOf = (group: (typeof shown)[number]) =>
+    Math.max(
+      group.count,
+      props.institutions?.find(({ name }) => name === (group.institution ?? ''))?.count ?? 0,
+    );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only moves the focus between the buttons inside.
+    <div class="account-list" onKeyDown={(event) => moveFocus(event, '.copy')}>
+      {shown.map((group, index) => (
+        <InstitutionGroup
+          key={`${group.provider}\n${group.institution ?? ''}`}
+          group={group}
+          count={kept > read ? countOf(group) : group.count}
+          first={index === 0}
+          onCopy={props.onCopy}
+        />
+      ))}
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            props.onNeedAll();
+            setMost(most + 4 * STEP);
+          }}
+        >
+          {say('showMore', { count: hidden })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentType } from 'preact';
+import type { Account } from '../../../core/ledger/account.ts';
+import { institutionOf, nameOf } from '../account-words.ts';
+import { countdownOf } from '../countdown-of.ts';
+import { untilWords } from '../countdown-words.ts';
+import { Icon } from '../Icon.tsx';
+import { refreshCw } from '../icons.ts';
+import { StatusMark } from '../StatusMark.tsx';
+import { useScreen } from '../screen.ts';
+
+/** What ends first, and the one press that renews it. */
+export function EndsFirst(props: {
+  account: Account;
+  AnswerReminder: ComponentType<{ account: Account }>;
+  onRenew?: ((account: Account) => void) | undefined;
+}) {
+  const screen = useScreen();
+  const { account, onRenew } = props;
+  const state = countdownOf(account, screen);
+  const isCalm = state.state === 'fresh' || state.state === 'unknown';
+  return (
+    <section class={`ends-first is-${state.state}`} aria-label={screen.say('endsFirst')}>
+      <div class="stack">
+        <p class="line spread">
+          <strong class="cut">
+            {institutionOf(account) ?? nameOf(account) ?? screen.say('unnamedAccount')}
+          </strong>
+          <StatusMark countdown={state} />
+        </p>
+        <p class="muted small">{untilWords(state, screen)}</p>
+      </div>
+      {onRenew && !isCalm && (
+        <button type="button" class="button main" onClick={() => onRenew(account)}>
+          <Icon d={refreshCw} />
+          {screen.say('renew')}
+        </button>
+      )}
+      {(state.state === 'due' || state.state === 'expired') && (
+        <details class="answers">
+          <summary class="small">{screen.say('notNow')}</summary>
+          <props.AnswerReminder account={account} />
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useScreen } from '../screen.ts';
+import { AccountRow } from './AccountRow.tsx';
+import type { AccountGroup } from './account-groups.ts';
+
+/** One bank and its accounts. `count` may be more than are listed: a long list is filled as it is scrolled. */
+export function InstitutionGroup(props: {
+  group: AccountGroup;
+  count: number;
+  first: boolean;
+  onCopy: (text: string) => Promise<boolean>;
+}) {
+  const { say, guides } = useScreen();
+  const { group } = props;
+  const provider = guides.get(group.provider)?.name ?? group.provider;
+  return (
+    <section class="group">
+      <h3 class="group-title">
+        <span class="cut">{group.institution ?? say('institutionUnknown')}</span>
+        <span class="muted small">{say('accountsAt', { count: props.count, provider })}</span>
+      </h3>
+      <ul>
+        {group.accounts.map((account, index) => (
+          <AccountRow
+            key={account.key}
+            account={account}
+            onCopy={props.onCopy}
+            tabIndex={props.first && index === 0 ? 0 : -1}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReadAccount } from '../../../core/ledger/sighting.ts';
+import { numberWords } from '../account-words.ts';
+import { Icon } from '../Icon.tsx';
+import { circleCheck, octagonX, triangleAlert } from '../icons.ts';
+import { useScreen } from '../screen.ts';
+
+type Meaning = 'willLose' | 'notShared' | 'kept' | 'added' | null;
+
+/** On a share page: by name, what the app is about to lose and what it will not see. It never ticks. */
+export function LossPanel(props: {
+  accounts: readonly ReadAccount[];
+  meanings: readonly Meaning[];
+}) {
+  const { say } = useScreen();
+  const of = (meaning: Meaning) =>
+    props.accounts.filter((_, index) => props.meanings[index] === meaning);
+  const lost = of('willLose');
+  const unshared = of('notShared');
+  const kept = of('kept').length + of('added').length;
+  if (lost.length + unshared.length === 0) {
+    return (
+      <section class="tab-panel is-fresh">
+        <p class="status wrap">
+          <Icon d={circleCheck} />
+          {say('allShared', { count: kept })}
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section class="tab-panel">
+      <Named
+        tone="is-expired"
+        icon={octagonX}
+        title={say('willLose', { count: lost.length })}
+        accounts={lost}
+      />
+      <Named
+        tone="is-due"
+        icon={triangleAlert}
+        title={say('willNotSee', { count: unshared.length })}
+        accounts={unshared}
+      />
+      <p class="muted small">{say('tickWhat')}</p>
+    </section>
+  );
+}
+
+function Named(props: {
+  tone: string;
+  icon: string;
+  title: string;
+  accounts: readonly ReadAccount[];
+}) {
+  const { hideNumbers, say } = useScreen();
+  if (props.accounts.length === 0) return null;
+  return (
+    <div class={`stack ${props.tone}`}>
+      <h2 class="status wrap">
+        <Icon d={props.icon} />
+        {props.title}
+      </h2>
+      <ul class="found">
+        {props.accounts.map((account) => (
+          <li key={`${account.iban}/${account.currency}`}>
+            {account.name ?? say('unnamedAccount')}{' '}
+            {account.iban && (
+              <span class="number muted">{numberWords(account.iban, hideNumbers)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { StepView } from '../../../core/journey/view.ts';
+import type { Reading } from '../../../core/reading/reading.ts';
+
+/** A guide that the tab at hand could be for, with the sites to ask for. */
+export type TabProvider = {
+  id: string;
+  name: string;
+  kind: 'aggregator' | 'app';
+  draft: boolean;
+  sites: string[];
+  on: boolean;
+};
+
+/** What the background says of the tab at hand: the shape of TabState in extension/messages. */
+export type TabView = {
+  origin: string | null;
+  providers: TabProvider[];
+  page: string | null;
+  version: string | null;
+  reading: Reading | null;
+  recorded: boolean;
+  meanings: ('willLose' | 'notShared' | 'kept' | 'added' | null)[];
+  view: StepView | null;
+};

@@ -1,0 +1,161 @@
+import type { Say } from '../../../core/words.ts';
+import { triedText } from '../find/find-tried.ts';
+import { type CardView, createCard } from './card.ts';
+import { copyText } from './card-copy.ts';
+import { keepEvents } from './card-keys.ts';
+import { dragBy, wayOf } from './card-move.ts';
+import { type CardAction, type CardPlace, type CardState, stepOf } from './card-state.ts';
+import { createLayer } from './layer.ts';
+import { watchTop } from './layer-top.ts';
+import { cardPlacer } from './overlay-place.ts';
+import { followTarget } from './overlay-target.ts';
+import { type Sightliness, watchPlainlyVisible } from './plainly-visible.ts';
+import { createRing } from './ring.ts';
+
+export type Overlay = {
+  show(state: CardState): void;
+  /** Looks for the target again, after the page has changed. */
+  refresh(): void;
+  hide(): void;
+};
+
+export type OverlayAbout = {
+  document: Document;
+  say: Say;
+  signal: AbortSignal;
+  onPress(action: CardAction): void;
+  preferences?: CardPlace;
+  /** The user moved the card, or made it small or whole. */
+  onPlaced?(place: CardPlace): void;
+};
+
+/** Presses that change nothing that counts are taken also while something covers the card. */
+const HARMLESS: ReadonlySet<CardAction['type']> = new Set(['leave', 'small', 'copyTried']);
+
+/**
+ * The card and the ring on a page. Draws nothing, and watches nothing, until something is shown. What they are made
+ * of is made ready meanwhile: the page has asked the background what to show.
+ */
+export function createOverlay(about: OverlayAbout): Overlay {
+  let open: Overlay | null = null;
+  const ready = (): Overlay | null => {
+    if (!about.signal.aborted) open ??= openOverlay(about);
+    return open;
+  };
+  setTimeout(ready);
+  return {
+    show: (state) => ready()?.show(state),
+    refresh: () => open?.refresh(),
+    hide: () => open?.hide(),
+  };
+}
+
+function openOverlay(about: OverlayAbout): Overlay {
+  const { document, say, signal } = about;
+  let state: CardState | null = null;
+  let subject = '';
+  let drawn = '';
+  let menu = false;
+  let message: CardView['message'] = null;
+  const layer = createLayer(document, signal);
+  const ring = createRing();
+  const follower = followTarget(document, draw, signal);
+  const card = createCard(
+    layer.root,
+    { say, press },
+    {
+      menu: () => draw({ menu: !menu }),
+      small: (event) => {
+        placer.setSmall(!placer.place().small);
+        press({ type: 'small', small: placer.place().small }, event);
+      },
+      show: follower.scrollTo,
+      copyTried: (event) => void copyTried(event),
+      resetPlace: () => {
+        placer.moveTo(null);
+        draw({ menu: false });
+      },
+    },
+  );
+  let sightOf: () => Sightliness = () => 'new';
+  const placer = cardPlacer(card.element, document, about);
+  layer.surface.append(ring.element, card.element);
+  dragBy(card.element, placer.drag, signal);
+  /** Ends with what is shown: a page on which nothing is has no listener and no timer of ours. */
+  let shown = new AbortController();
+
+  function open(): void {
+    shown = new AbortController();
+    const until = AbortSignal.any([signal, shown.signal]);
+    layer.open();
+    sightOf = watchPlainlyVisible(card.element, layer.host, until);
+    watchTop(document, layer, () => sightOf() === 'plain', until);
+    keepEvents(layer.host, layer.root, onKey, until);
+    const options = { signal: until, passive: true };
+    document.defaultView?.addEventListener('resize', () => draw(), options);
+  }
+
+  /** Draws what has changed. Pages change all the time: a button drawn anew between press and release would not hear of it. */
+  function draw(change: { menu?: boolean; message?: CardView['message'] } = {}): void {
+    if (!state) return;
+    menu = change.menu ?? menu;
+    message = change.message === undefined ? message : change.message;
+    const target = follower.last();
+    const view = { state, sight: target.sight, small: placer.place().small, menu, message };
+    const text = JSON.stringify(view);
+    if (text !== drawn) card.draw(view);
+    drawn = text;
+    ring.over(target.rect);
+    placer.put(target.rect);
+  }
+
+  function press(action: CardAction, event: Event): void {
+    if (!event.isTrusted) return;
+    const sight = HARMLESS.has(action.type) ? 'plain' : sightOf();
+    if (sight === 'plain') about.onPress(action);
+    const refusal = sight === 'new' ? 'cardNew' : 'cardCovered';
+    draw({ menu: false, message: sight === 'plain' ? null : { tone: 'bad', words: say(refusal) } });
+  }
+
+  /** Where the page may not write to the clipboard, the text is shown, to be copied by hand. */
+  async function copyTried(event: Event): Promise<void> {
+    const text = triedText((state && stepOf(state)?.view.point) ?? '', follower.tried());
+    press({ type: 'copyTried', text }, event);
+    const copied = event.isTrusted && (await copyText(document, text));
+    draw({
+      message: copied ? { tone: 'good', words: say('cardCopied') } : { tone: 'plain', words: text },
+    });
+  }
+
+  function onKey(event: KeyboardEvent, focused: Element): boolean {
+    const way = focused.getAttribute('data-key') === 'move' ? wayOf(event.key) : null;
+    if (way) placer.nudge(way);
+    if (event.key !== 'Escape') return way !== null;
+    if (!menu) placer.setSmall(true);
+    if (!menu && focused instanceof HTMLElement) focused.blur();
+    draw({ menu: false });
+    return true;
+  }
+
+  return {
+    show(next) {
+      const isOpening = state === null;
+      state = next;
+      const line = stepOf(next);
+      const about = line ? `${line.view.journey.id} ${line.view.number}` : next.state;
+      follower.aim(line?.target ?? null);
+      if (isOpening) open();
+      draw(about === subject ? {} : { menu: false, message: null });
+      if (about !== subject) ring.call();
+      subject = about;
+    },
+    refresh: follower.refresh,
+    hide() {
+      state = null;
+      subject = '';
+      follower.aim(null);
+      shown.abort();
+      layer.close();
+    },
+  };
+}

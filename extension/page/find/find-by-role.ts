@@ -1,0 +1,76 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { fold } from '../../../core/reading/text.ts';
+import {
+  attributeOf,
+  closest,
+  firstOf,
+  isText,
+  matches,
+  nextOf,
+  type Place,
+  query,
+  textContentOf,
+} from '../dom.ts';
+import { type Quick, quickly } from './find-quick.ts';
+import { hasRole, roleSelector } from './roles.ts';
+
+/** Longer text is never a label: at most 120 characters, and what surrounds them (SECURITY.md B4). */
+const LONGEST = 2000;
+
+/** What may name an element other than its own text. */
+const NAMING = ['aria-label', 'title', 'alt', 'value', 'placeholder'] as const;
+
+/** Elements whose name comes from elsewhere: it has to be computed to be known. */
+const NAMED_ELSEWHERE = '[aria-labelledby],input,select,textarea,slot';
+const NAMED = [NAMED_ELSEWHERE, ...NAMING.map((name) => `[${name}]`)].join(',');
+
+/** Elements of one of these roles whose accessible name is one of the labels; without labels, all of the role. */
+export function findByRole(
+  scope: Place,
+  roles: readonly string[],
+  labels: readonly string[] | null,
+): Element[] {
+  const selector = roleSelector(roles);
+  if (labels === null) return [...query(scope, selector)].filter((each) => hasRole(each, roles));
+  const folded = labels.map(letters);
+  return [...likely(scope, selector, quickly(labels))].filter(
+    (element) => hasRole(element, roles) && folded.includes(letters(nameOf(element))),
+  );
+}
+
+/**
+ * Those of which it is worth computing the name: that asks the browser for styles, some 20 µs an element, and a
+ * page of 5,000 nodes has a thousand buttons. The loops are plain since they run once, before any warming up.
+ */
+function likely(scope: Place, selector: string, quick: Quick): Set<Element> {
+  const hits = new Set<Element>();
+  for (const element of query(scope, selector)) {
+    const words = textContentOf(element) ?? '';
+    if (quick.mayHold(words.length > LONGEST ? words.slice(0, LONGEST) : words)) hits.add(element);
+  }
+  for (const naming of query(scope, NAMED)) {
+    // happy-dom wraps a select: its closest() gives what is inside, which would count as another element.
+    const element = matches(naming, selector) ? naming : closest(naming, selector);
+    if (element && (matches(naming, NAMED_ELSEWHERE) || saysSo(naming, quick))) hits.add(element);
+  }
+  return hits;
+}
+
+function saysSo(element: Element, quick: Quick): boolean {
+  return NAMING.some((name) => quick.mayHold(attributeOf(element, name) ?? ''));
+}
+
+/**
+ * A field without a label is named by its placeholder (HTML-AAM); the library leaves that out. Names are compared
+ * without spaces: the library puts one around every inline block, also where a word is split over two.
+ */
+function nameOf(element: Element): string {
+  // Nearly every button: asking the library, and it the browser for styles, costs as much as all the rest.
+  const first = firstOf(element);
+  if (first && isText(first) && !nextOf(first) && !matches(element, NAMED)) return first.data;
+  return computeAccessibleName(element) || (attributeOf(element, 'placeholder') ?? '');
+}
+
+function letters(text: string): string {
+  return fold(text).replaceAll(' ', '');
+}

@@ -1,0 +1,93 @@
+import { findDates } from '../../../core/reading/dates.ts';
+import type { PageAccount, Question } from '../../../core/reading/reading.ts';
+import { fold, plain } from '../../../core/reading/text.ts';
+import { nameOf } from './name-of.ts';
+import type { ReadingAbout } from './read-page.ts';
+import type { PageRecord } from './record.ts';
+
+/** How often each text stands in how many records. */
+export type Repeats = {
+  add: (record: PageRecord, times: 1 | -1) => void;
+  /** Whether other blocks say it too: then it is a label, such as "Balance". */
+  isRepeated: (text: string) => boolean;
+};
+
+export function createRepeats(): Repeats {
+  const counts = new Map<string, number>();
+  let records = 0;
+  return {
+    add({ lines }, times) {
+      records += times;
+      // Numbers tell accounts apart: "Account 1" is a name.
+      for (const { pattern } of lines)
+        if (pattern.length < 60 && !pattern.includes('0'))
+          counts.set(pattern, (counts.get(pattern) ?? 0) + times);
+    },
+    isRepeated: (text) => records > 2 && (counts.get(text) ?? 0) * 2 > records,
+  };
+}
+
+/** The accounts of one record, and what has to be asked about them. */
+export type PageRead = { accounts: PageAccount[]; questions: Question[] };
+
+/** The accounts of one record, one for each currency, and what has to be asked about them. */
+export function accountsOf(
+  record: PageRecord,
+  about: Pick<ReadingAbout, 'today' | 'languages'> & {
+    repeats: Repeats;
+    isStatus: (text: string) => boolean;
+  },
+): PageRead {
+  const { iban, expires, status, institution, selected, holder, synchronisedOn } = record;
+  const bank = institution ? fold(institution.name) : null;
+  const name =
+    record.name ??
+    nameOf(record.lines, {
+      spot: record.spot,
+      isRepeated: about.repeats.isRepeated,
+      isElse: (text) =>
+        (bank !== null && mayBeSame(text, bank) && fold(text) === bank) ||
+        (text.length < 40 && about.isStatus(text)) ||
+        isAmount(text) ||
+        isDated(text),
+    });
+  const on = expires && 'on' in expires ? { on: expires.on, source: 'page' as const } : null;
+  const currencies = record.currencies.length > 0 ? record.currencies : [null];
+  const masked = record.spot.masked ? { iban: null, masked: iban } : { iban };
+  const accounts = currencies.map((currency) => ({
+    ...masked,
+    currency,
+    name,
+    institution,
+    expires: on,
+    status,
+    selected,
+    ...(holder !== null && { holder }),
+    ...(synchronisedOn !== null && { synchronisedOn }),
+  }));
+  const questions: Question[] = [];
+  for (const currency of record.spot.masked ? [] : currencies) {
+    if (expires && 'candidates' in expires) {
+      const { candidates } = expires;
+      questions.push({ about: 'expires', iban, currency, text: plain(expires.text), candidates });
+    }
+    const named = record.maybe.filter((text) => text !== name);
+    if (named.length > 0)
+      questions.push({ about: 'institution', iban, currency, candidates: named });
+  }
+  return { accounts, questions };
+
+  function isDated(text: string): boolean {
+    return DATE_LIKE.test(text) && findDates(text, about).length > 0;
+  }
+}
+
+/** A glance before the words are compared. */
+const mayBeSame = (text: string, folded: string): boolean =>
+  text.charAt(0) > '\x7f' || text.charAt(0).toLowerCase() === folded.charAt(0);
+
+const AMOUNT = /^[-−+]?\s*(?:[A-Z]{3}|[€£$])?\s*[-−+]?[\d.,'’\s]+\s*(?:[A-Z]{3}|[€£$])?$/;
+const isAmount = (text: string): boolean => /\d/.test(text) && AMOUNT.test(text);
+
+/** A glance before a text is read as a date: "Main 4711" is none. */
+const DATE_LIKE = /(?<!\d)(19|20)\d\d(?!\d)|\d[./-]\d|(?<!\d)\d{1,2}(?!\d)/;

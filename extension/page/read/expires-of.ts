@@ -1,0 +1,34 @@
+import { findGovernors } from '../../../core/reading/date-governor.ts';
+import { type ExpiryAbout, type ExpiryRead, readExpiry } from '../../../core/reading/expiry.ts';
+import type { Line } from './line.ts';
+import { createSegments } from './segments.ts';
+
+/** The end that a region tells. */
+export type Expiries = (lines: readonly Line[]) => ExpiryRead;
+
+export function createExpiries(about: ExpiryAbout): Expiries {
+  const told = createSegments({
+    // Reading dates costs ten times more than looking for the words that make one an expiry.
+    mayTell: (pattern) =>
+      findGovernors(pattern, about.labels, about.others).some(({ meaning }) =>
+        TELLING.has(meaning),
+      ),
+    read: (text) => readExpiry(text, about),
+  });
+  return (lines) => agreed(told(lines));
+}
+
+const TELLING = new Set(['expiry', 'expired', 'left']);
+
+/** Two segments that say different days are asked about. So is "in 2 months", which is some day near. */
+function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {
+  const [first] = reads;
+  if (!first) return null;
+  const days = [...new Set(reads.flatMap((read) => ('on' in read ? [read.on] : [])))];
+  const exact = reads.some((read) => 'on' in read && !read.rounded);
+  if (days.length === 1 && days[0] && exact) return { on: days[0] };
+  const candidates = [
+    ...new Set(reads.flatMap((read) => ('on' in read ? [read.on] : read.candidates))),
+  ];
+  return { candidates, text: 'text' in first ? first.text : candidates.join(', ') };
+}

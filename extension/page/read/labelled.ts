@@ -1,0 +1,27 @@
+import { fold, plain } from '../../../core/reading/text.ts';
+import type { Line } from './line.ts';
+import { remember } from './remember.ts';
+
+/** Nothing that such a label names is longer. */
+const LONGEST = 80;
+
+/** What follows one of these folded labels: in its column or description, behind a colon, or as the next text. */
+export function createLabelled(
+  labels: ReadonlySet<string>,
+): (lines: readonly Line[]) => string | null {
+  const isLabel = remember((text) => labels.has(fold(text)));
+  const beginsWithLabel = remember((pattern) => isLabel(pattern.split(':')[0] ?? ''));
+  return (lines) => {
+    for (const [index, line] of lines.entries()) {
+      if (line.type === 'action' || line.text.length > LONGEST) continue;
+      if (line.label !== null && isLabel(line.label)) return plain(line.text);
+      if (!beginsWithLabel(line.pattern)) continue;
+      const [, ...rest] = line.text.split(':');
+      const inline = plain(rest.join(':'));
+      if (inline) return inline;
+      const next = lines[index + 1];
+      if (next && next.type !== 'action' && /\p{L}{2}/u.test(next.text)) return plain(next.text);
+    }
+    return null;
+  };
+}

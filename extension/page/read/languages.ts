@@ -1,0 +1,19 @@
+import { attributeOf } from '../dom.ts';
+
+/** The page's own language, then the user's: an unnamed page is mostly in a language its reader chose. */
+export function languagesOf(document: Document): string[] {
+  const own =
+    attributeOf(document.documentElement, 'lang') ||
+    attributeOf(document.documentElement, 'xml:lang');
+  return [
+    ...new Set([...(own ? [own] : []), ...(document.defaultView?.navigator.languages ?? [])]),
+  ].filter(isLanguage);
+}
+
+function isLanguage(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length === 1;
+  } catch {
+    return false;
+  }
+}

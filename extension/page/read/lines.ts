@@ -1,0 +1,100 @@
+import {
+  attributeOf,
+  hasAttribute,
+  holds,
+  isElement,
+  parentOf,
+  previousElementOf,
+  tagOf,
+  textContentOf,
+} from '../dom.ts';
+import { isSeen } from '../shown.ts';
+import type { Headers } from './headers.ts';
+import { isBlank, type Line, LONGEST_TEXT, patternOf } from './line.ts';
+import { createPlainRows, type PlainRows } from './plain-rows.ts';
+import { dayOf, saidBy, titleOf } from './said.ts';
+import { walk } from './walk.ts';
+
+const CELL = /^(cell|gridcell|rowheader)$/;
+const ACTION = /^(button|summary|menuitem)$/;
+const VALUE = /^(text|date|datetime-local|email|tel|search|url)?$/;
+
+/** What a region says, in document order, as a reader sees it. */
+export function linesOf(
+  region: readonly Element[],
+  headerOf: Headers,
+  rows: PlainRows = createPlainRows(),
+): Line[] {
+  const lines: Line[] = [];
+  for (const element of region) {
+    const from = lines.at(-1)?.segment ?? 0;
+    if (!rows.add(lines, element, from, headerOf)) addAll(lines, element, from, headerOf);
+  }
+  return lines;
+}
+
+function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): void {
+  let segment = from;
+  let cell: { element: Element; label: string | null } | null = null;
+  let term = termBefore(top);
+  let action: Element | null = null;
+  let breaks = false;
+  const add = (
+    element: Element,
+    text: string,
+    type: Line['type'],
+    node: Text | null = null,
+  ): void => {
+    if (text.length > LONGEST_TEXT || isBlank(text) || !isSeen(element)) return;
+    const label = cell && holds(cell.element, element) ? cell.label : null;
+    const pressed = action !== null && holds(action, element);
+    lines.push({
+      text,
+      pattern: patternOf(text),
+      element,
+      segment,
+      label,
+      type: pressed ? 'action' : type,
+      node,
+      breaks,
+    });
+    breaks = false;
+  };
+  const enter = (element: Element): boolean => {
+    const tag = tagOf(element);
+    const role = attributeOf(element, 'role') ?? '';
+    if (tag === 'br') breaks = true;
+    if (tag === 'dt') {
+      term = textContentOf(element)?.trim() ?? null;
+      return false;
+    }
+    if (tag === 'td' || tag === 'th' || tag === 'dd' || CELL.test(role)) {
+      segment++;
+      const label = tag === 'dd' ? term : headerOf(element);
+      // The header itself, where one row is all its table has.
+      if (label !== null && label === textContentOf(element)?.trim() && tag !== 'td') return false;
+      cell = { element, label };
+    }
+    if (ACTION.test(tag) || ACTION.test(role) || (tag === 'a' && hasAttribute(element, 'href')))
+      action = element;
+    const day = dayOf(element) ?? titleOf(element);
+    const said = saidBy(element, tag);
+    if (said) add(element, said, 'said');
+    if (day) add(element, day, 'text');
+    if (tag === 'input' && VALUE.test(attributeOf(element, 'type') ?? ''))
+      add(element, (element as HTMLInputElement).value, 'text');
+    return tag !== 'textarea' && tag !== 'select' && day === null;
+  };
+  walk(top, enter, (node) => {
+    const element = parentOf(node);
+    if (isElement(element)) add(element, node.data, 'text', node);
+  });
+}
+
+/** The term that a description on its own belongs to. */
+function termBefore(top: Element): string | null {
+  if (tagOf(top) !== 'dd') return null;
+  let at = previousElementOf(top);
+  while (at && tagOf(at) === 'dd') at = previousElementOf(at);
+  return at && tagOf(at) === 'dt' ? (textContentOf(at)?.trim() ?? null) : null;
+}

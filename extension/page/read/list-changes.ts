@@ -1,0 +1,250 @@
+import { findIbans } from '../../../core/reading/iban.ts';
+import {
+  above,
+  elementsOf,
+  holds,
+  isConnected,
+  isElement,
+  isText,
+  parentOf,
+  previousElementOf,
+  query,
+  textContentOf,
+} from '../dom.ts';
+import { rootsOf } from '../roots.ts';
+import { isShown } from '../shown.ts';
+import type { Entry, ListState } from './live-list.ts';
+import { createPlainRows } from './plain-rows.ts';
+import type { PageRecord } from './record.ts';
+import { recordsOf } from './records-in.ts';
+import { scanAccounts } from './scan-accounts.ts';
+import { spotsInText } from './spots.ts';
+
+/**
+ * What changed since a list was read. Only what is certain is kept apart: something inside one block, or
+ * whole rows that came or went. After anything else the list is read in full.
+ */
+export type Changed = {
+  note: (state: ListState | null, records: readonly MutationRecord[] | null) => void;
+  /** Brings the state up to date; false: it has to be read in full. */
+  apply: (state: ListState, entryOf: (record: PageRecord) => Entry | null) => boolean;
+};
+
+export function createChanges(): Changed {
+  let all = false;
+  const inside = new Set<Entry>();
+  const gone = new Set<Entry>();
+  const came = new Set<Element>();
+
+  return {
+    note(state, records) {
+      all ||= records === null || (state === null && records.length > 0);
+      if (all || !state || !records) return;
+      const index = indexOf(state);
+      const list = listOf(state);
+      for (const record of records) all ||= !isCertain(record, state, index, list);
+    },
+    apply(state, entryOf) {
+      if (all) return false;
+      for (const entry of gone) drop(state, entry);
+      for (const element of came)
+        if (isConnected(element) && !add(state, element, entryOf)) return false;
+      for (const entry of inside)
+        if (!gone.has(entry) && !again(state, entry, entryOf)) return false;
+      return true;
+    },
+  };
+
+  function isCertain(
+    record: MutationRecord,
+    state: ListState,
+    index: Map<Element, Entry>,
+    list: Element | null,
+  ): boolean {
+    const target = isElement(record.target) ? record.target : above(record.target);
+    if (!isElement(target)) return false;
+    const entry = around(target, index);
+    if (entry) {
+      inside.add(entry);
+      return true;
+    }
+    const isInList = list === null || holds(list, target);
+    if (record.type === 'attributes') return isHarmless(record, target, state);
+    if (record.type === 'characterData') return !isInList && !mayHold(record.target);
+    return noteRows(record, target, index, isInList);
+  }
+
+  /** Rows that came to or went from an element that holds several accounts, before and after. */
+  function noteRows(
+    record: MutationRecord,
+    target: Element,
+    index: Map<Element, Entry>,
+    isInList: boolean,
+  ): boolean {
+    for (const node of record.removedNodes) {
+      const entries = isElement(node)
+        ? [node, ...query(node, '*')].flatMap((element) => index.get(element) ?? [])
+        : [];
+      if (isInList && entries.length === 0 && /\S/.test(textContentOf(node) ?? '')) return false;
+      for (const entry of entries) gone.add(entry);
+    }
+    for (const node of record.addedNodes) {
+      if (mayHold(node)) {
+        if (!isElement(node) || !isInList) return false;
+        came.add(node);
+      } else if (isInList && /\S/.test(textContentOf(node) ?? '')) return false;
+    }
+    if (record.removedNodes.length === 0 && record.addedNodes.length === 0) return true;
+    return !isInList || isSeveral(target, gone, index);
+  }
+}
+
+/** Blocks and what belongs to them, so that the entry around a change is found by climbing. */
+function indexOf(state: ListState): Map<Element, Entry> {
+  state.index ??= new Map(
+    state.entries.flatMap((entry) =>
+      entry.record.region.map((element) => [element, entry] as const),
+    ),
+  );
+  return state.index;
+}
+
+function around(element: Element, index: ReadonlyMap<Element, Entry>): Entry | null {
+  for (let at: Node | null = element; at; at = above(at)) {
+    const entry = isElement(at) ? index.get(at) : undefined;
+    if (entry) return entry;
+  }
+  return null;
+}
+
+/** The smallest element that holds every account. */
+function listOf({ entries }: ListState): Element | null {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) return null;
+  let at: Node | null = first.record.block;
+  while (at && !holds(at, last.record.block)) at = above(at);
+  return isElement(at) ? at : null;
+}
+
+/** An attribute around the accounts that leaves them shown, as a virtual list moves its rows; or one elsewhere. */
+function isHarmless(
+  { attributeName }: MutationRecord,
+  target: Element,
+  { scan }: ListState,
+): boolean {
+  if (scan.hidden) return false;
+  if (!scan.owners.holdsAny(target)) return true;
+  return attributeName === 'style' && isShown(target);
+}
+
+/** Whether a node that came may hold an account. */
+function mayHold(node: Node): boolean {
+  if (!isElement(node)) return isText(node) && findIbans(node.data).length > 0;
+  return (
+    rootsOf(node).length > 1 ||
+    query(node, FIELDS).length > 0 ||
+    [...spotsInText(node)].flat().length > 0
+  );
+}
+
+const FIELDS = 'input,textarea';
+
+/** Whether an element still holds two accounts without those that went: then the blocks beside them stay as they are. */
+function isSeveral(
+  target: Element,
+  gone: ReadonlySet<Entry>,
+  index: ReadonlyMap<Element, Entry>,
+): boolean {
+  const ibans = new Set<string>();
+  for (const child of elementsOf(target)) {
+    const entry = index.get(child);
+    if (entry && !gone.has(entry)) ibans.add(entry.record.iban);
+    if (ibans.size > 1) return true;
+  }
+  return false;
+}
+
+function count({ ibans }: ListState, iban: string, times: 1 | -1): void {
+  const now = (ibans.get(iban) ?? 0) + times;
+  if (now > 0) ibans.set(iban, now);
+  else ibans.delete(iban);
+}
+
+function drop(state: ListState, entry: Entry): void {
+  state.entries.splice(state.entries.indexOf(entry), 1);
+  state.repeats.add(entry.record, -1);
+  count(state, entry.record.iban, -1);
+  for (const element of entry.record.region) state.index?.delete(element);
+}
+
+/** A row that came: with one account, shown, beside rows that have nothing to themselves beside their block. */
+function add(
+  state: ListState,
+  row: Element,
+  entryOf: (record: PageRecord) => Entry | null,
+): boolean {
+  const index = indexOf(state);
+  const before = neighbour(row, index);
+  if (before?.record.region.length !== 1) return false;
+  const record = recordIn(state, row);
+  if (!record || record.iban === before.record.iban) return false;
+  state.repeats.add(record, 1);
+  const entry = entryOf(record);
+  if (!entry) return false;
+  const place = state.entries.indexOf(before);
+  const FOLLOWS = 4;
+  const isAfter = before.record.block.compareDocumentPosition(row) & FOLLOWS;
+  state.entries.splice(isAfter ? place + 1 : place, 0, entry);
+  index.set(row, entry);
+  count(state, record.iban, 1);
+  return true;
+}
+
+/** The nearest sibling that is a block. */
+function neighbour(row: Element, index: ReadonlyMap<Element, Entry>): Entry | null {
+  for (let at = previousElementOf(row); at; at = previousElementOf(at)) {
+    const entry = index.get(at);
+    if (entry) return entry;
+  }
+  const parent = parentOf(row);
+  for (const child of isElement(parent) ? elementsOf(parent) : []) {
+    const entry = index.get(child);
+    if (entry) return entry;
+  }
+  return null;
+}
+
+function again(
+  state: ListState,
+  entry: Entry,
+  entryOf: (record: PageRecord) => Entry | null,
+): boolean {
+  const { block, region, iban } = entry.record;
+  if (!isConnected(block) || region.length !== 1) return false;
+  const record = recordIn(state, block);
+  if (!record || record.iban !== iban) return false;
+  state.repeats.add(entry.record, -1);
+  state.repeats.add(record, 1);
+  const made = entryOf(record);
+  if (!made) return false;
+  Object.assign(entry, made);
+  return true;
+}
+
+/** The record of an element that holds one account and is shown; null: it is not so. */
+function recordIn(state: ListState, block: Element): PageRecord | null {
+  const steps = scanAccounts(block, state.scanAbout, state.scan);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { listed, hidden } = step.value;
+  const [spot] = listed;
+  if (spot === undefined || hidden || listed.some(({ iban }) => iban !== spot.iban)) return null;
+  for (const { element, iban } of listed) state.scan.owners.add(element, iban);
+  const records = recordsOf(
+    listed,
+    block,
+    { ...state.around, regionOf: (of) => [of], rows: createPlainRows() },
+    state.recorder,
+  );
+  return records.length === 1 ? (records[0] ?? null) : null;
+}

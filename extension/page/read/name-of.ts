@@ -1,0 +1,111 @@
+import { plain } from '../../../core/reading/text.ts';
+import { above, closest, holds, tagOf, textContentOf } from '../dom.ts';
+import { isHolderLabel } from './holder-of.ts';
+import type { Line } from './line.ts';
+import { remember } from './remember.ts';
+import type { Spot } from './spots.ts';
+
+/** What only labels something, or heads a column. */
+const LABELS = 'dt,th,label,legend,caption,[role=columnheader],[role=term]';
+
+const NAMES =
+  /(^|[^\p{L}])(account|name|naam|nom|nome|nombre|bezeichnung|kontoname|description|omschrijving|descrizione|descripción|libellé|intitulé|rekening|compte|conto|cuenta|konto|holder|houder|titulaire|inhaber|intestatario|titular)([^\p{L}]|$)/iu;
+const isNameLabel = remember(
+  (label) => NAMES.test(label) && !/iban|n°|number|nummer|numéro|numero|número/i.test(label),
+);
+
+export type NameAbout = {
+  spot: Spot;
+  /** Whether other blocks say it too: then it is a label, such as "IBAN" or "Balance". */
+  isRepeated: (text: string) => boolean;
+  /** Whether it says something else: the state, the bank, a date. */
+  isElse: (text: string) => boolean;
+};
+
+/** What the account is called: of the texts nearest to its number the one with a label, a heading, or the first. */
+export function nameOf(lines: readonly Line[], about: NameAbout): string | null {
+  const named = lines.filter((line) => line.label !== null && isNameLabel(line.label));
+  const isHolder = (line: Line): boolean => line.label !== null && isHolderLabel(line.label);
+  for (const line of [...named].sort((a, b) => Number(isHolder(a)) - Number(isHolder(b)))) {
+    const isText = line.type === 'text' && /\p{L}{2}/u.test(line.text);
+    const name = isText ? nameIn(line, 0, about) : null;
+    if (name !== null) return name;
+  }
+  const texts = lines.filter((line) => line.type === 'text' && /\p{L}{2}/u.test(line.text));
+  const number = lines.findIndex((line) => holds(about.spot.element, line.element));
+  const isBefore = (line: Line): boolean => lines.indexOf(line) <= number;
+  for (const near of nearest(texts, about.spot.element)) {
+    let best: { name: string; rank: number } | null = null;
+    for (const line of near) {
+      const rank = rankOf(line);
+      // Of headings the last before the number counts: the page's own stands before the account's.
+      if (best && (rank > best.rank || (rank === best.rank && !(rank === 1 && isBefore(line)))))
+        continue;
+      const name = nameIn(line, rank, about);
+      if (name !== null) best = { name, rank };
+    }
+    if (best) return best.name;
+  }
+  return null;
+}
+
+/** Texts by the smallest element around the number that holds any: one account alone may have a whole page. */
+function* nearest(texts: readonly Line[], number: Element): Generator<Line[]> {
+  let left = [...texts];
+  for (let at: Node | null = number; at && left.length > 0; at = above(at)) {
+    const place = at;
+    const near = left.filter((line) => holds(place, line.element));
+    if (near.length === 0) continue;
+    yield near;
+    left = left.filter((line) => !near.includes(line));
+  }
+  if (left.length > 0) yield left;
+}
+
+function rankOf({ label, element }: Line): number {
+  if (label !== null && isNameLabel(label)) return 0;
+  return /^(h[1-6]|strong|b)$/.test(tagOf(element)) ? 1 : 2;
+}
+
+function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbout): string | null {
+  const own = line.node !== null && line.node === spot.node;
+  const text = plain(own ? withoutNumber(line.text, spot) : line.text).replace(ENDS, '');
+  const isPart = (text.length < 5 || /\d/.test(text)) && bare(spot.iban).includes(bare(text));
+  if (isPart || !isName(text) || (rank > 1 && isRepeated(line.pattern)) || isElse(text))
+    return null;
+  return tagOf(line.element) !== 'td' && isLabelling(line) ? null : text;
+}
+
+/** A `label` around a whole row says what the row says. */
+function isLabelling({ element, text }: Line): boolean {
+  const label = closest(element, LABELS);
+  return (
+    label !== null && (tagOf(label) !== 'label' || textContentOf(label)?.trim() === text.trim())
+  );
+}
+
+const bare = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
+
+const ENDS = /^[\s·|:,–—-]+|[\s·|:,–—-]+$/g;
+const MARKS = /^[\s·|:,()–—-]+|[\s·|:,()–—-]+$/g;
+
+/** "Main account – BE71 …" names it too. */
+function withoutNumber(text: string, { start, end }: Spot): string {
+  const before = text.slice(0, start).replace(MARKS, '');
+  return isName(before) ? before : text.slice(end).replace(MARKS, '');
+}
+
+/** Words that stand before a number. */
+const NUMBER_LABEL =
+  /^(iban|bic|swift|rekening(nummer)?|compte|konto(nummer)?|conto|cuenta|account( number)?|n°|nr)[.:]?$/i;
+
+function isName(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length <= 120 &&
+    /\p{L}{2}/u.test(text) &&
+    !/[:：]$/.test(text) &&
+    !/^[A-Z]{3}$/.test(text) &&
+    !NUMBER_LABEL.test(text)
+  );
+}

@@ -1,0 +1,54 @@
+import { above, isElement, parentOf, tagOf } from '../dom.ts';
+import { hasTwin } from './twin.ts';
+
+/** Marks an element that holds more than one account. */
+const SEVERAL = Symbol('several');
+
+/** Which account each element around a number holds: one key, or several. */
+export type Owners = {
+  add: (element: Element, key: string) => void;
+  /** The largest element around this one that holds this account and no other. */
+  block: (element: Element, key: string) => Element;
+  /** Whether the element holds some account. */
+  holdsAny: (element: Element) => boolean;
+};
+
+/** `top`: no block is larger. Each element is marked at most twice, so that depth and number of accounts add up and do not multiply. */
+export function createOwners(top: Node | null = null): Owners {
+  const beyond = top && above(top);
+  const owner = new Map<Node, string | typeof SEVERAL>();
+  const blocks = new Map<Element, Element>();
+  const isFree = (at: Node, key: string): boolean =>
+    owner.get(at) === key && !isWhole(at) && at !== beyond;
+  return {
+    add(element, key) {
+      if (blocks.size > 0) blocks.clear();
+      for (let at: Node | null = element; at; at = above(at)) {
+        const held = owner.get(at);
+        if (held === SEVERAL || held === key) return;
+        owner.set(at, held === undefined ? key : SEVERAL);
+      }
+    },
+    block(element, key) {
+      const known = blocks.get(element);
+      if (known) return known;
+      let block = element;
+      for (let at: Node | null = element; at && isFree(at, key); at = above(at)) {
+        if (!isElement(at)) continue;
+        block = at;
+        const parent = parentOf(at);
+        if (isElement(parent) && isFree(parent, key) && hasTwin(at, parent)) break;
+      }
+      blocks.set(element, block);
+      return block;
+    },
+    holdsAny: (element) => owner.has(element),
+  };
+}
+
+/** One account alone on a page does not own the page's menus. */
+const WHOLE = new Set(['html', 'body', 'main', 'form', 'dialog']);
+
+function isWhole(at: Node): boolean {
+  return isElement(at) && WHOLE.has(tagOf(at));
+}

@@ -1,0 +1,78 @@
+import type { Guide } from '../../../core/guide/guide.ts';
+import type { Reading } from '../../../core/reading/reading.ts';
+import { blockOf } from './blocks.ts';
+import { createGathering } from './gathering.ts';
+import { languagesOf } from './languages.ts';
+import { listsOf } from './lists-of.ts';
+import { readInSlices } from './read-in-slices.ts';
+import { allSlices, type ReadingAbout } from './read-page.ts';
+
+/** Reads one document again and again, each time only what changed. */
+export type Reader = {
+  /** In slices: the page gets a turn between them. */
+  read: (page: string, today: Temporal.PlainDate) => Promise<Reading>;
+  /** In one go, for the moment that counts. */
+  readNow: (page: string, today: Temporal.PlainDate) => Reading;
+  /** Where an account stands on the page. */
+  blockOf: (iban: string, currency: string | null) => Element | null;
+  /** What changed since; null: anything may have. */
+  changed: (records: readonly MutationRecord[] | null) => void;
+};
+
+/** No slice is longer, so that typing and scrolling never wait. */
+const LONGEST_SLICE = 12;
+
+export function createReader(guide: Guide, document: Document, signal: AbortSignal): Reader {
+  let at: { page: string; lists: ReturnType<typeof listsOf> } | null = null;
+  const gathering = createGathering();
+  const about = (page: string, today: Temporal.PlainDate): ReadingAbout => ({
+    page,
+    document,
+    today,
+    languages: languagesOf(document),
+  });
+  const slicesOf = (page: string, today: Temporal.PlainDate): Generator<undefined, Reading> => {
+    if (at?.page !== page) at = { page, lists: listsOf(guide, page) };
+    return readInSlices(at.lists, about(page, today));
+  };
+  const gather = (reading: Reading): Reading =>
+    gathering(reading, {
+      address: document.location?.href ?? '',
+      complete: at?.lists.every(({ rule }) => rule.complete === true) ?? false,
+    });
+  return {
+    async read(page, today) {
+      const slices = slicesOf(page, today);
+      for (let until = performance.now() + LONGEST_SLICE; ; ) {
+        const slice = slices.next();
+        if (slice.done) return gather(slice.value);
+        if (performance.now() < until || signal.aborted) continue;
+        await turn();
+        until = performance.now() + LONGEST_SLICE;
+      }
+    },
+    readNow: (page, today) => gather(allSlices(slicesOf(page, today))),
+    blockOf(iban, currency) {
+      for (const { list } of at?.lists ?? []) {
+        const block = list.blockOf(iban, currency);
+        if (block) return block;
+      }
+      return blockOf(document, iban, currency);
+    },
+    changed(records) {
+      for (const { list } of at?.lists ?? []) list.changed(records);
+    },
+  };
+}
+
+/** Lets the page work: a message port is not slowed down in the background as a timer is. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

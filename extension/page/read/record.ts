@@ -1,0 +1,148 @@
+import type { Accounts, Guide } from '../../../core/guide/guide.ts';
+import type { SeenInstitution, Status } from '../../../core/ledger/sighting.ts';
+import type { Day } from '../../../core/reading/day.ts';
+import type { ExpiryRead } from '../../../core/reading/expiry.ts';
+import { fold, plain } from '../../../core/reading/text.ts';
+import { attributeOf, holds, query, tagOf, textContentOf } from '../dom.ts';
+import { currenciesOf } from './currency-of.ts';
+import { createExpiries } from './expires-of.ts';
+import type { Groups } from './group.ts';
+import type { Headers } from './headers.ts';
+import { holderOf } from './holder-of.ts';
+import { createInstitutions, maybeInstitutions } from './institution-of.ts';
+import { labelsOf } from './labels-of.ts';
+import { type Line, patternOf } from './line.ts';
+import { linesOf } from './lines.ts';
+import { createNamedIn } from './named-in.ts';
+import type { PlainRows } from './plain-rows.ts';
+import type { ReadingAbout } from './read-page.ts';
+import { isAlone, type Regions } from './region.ts';
+import { remember } from './remember.ts';
+import type { Spot } from './spots.ts';
+import { createStatuses } from './status-of.ts';
+import { createSynchronised } from './synchronised-of.ts';
+import { rankOf, selectedOf } from './toggle.ts';
+
+/** What one block says of its account, before it is compared with the others. */
+export type PageRecord = {
+  iban: string;
+  /** The number, and the account's block. */
+  spot: Spot;
+  block: Element;
+  /** The block and the siblings that belong to it. */
+  region: Element[];
+  /** Several: one account each. */
+  currencies: string[];
+  lines: Line[];
+  expires: ExpiryRead;
+  status: Status | null;
+  institution: SeenInstitution | null;
+  /** What may be its name, where none is certain. */
+  maybe: string[];
+  selected: boolean | null;
+  /** By the guide's own element. */
+  name: string | null;
+  holder: string | null;
+  synchronisedOn: Day | null;
+};
+
+/** What is around a block. It is made anew for each reading, as the page changes. */
+export type Around = { headerOf: Headers; groupsOf: Groups; regionOf: Regions; rows: PlainRows };
+
+export type Recorder = {
+  of: (spot: Spot, block: Element, around: Around) => PageRecord;
+  /** Whether a text says the state of an account. */
+  isStatus: (text: string) => boolean;
+};
+
+/** Makes records by one rule of the guide. Lasts for one day and one set of languages. */
+export function createRecorder(
+  guide: Guide,
+  rule: Accounts,
+  about: Omit<ReadingAbout, 'page'>,
+): Recorder {
+  const words = {
+    linked: labelsOf(guide, rule.status?.linked),
+    due: labelsOf(guide, rule.status?.due),
+    expired: labelsOf(guide, rule.status?.expired),
+  };
+  const states = Object.values(words).flat().map(fold);
+  const numbered = states.some((word) => /\d/.test(word));
+  const isState = remember((text) => states.some((word) => fold(text).includes(word)));
+  const until = labelsOf(guide, rule.expires?.after);
+  const statuses = createStatuses(words, until);
+  const expiresOf = createExpiries({
+    today: about.today,
+    languages: about.languages,
+    labels: until,
+    others: labelsOf(guide, rule.synchronised?.after),
+  });
+  const synchronisedOf = createSynchronised(labelsOf(guide, rule.synchronised?.after), about);
+  const nameIn = createNamedIn(guide, rule.name, about.document);
+  const institutionIn = createNamedIn(guide, rule.institution, about.document);
+  const institutionOf = createInstitutions(guide.institutions ?? []);
+  // The site's own words, "Accounts" over the list for one, are no bank.
+  const labels = new Set(
+    [
+      ...Object.values(guide.labels).flat(),
+      ...Object.values(guide.pages).map(({ title }) => title ?? ''),
+    ].map(fold),
+  );
+  const isNoLabel = (text: string): boolean => !labels.has(fold(text));
+  const selects = rule.selected ?? rule.means === 'shared';
+  return {
+    // "Not connected" says no state, and names nothing either.
+    isStatus: (text) => isState(numbered ? text : patternOf(text)),
+    of(spot, block, { headerOf, groupsOf, regionOf, rows }) {
+      const region = regionOf(block);
+      const lines = linesOf(region, headerOf, rows);
+      const groups = groupsOf(block);
+      const institution = institutionOf(
+        spot.masked ? '' : spot.iban,
+        lines,
+        groups,
+        saidIn(institutionIn(region)),
+      );
+      return {
+        iban: spot.iban,
+        spot,
+        block,
+        region,
+        currencies: currenciesOf(lines),
+        lines,
+        expires: expiresOf(lines),
+        status: statuses(lines),
+        institution,
+        maybe: institution ? NONE : maybeInstitutions(lines, groups).filter(isNoLabel),
+        name: saidIn(nameIn(region)),
+        holder: holderOf(lines),
+        synchronisedOn: synchronisedOf(isAlone(region) ? linesFrom(block, lines) : lines),
+        selected: selects
+          ? selectedOf((isAlone(region) ? [block] : region).flatMap(controlsIn), spot.element)
+          : null,
+      };
+    },
+  };
+}
+
+const NONE: string[] = [];
+
+/** What the guide's element says: its text, or what its image stands for. */
+function saidIn(element: Element | null): string | null {
+  if (!element) return null;
+  const image = tagOf(element) === 'img' ? element : query(element, 'img[alt]')[0];
+  return (
+    plain(textContentOf(element) ?? '') ||
+    (image ? plain(attributeOf(image, 'alt') ?? '') : '') ||
+    null
+  );
+}
+
+/** Before the block of the only account stands what is said of the page: "Updated 12 May". */
+function linesFrom(block: Element, lines: readonly Line[]): readonly Line[] {
+  return lines.slice(lines.findIndex(({ element }) => holds(block, element)));
+}
+
+function controlsIn(element: Element): Element[] {
+  return [element, ...query(element, '*')].filter((inside) => rankOf(inside) !== null);
+}

@@ -1,0 +1,66 @@
+import { holds } from '../dom.ts';
+import { createOwners } from './owners.ts';
+import { createPlainRows } from './plain-rows.ts';
+import type { Around, PageRecord, Recorder } from './record.ts';
+import { createRegions } from './region.ts';
+import type { Scan } from './scan-accounts.ts';
+import type { Spot } from './spots.ts';
+
+/** Accounts that are read before the page gets a turn: a millisecond or two on a slow machine. */
+export const SLICE = 50;
+
+/** What is around the accounts of a scan. */
+export function aroundOf(scan: Scan, listed: readonly Spot[]): Around {
+  const accountsIn = createOwners();
+  for (const spot of listed) accountsIn.add(spot.element, spot.iban);
+  return {
+    ...scan,
+    regionOf: createRegions(accountsIn.holdsAny, scan.owners.holdsAny),
+    rows: createPlainRows(),
+  };
+}
+
+/** The records of every block that holds one of these numbers. */
+export function* recordsIn(
+  scan: Scan,
+  listed: readonly Spot[],
+  around: Around,
+  recorder: Recorder,
+): Generator<undefined, PageRecord[]> {
+  const byIban = Map.groupBy(listed, ({ iban }) => iban);
+  const done = new Set<Element>();
+  const records: PageRecord[] = [];
+  for (const spot of listed) {
+    const block = scan.owners.block(spot.element, spot.iban);
+    if (done.has(block)) continue;
+    done.add(block);
+    const own = byIban.get(spot.iban) ?? [];
+    const same = own.length === 1 ? own : own.filter((other) => holds(block, other.element));
+    records.push(...recordsOf(same, block, around, recorder));
+    if (records.length % SLICE === 0) yield;
+  }
+  return records;
+}
+
+/** The records of one block: several, where its IBAN stands there once for each currency. */
+export function recordsOf(
+  same: readonly Spot[],
+  block: Element,
+  around: Around,
+  recorder: Recorder,
+): PageRecord[] {
+  const [spot] = same;
+  if (!spot) return [];
+  if (same.length > 1) {
+    const owners = createOwners();
+    for (const [index, other] of same.entries()) owners.add(other.element, String(index));
+    const parts = same.map((other, index) =>
+      recorder.of(other, owners.block(other.element, String(index)), around),
+    );
+    const currencies = new Set(
+      parts.flatMap((part) => (part.currencies.length === 1 ? part.currencies : [])),
+    );
+    if (currencies.size > 1) return parts;
+  }
+  return [recorder.of(spot, block, around)];
+}

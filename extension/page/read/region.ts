@@ -1,0 +1,133 @@
+import { attributeOf, elementsOf, isElement, parentOf, tagOf, textContentOf } from '../dom.ts';
+import { isTwin } from './twin.ts';
+
+const HEADING = /^(h[1-6]|hr|caption|legend|summary)$/;
+
+/** A heading, or a table row of one cell or of headers only: it begins something new. */
+export function isHeading(element: Element): boolean {
+  const tag = tagOf(element);
+  if (HEADING.test(tag) || attributeOf(element, 'role') === 'heading') return true;
+  if (tag !== 'tr') return false;
+  const cells = [...elementsOf(element)];
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => tagOf(cell) === 'th' || (cells.length === 1 && tagOf(cell) === 'td'))
+  );
+}
+
+/**
+ * The elements that tell of one account: its block, and where accounts lie side by side without a wrapper
+ * (`dt` and `dd`, a row and its detail row, cells of a CSS grid), the siblings that belong to it.
+ */
+export type Regions = (block: Element) => Element[];
+
+type Holds = (element: Element) => boolean;
+
+/** `isListed` tells whether an element holds an account, `holdsAny` whether it holds any number. */
+export function createRegions(isListed: Holds, holdsAny: Holds): Regions {
+  const known = new Map<Node, Map<Element, Element[]>>();
+  return (block) => {
+    const parent = parentOf(block);
+    if (!isElement(parent)) return [block];
+    const regions = known.get(parent) ?? divide([...elementsOf(parent)], isListed, holdsAny);
+    known.set(parent, regions);
+    return regions.get(block) ?? [block];
+  };
+}
+
+function divide(children: Element[], isListed: Holds, holdsAny: Holds): Map<Element, Element[]> {
+  const at = children.flatMap((child, index) => (isListed(child) ? [index] : []));
+  const regions = new Map<Element, Element[]>();
+  if (at.length === children.length || at.length === 0) return regions;
+  const isEnd = (child: Element): boolean =>
+    isHeading(child) || (holdsAny(child) && !isListed(child));
+  const [from, to] =
+    at.length === 1
+      ? alone(
+          children,
+          at[0] ?? 0,
+          (child) => isEnd(child) || isTwin(children[at[0] ?? 0] as Element, child),
+        )
+      : (evenly(children, at) ?? unevenly(children, at, isEnd));
+  for (const index of at) {
+    const block = children[index];
+    const region = children.slice(from(index), to(index));
+    if (block) regions.set(block, region);
+    if (at.length === 1) alones.add(region);
+  }
+  return regions;
+}
+
+const alones = new WeakSet<readonly Element[]>();
+
+/** Whether a region is of the only account there: what stands around it may be of the page. */
+export const isAlone = (region: readonly Element[]): boolean => alones.has(region);
+
+type Cut = [from: (index: number) => number, to: (index: number) => number];
+
+const SECTION = /^(nav|header|footer|aside|table|ul|ol|section|form)$/;
+
+/** One account among siblings: from the heading before it to the one after. */
+function alone(children: Element[], index: number, ends: Holds): Cut {
+  const isEnd = (child: Element): boolean => ends(child) || SECTION.test(tagOf(child));
+  let from = index;
+  while (from > 0 && !isEnd(children[from - 1] as Element)) from--;
+  if (from > 0 && isHeading(children[from - 1] as Element)) from--;
+  let to = index + 1;
+  while (to < children.length && !isEnd(children[to] as Element)) to++;
+  return [() => from, () => to];
+}
+
+/** The same number of siblings for each, as in a grid without rows. */
+function evenly(children: Element[], at: number[]): Cut | null {
+  const period = (at[1] ?? 0) - (at[0] ?? 0);
+  const regular = at.every((index, i) => i === 0 || index - (at[i - 1] ?? 0) === period);
+  if (!regular || period < 2 || children.length % period !== 0) return null;
+  const before = (at[0] ?? 0) % period;
+  const alike = at.every((index) => {
+    for (let i = 0; i < period; i++) {
+      const first = children[(at[0] ?? 0) - before + i];
+      const other = children[index - before + i];
+      if (!first || !other || tagOf(first) !== tagOf(other)) return false;
+    }
+    return true;
+  });
+  return alike ? [(index) => index - before, (index) => index - before + period] : null;
+}
+
+/** What begins each is told by its make: the same term, the same kind of heading. */
+function unevenly(children: Element[], at: number[], isEnd: Holds): Cut {
+  const make = children.map(makeOf);
+  const gaps = at.slice(1).map((index, i) => make.slice((at[i] ?? 0) + 1, index));
+  let before = 0;
+  for (let back = 1; at.every((index) => index - back >= 0 && !at.includes(index - back)); back++) {
+    const sign = make[(at[0] ?? 0) - back];
+    if (!at.every((index) => make[index - back] === sign)) break;
+    if (gaps.every((gap) => gap.filter((other) => other === sign).length === 1)) before = back;
+  }
+  const tailed =
+    before > 0 ||
+    at[0] === 0 ||
+    gaps.every((gap) => gap.length === 0 || gap[0] !== make[(at[0] ?? 0) - 1]);
+  const to = (index: number): number => {
+    const begin = make[index - before];
+    let end = index + 1;
+    while (
+      tailed &&
+      end < children.length &&
+      !at.includes(end) &&
+      make[end] !== begin &&
+      !isEnd(children[end] as Element)
+    )
+      end++;
+    return end;
+  };
+  return [(index) => index - before, to];
+}
+
+function makeOf(element: Element): string {
+  const tag = tagOf(element);
+  return tag === 'dt'
+    ? `dt:${textContentOf(element)?.trim()}`
+    : `${tag}.${attributeOf(element, 'class') ?? ''}`;
+}

@@ -1,0 +1,33 @@
+import { attributeOf, elementsOf, hasAttribute, query, tagOf, textContentOf } from '../dom.ts';
+
+const DAY = /^\s*\d{4}-\d{2}-\d{2}/;
+
+/** A text that spells out a day: a month in letters, and a year. */
+const SPELT = /\p{L}{3}.*\d{4}|\d{4}.*\p{L}{3}/u;
+
+/** What an element says other than by text inside it: an image's alternative, an icon's label, a title. */
+export function saidBy(element: Element, tag: string): string | null {
+  if (tag === 'img') return attributeOf(element, 'alt') || attributeOf(element, 'title');
+  if (tag === 'svg')
+    return attributeOf(element, 'aria-label') || (query(element, 'title')[0]?.textContent ?? null);
+  const title = hasAttribute(element, 'title') ? attributeOf(element, 'title') : null;
+  if (textContentOf(element)?.trim()) return null;
+  return attributeOf(element, 'aria-label') || title;
+}
+
+/** "in 5 months" or "8 May" with the whole day in the title: the title is read in place of the text. */
+export function titleOf(element: Element): string | null {
+  const title = hasAttribute(element, 'title') ? attributeOf(element, 'title') : null;
+  if (!title || !/(^|\D)\d{4}(\D|$)/.test(title) || elementsOf(element).length > 0) return null;
+  return /\d/.test(textContentOf(element) ?? '') && title.length < 60 ? title : null;
+}
+
+/** The day that `<time datetime>` gives, unless its text spells one: text is local, `datetime` is often UTC. */
+export function dayOf(element: Element): string | null {
+  if (!hasAttribute(element, 'datetime') || tagOf(element) === 'ins' || tagOf(element) === 'del')
+    return null;
+  const written = DAY.exec(attributeOf(element, 'datetime') ?? '')?.[0];
+  if (!written) return null;
+  const whole = attributeOf(element, 'datetime')?.trim() === written.trim();
+  return !whole && SPELT.test(textContentOf(element) ?? '') ? null : written.trim();
+}

@@ -1,0 +1,91 @@
+import { holds, type Place, query, tagOf } from '../dom.ts';
+import { rootsOf } from '../roots.ts';
+import { createGroups, type Groups, HEADINGS } from './group.ts';
+import { createHeaders, type Headers } from './headers.ts';
+import { isOtherMatter, isOtherMatterOnly } from './other-matters.ts';
+import { createOwners, type Owners } from './owners.ts';
+import { isInProse } from './prose.ts';
+import { createSeenAlike } from './seen-alike.ts';
+import { createSettings, type Setting } from './setting.ts';
+import { type Spot, spotsInFields, spotsInText } from './spots.ts';
+import { spotsAfter } from './spots-after.ts';
+
+/** Where to look, and where not. */
+export type ScanAbout = {
+  /** The element that holds the list; null: the whole page. */
+  inside: Element | null;
+  not: ReadonlySet<Element>;
+  /** Whether fields that can be typed over count: in an app, not in an aggregator. */
+  typed: boolean;
+  /** Labels that the number follows, where accounts are not told by IBAN. */
+  after?: readonly string[] | null;
+};
+
+/** The numbers of a page, and what is around them. */
+export type Scan = {
+  /** Those that are accounts, in document order by root. */
+  listed: Spot[];
+  /** The elements around every shown number, an account's or not. */
+  owners: Owners;
+  headerOf: Headers;
+  groupsOf: Groups;
+  /** Whether numbers are there that nobody is shown: they may show later. */
+  hidden: boolean;
+};
+
+/** Numbers that are looked at before the page gets a turn. */
+const SLICE = 200;
+
+/** `known`: what a scan of the whole page knows of what is around. Finds the accounts of a place by their check digits, and leaves out what is none. Yields between chunks. */
+export function* scanAccounts(
+  place: Place,
+  about: ScanAbout,
+  known: Pick<Scan, 'headerOf' | 'groupsOf'> | null = null,
+): Generator<undefined, Scan> {
+  const seen = createSeenAlike();
+  const settingOf = createSettings(about.not, seen.isSeen);
+  const owners = createOwners(place);
+  const spots: Spot[] = [];
+  const headerOf = known?.headerOf ?? createHeaders();
+  let hidden = false;
+  const take = (spot: Spot): void => {
+    if (about.inside && !holds(about.inside, spot.element)) return;
+    const setting: Setting = settingOf(spot.element);
+    if (setting === 'hidden') hidden = true;
+    else owners.add(spot.element, spot.iban);
+    if (setting === 'page') spots.push(spot);
+  };
+  for (const root of rootsOf(place)) {
+    const chunks = about.after ? spotsAfter(root, about.after, headerOf) : spotsInText(root);
+    for (const chunk of chunks) {
+      seen.prepare(chunk.map(({ element }) => element));
+      chunk.forEach(take);
+      yield;
+    }
+    spotsInFields(root, about.typed).forEach(take);
+  }
+  const groupsOf = known?.groupsOf ?? createGroups(owners.holdsAny);
+  const isElsewhere = (spot: Spot): boolean => {
+    const block = owners.block(spot.element, spot.iban);
+    const groups = groupsOf(block);
+    return (
+      (!spot.masked && isInProse(spot)) ||
+      isOtherMatter(headerOf(spot.element) ?? '') ||
+      groups.slice(0, 2).some(isOtherMatter) ||
+      isUnderOther(spot, block, groups)
+    );
+  };
+  // A heading inside the block may be the account's name: it has to say nothing but the matter.
+  const isUnderOther = (spot: Spot, block: Element, groups: readonly string[]): boolean =>
+    tagOf(block) !== 'tr' &&
+    query(block, HEADINGS).length > 0 &&
+    groupsOf(spot.element).some(
+      (heading) => !groups.includes(heading) && isOtherMatterOnly(heading),
+    );
+  const listed: Spot[] = [];
+  for (const [index, spot] of spots.entries()) {
+    if (!isElsewhere(spot)) listed.push(spot);
+    if (index % SLICE === 0) yield;
+  }
+  return { listed, owners, headerOf, groupsOf, hidden };
+}

@@ -1,0 +1,79 @@
+import { above, attributeOf, hasAttribute, isElement, tagOf } from '../dom.ts';
+import { isOut, isSeen, styleless } from '../shown.ts';
+
+/** Where an element stands: in what nobody is shown, in what is beside the matter, or in the page itself. */
+export type Setting = 'hidden' | 'beside' | 'page';
+
+/** No forms, so nothing stands in for their properties (SECURITY.md B2). */
+const BARE = new Set(['td', 'tr', 'tbody', 'li']);
+
+const BESIDE_ROLES = new Set(['contentinfo', 'complementary', 'note', 'tooltip', 'log', 'alert']);
+const BESIDE_TAGS = new Set(['aside', 'address', 'blockquote', 'figcaption']);
+
+/** A footer of one of these is the end of a card; any other is the page's, with the site's own IBAN in it. */
+const CARDS = new Set(['article', 'li', 'tr', 'td', 'fieldset']);
+const CARD_ROLES = new Set(['article', 'listitem', 'row', 'group']);
+
+/** Remembers what it saw, so that ten thousand rows ask their common ancestors once. */
+export function createSettings(
+  not: ReadonlySet<Element>,
+  isSeenThere: (element: Element) => boolean = isSeen,
+): (element: Element) => Setting {
+  const known = new Map<Node, Setting>();
+  return (element) => {
+    const parent = above(element);
+    const setting = parent ? settingOf(parent) : 'page';
+    const inner = setting === 'page' ? own(element, not) : setting;
+    return inner === 'page' && !isSeenThere(element) ? 'hidden' : inner;
+  };
+
+  /** Of what is around: what holds a number holds little else, and is asked once. */
+  function settingOf(node: Node): Setting {
+    let at: Node | null = node;
+    let setting = known.get(node);
+    const chain: Node[] = [];
+    while (setting === undefined && at) {
+      chain.push(at);
+      at = above(at);
+      setting = at ? known.get(at) : 'page';
+    }
+    let inner = setting ?? 'page';
+    for (let i = chain.length - 1; i >= 0; i--) {
+      const of = chain[i] as Node;
+      if (inner === 'page' && isElement(of)) inner = own(of, not);
+      known.set(of, inner);
+    }
+    return inner;
+  }
+}
+
+function own(element: Element, not: ReadonlySet<Element>): Setting {
+  const tag = tagOf(element);
+  // The glance that spares long tables and lists all other questions.
+  if (BARE.has(tag) && not.size === 0 && !styleless && !element.hasAttributes()) return 'page';
+  if (isOut(element)) return 'hidden';
+  if (not.size > 0 && not.has(element)) return 'beside';
+  if (tag === 'footer') return isOfCard(element) ? 'page' : 'beside';
+  if (BESIDE_TAGS.has(tag)) return 'beside';
+  if (tag === 'option' && !isListed(element)) return 'beside';
+  const role = hasAttribute(element, 'role') ? attributeOf(element, 'role') : null;
+  return role !== null && BESIDE_ROLES.has(role) ? 'beside' : 'page';
+}
+
+function isOfCard(footer: Element): boolean {
+  for (let at = above(footer); at; at = above(at)) {
+    if (!isElement(at)) continue;
+    if (CARDS.has(tagOf(at)) || CARD_ROLES.has(attributeOf(at, 'role') ?? '')) return true;
+  }
+  return false;
+}
+
+/** A list box shows its options; a closed drop-down shows the one that was chosen, to choose from, not to list. */
+function isListed(option: Element): boolean {
+  const list = above(option);
+  const select = list && isElement(list) && tagOf(list) === 'optgroup' ? above(list) : list;
+  return (
+    isElement(select) &&
+    (hasAttribute(select, 'multiple') || Number(attributeOf(select, 'size')) > 1)
+  );
+}

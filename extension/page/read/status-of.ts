@@ -1,0 +1,53 @@
+import type { Status } from '../../../core/ledger/sighting.ts';
+import { findAllWords, fold } from '../../../core/reading/text.ts';
+import type { Line } from './line.ts';
+import { remember } from './remember.ts';
+
+/** Words for each state, in any number of languages. */
+export type StatusWords = Readonly<Record<Status, readonly string[]>>;
+
+/** What all of a region's lines say of its account's state. */
+export type Statuses = (lines: readonly Line[]) => Status | null;
+
+/**
+ * The most severe counts. What can be pressed says what would happen ("Connect"), not what is. `expires` are
+ * the words of dates: "Connected until" may say that it is connected, "Expire le" never that it is expired.
+ */
+export function createStatuses(words: StatusWords, expires: readonly string[]): Statuses {
+  const meaning = new Map<string, Status | null>();
+  for (const label of expires) meaning.set(label, null);
+  for (const status of SEVERITY)
+    for (const label of status ? words[status] : []) meaning.set(label, status);
+  const labels = [...meaning.keys()];
+  const numbered = labels.some((label) => /\d/.test(label));
+
+  const read = remember((text): Status | null => {
+    let most: Status | null = null;
+    for (const { start, end, label } of findAllWords(text, labels)) {
+      const status = meaning.get(label) ?? null;
+      if (isAccented(text.slice(start, end), label) && isWorse(status, most)) most = status;
+    }
+    return most;
+  });
+  return (lines) => {
+    let most: Status | null = null;
+    for (const line of lines) {
+      const status = line.type === 'action' ? null : read(numbered ? line.text : line.pattern);
+      if (isWorse(status, most)) most = status;
+    }
+    return most;
+  };
+}
+
+const SEVERITY: readonly (Status | null)[] = [null, 'linked', 'due', 'expired'];
+const isWorse = (one: Status | null, other: Status | null): boolean =>
+  SEVERITY.indexOf(one) > SEVERITY.indexOf(other);
+
+/** "expire" is not "Expiré", though labels are compared without accents. In capitals accents are often left out. */
+function isAccented(said: string, label: string): boolean {
+  return (
+    lower(said) === lower(label) || fold(label) === lower(label) || said === said.toUpperCase()
+  );
+}
+
+const lower = (text: string): string => text.normalize('NFC').toLowerCase();

@@ -1,0 +1,22 @@
+import type { DatesAbout } from '../../../core/reading/dates.ts';
+import type { Day } from '../../../core/reading/day.ts';
+import { dayAfter } from '../../../core/reading/day-after.ts';
+import { findWords } from '../../../core/reading/text.ts';
+import type { Line } from './line.ts';
+import { createSegments } from './segments.ts';
+
+/** The day an account's movements were last fetched, behind the guide's own words for it; two days are none. */
+export function createSynchronised(
+  labels: readonly string[],
+  about: DatesAbout,
+): (lines: readonly Line[]) => Day | null {
+  if (labels.length === 0) return () => null;
+  const told = createSegments({
+    mayTell: (pattern) => findWords(pattern, labels) !== null,
+    read: (text) => dayAfter(text, labels, about),
+  });
+  return (lines) => {
+    const [day, ...others] = new Set(told(lines));
+    return day !== undefined && others.length === 0 ? day : null;
+  };
+}

@@ -1,0 +1,33 @@
+import { parentOf } from '../dom.ts';
+import type { PageRecord } from './record.ts';
+
+/** A sign before an amount: money that went or came. Balances bear a plus nowhere, and a minus seldom. */
+const SIGNED = /(^|[\s\u00a0€$£])[-−–+]\s?(?:[A-Z]{3}|[€$£])?\s?0([.,'’\s]0)*/;
+const DATED = /0[./-]0|(^|\D)0 ?\p{L}{3}|\p{L}{3,}\.? 0/u;
+
+/** Whether a record tells of money that moved: a day, a signed amount, and nothing that an account has. */
+function isMovement({ lines, expires, status, selected }: PageRecord): boolean {
+  return (
+    expires === null &&
+    status === null &&
+    selected === null &&
+    lines.some(({ pattern }) => SIGNED.test(pattern)) &&
+    lines.some(({ pattern }) => DATED.test(pattern))
+  );
+}
+
+/** Takes out lists of movements: their numbers are of those who paid or were paid. */
+export function withoutTransactions(records: readonly PageRecord[]): PageRecord[] {
+  const lists = new Map<Node | null, { all: number; moved: number }>();
+  const listOf = (record: PageRecord): Node | null => parentOf(record.block);
+  for (const record of records) {
+    const list = lists.get(listOf(record)) ?? { all: 0, moved: 0 };
+    lists.set(listOf(record), list);
+    list.all++;
+    if (isMovement(record)) list.moved++;
+  }
+  return records.filter((record) => {
+    const { all, moved } = lists.get(listOf(record)) ?? { all: 1, moved: 0 };
+    return all < 2 || moved * 2 < all;
+  });
+}

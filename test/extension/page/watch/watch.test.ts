@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Changes, watch } from '../../../../extension/page/watch/watch.ts';
+
+let stop: AbortController;
+let heard: Changes[];
+
+beforeEach(() => {
+  document.body.innerHTML = '<main></main>';
+  stop = new AbortController();
+  heard = [];
+  watch(document, stop.signal, (changes) => heard.push(changes));
+});
+afterEach(() => stop.abort());
+
+const rest = (ms = 150) => new Promise((done) => setTimeout(done, ms));
+const add = (times = 1) => {
+  for (let i = 0; i < times; i++) document.body.append(document.createElement('p'));
+};
+
+it('says nothing while the page rests', async () => {
+  await rest();
+  expect(heard).toEqual([]);
+});
+
+it('tells a burst of changes once, with its records', async () => {
+  add(5);
+  await rest();
+  expect(heard).toHaveLength(1);
+  expect(heard[0]).toHaveLength(5);
+});
+
+it.each([
+  ['text', () => document.querySelector('main')!.append('x')],
+  ['an attribute', () => document.querySelector('main')!.setAttribute('hidden', '')],
+  [
+    'a box that is ticked',
+    () => document.body.dispatchEvent(new Event('change', { bubbles: true })),
+  ],
+  ['the address', () => window.dispatchEvent(new Event('pageshow'))],
+])('tells a change of %s', async (_case, change) => {
+  change();
+  await rest();
+  expect(heard).toHaveLength(1);
+});
+
+it('hears a shadow root that came with a change, and what changes in it', async () => {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  document.body.append(host);
+  await rest();
+  root.append(document.createElement('p'));
+  await rest();
+  expect(heard).toHaveLength(2);
+});
+
+it('finds a shadow root that was attached without any change', async () => {
+  document.querySelector('main')!.attachShadow({ mode: 'open' }).innerHTML = '<p></p>';
+  await rest(900);
+  expect(heard).toEqual([null]);
+});
+
+it('in a storm of changes drops the records, and goes on by the clock', async () => {
+  add(3000);
+  await rest();
+  expect(heard).toEqual([null]);
+  add(3000);
+  await rest();
+  expect(heard).toHaveLength(1);
+  await rest(1100);
+  expect(heard.at(-1)).toBeNull();
+});
+
+it('hears nothing after the signal', async () => {
+  add();
+  stop.abort();
+  await rest();
+  add();
+  await rest();
+  expect(heard).toEqual([]);
+});
