@@ -2,6 +2,7 @@ import { plain } from '../../../core/reading/text.ts';
 import { above, closest, holds, tagOf, textContentOf } from '../dom.ts';
 import { isHolderLabel } from './holder-of.ts';
 import type { Line } from './line.ts';
+import { isMoney } from './money.ts';
 import { remember } from './remember.ts';
 import type { Spot } from './spots.ts';
 
@@ -106,6 +107,7 @@ function isName(text: string): boolean {
     /\p{L}{2}/u.test(text) &&
     !/[:：]$/.test(text) &&
     !/^[A-Z]{3}$/.test(text) &&
-    !NUMBER_LABEL.test(text)
+    !NUMBER_LABEL.test(text) &&
+    !isMoney(text)
   );
 }
