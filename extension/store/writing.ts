@@ -20,20 +20,24 @@ export function writing<T extends object>(
     if (!transaction) throw new DOMException('the database closed again', 'InvalidStateError');
     const done = transaction.done;
     done.catch(() => {});
-    const result = await work(transaction).catch((error: unknown) => {
+    const { result, accounts } = await whole(transaction, work).catch((error: unknown) => {
       const cause = transaction.error ?? error;
       if (!transaction.error) abort(transaction);
       throw cause;
     });
-    // In the same transaction: whoever holds a copy of what was there sees that it is old.
-    unwrap(transaction).objectStore('bounds').put(crypto.randomUUID(), 'written');
-    const accounts = await transaction.objectStore('accounts').count();
     await done;
     tellLedgerChange();
     await noteOutside(accounts, why);
     askToPersist();
     return result;
   });
+}
+
+/** The work, and in the same transaction a mark: whoever holds a copy of what was there sees that it is old. */
+async function whole<T>(transaction: Transaction, work: (transaction: Transaction) => Promise<T>) {
+  const result = await work(transaction);
+  unwrap(transaction).objectStore('bounds').put(crypto.randomUUID(), 'written');
+  return { result, accounts: await transaction.objectStore('accounts').count() };
 }
 
 /** What was written is safe by now: that nothing could be noted beside it is no failure of the write. */

@@ -82,23 +82,27 @@ describe('when the machine fails', () => {
     expect(await store.readKeptBackup()).toBeNull();
   });
 
-  it('a full disk is told, nothing is half written, and reading goes on', async () => {
-    await store.record(seen, { today });
-    const before = await store.readLedger();
-    const put = IDBObjectStore.prototype.put;
-    let puts = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...args
-    ) {
-      if (++puts === 2) throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, args as Parameters<typeof put>);
-    });
-    const more = [4, 5, 6].map((n) => sighting({ id: `id${n}` }));
-    expect(await store.record(more, { today })).toEqual({ ok: false, problem: 'quota' });
-    vi.restoreAllMocks();
-    expect(await store.readLedger()).toEqual(before);
-  });
+  it.each([1, 2, 3, 4])(
+    'a full disk at write %i is told, nothing is half written, and reading goes on',
+    async (last) => {
+      await store.record(seen, { today });
+      const before = await store.readLedger();
+      const put = IDBObjectStore.prototype.put;
+      let puts = 0;
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        ...args
+      ) {
+        if (++puts === last) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, args as Parameters<typeof put>);
+      });
+      const more = [4, 5, 6].map((n) => sighting({ id: `id${n}` }));
+      expect(await store.record(more, { today })).toEqual({ ok: false, problem: 'quota' });
+      vi.restoreAllMocks();
+      expect(await store.readLedger()).toEqual(before);
+      expect(await store.readAccounts()).toHaveLength(seen.length);
+    },
+  );
 
   it('a full storage.local does not undo what was written', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(
