@@ -8,6 +8,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'D4 test/core/ledger/csv.test.ts': 'the mark before a formula (csv-cell.ts)',
   'E3 test/extension/store/faults.test.ts': 'the ear for a held-up upgrade (database.ts)',
   'E4 test/extension/store/faults.test.ts': 'the canary (writing.ts)',
+  'E5 test/extension/store/faults.test.ts': 'the abort of what was begun (writing.ts)',
   'E10 test/extension/background/private-window.test.ts':
     'the look at isPrivate (private-window.ts)',
 };
