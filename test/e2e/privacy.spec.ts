@@ -15,6 +15,7 @@ test.beforeAll(async () => {
   opened = await openChromium({ locale: 'en-US' });
   const data = await opened.options('#data');
   const byHand = data.locator('form').filter({ hasText: 'Add by hand' });
+  await byHand.getByLabel('Aggregator').selectOption({ label: 'Ponto' });
   await byHand.getByLabel('IBAN').fill(WHOLE);
   await byHand.getByLabel('Bank', { exact: true }).fill('KBC');
   await byHand.getByRole('button', { name: 'Add account' }).click();
