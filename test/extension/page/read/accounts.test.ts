@@ -91,26 +91,6 @@ describe('an account is found', () => {
   });
 });
 
-describe('a balance is never read as a name', () => {
-  it.each([
-    '1,00 EUR ≈ 1.08 USD',
-    '100 EUR ≈ 108 USD',
-    'Saldo 1,00 EUR',
-    'Solde : 1 234,00 €',
-    'Balance €5',
-    'Available 100.00',
-    'Disponibile 12 EUR',
-  ])('%s', (balance) => {
-    const names = (html: string) => read(html).accounts.map(({ name }) => name);
-    expect(names(`<ul><li>${BE} <b>${balance}</b></li></ul>`)).toEqual([null]);
-    expect(names(`<ul><li>Main ${BE} <b>${balance}</b></li></ul>`)).toEqual(['Main']);
-  });
-
-  it.each(['Sichtkonto EUR 2', 'USD account'])('%s is a name', (name) => {
-    expect(read(`<ul><li><b>${name}</b> ${BE}</li></ul>`).accounts[0]?.name).toBe(name);
-  });
-});
-
 describe('no account is', () => {
   it.each([
     ['a number with wrong check digits', '<li>BE72 0961 2345 6769</li>'],
