@@ -3,6 +3,7 @@ import { groupConnections } from '../../core/ledger/join-connections.ts';
 import { toAccount } from './account-row.ts';
 import { readCanary } from './canary.ts';
 import { accountsNamed, accountsOf, type Transaction } from './find-rows.ts';
+import { onceAWrite } from './once-a-write.ts';
 import { reading } from './reading.ts';
 import { StoreFault } from './stored.ts';
 
@@ -15,20 +16,11 @@ export async function readAll(transaction: Transaction): Promise<Ledger> {
   return { accounts, connections: groupConnections(told, accounts) };
 }
 
-/** The ledger as this page or worker read it last, with the mark of the write before: it holds until the next one. */
-let last: { written: string; ledger: Promise<Ledger> } | null = null;
+const readOnce = onceAWrite(readAll);
 
 /** The whole ledger as it was at one moment. One look at a tab asks for it several times: it is read once a write. */
 export async function readLedger(): Promise<Ledger> {
-  const ledger = await reading(['accounts', 'connections', 'bounds'], async (transaction) => {
-    const written = await transaction.objectStore('bounds').get('written');
-    if (written === undefined) return readAll(transaction);
-    if (last?.written !== written) last = { written, ledger: readAll(transaction) };
-    return last.ledger;
-  }).catch((error: unknown) => {
-    last = null;
-    throw error;
-  });
+  const ledger = await readOnce();
   await checkCanary(ledger.accounts);
   return ledger;
 }

@@ -1,3 +1,4 @@
+import { NamedOptions } from '../NamedOptions.tsx';
 import { useScreen } from '../screen.ts';
 
 /** No guide's id: whichever it is, the accounts are not there. */
@@ -19,12 +20,7 @@ export function ProviderShown(props: {
         value={props.provider ?? ''}
         onChange={(event) => props.onProvider(event.currentTarget.value || null)}
       >
-        <option value="">{say('previewProviderNone')}</option>
-        {aggregators.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <NamedOptions none={say('previewProviderNone')} of={aggregators} />
         <option value={ANOTHER}>{say('previewProviderOther')}</option>
       </select>
     </label>

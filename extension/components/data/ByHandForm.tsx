@@ -3,6 +3,7 @@ import { bankOfIban } from '../../../core/reading/bank.ts';
 import { ibanProblem } from '../../../core/reading/iban.ts';
 import { numberWords } from '../account-words.ts';
 import { Field } from '../Field.tsx';
+import { NamedOptions } from '../NamedOptions.tsx';
 import { Notice } from '../Notice.tsx';
 import { useScreen } from '../screen.ts';
 
@@ -68,12 +69,7 @@ export function ByHandForm(props: {
             value={provider}
             onChange={(event) => setProvider(event.currentTarget.value)}
           >
-            <option value="">{say('byHandProvider')}</option>
-            {props.providers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions none={say('byHandProvider')} of={props.providers} />
           </select>
         </label>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../../core/parsed.ts';
+import { NamedOptions } from '../NamedOptions.tsx';
 import { useScreen } from '../screen.ts';
 import { CsvColumnsForm, type CsvView } from './CsvColumnsForm.tsx';
 import { FilePick } from './FilePick.tsx';
@@ -60,12 +61,7 @@ export function ImportPanel(props: {
             take(texts, event.currentTarget.value);
           }}
         >
-          <option value="">{say('importWhose')}</option>
-          {props.providers.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <NamedOptions none={say('importWhose')} of={props.providers} />
         </select>
       </div>
       <details>

@@ -1,4 +1,5 @@
 import { NamedAccounts } from '../NamedAccounts.tsx';
+import { NamedOptions } from '../NamedOptions.tsx';
 import { useScreen } from '../screen.ts';
 import type { ImportChoice, ShareOffer } from './import-view.ts';
 
@@ -25,12 +26,7 @@ export function ImportShares(props: {
           value={choice.app ?? ''}
           onChange={(event) => props.onChoose({ app: event.currentTarget.value || null })}
         >
-          <option value="">{say('importSharesNone')}</option>
-          {offer.apps.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <NamedOptions none={say('importSharesNone')} of={offer.apps} />
         </select>
       </label>
       {app && diff && (

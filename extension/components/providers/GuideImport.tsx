@@ -4,6 +4,7 @@ import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import type { Parsed, Problem } from '../../../core/parsed.ts';
 import { FilePick } from '../data/FilePick.tsx';
 import { ProblemList } from '../data/ProblemList.tsx';
+import { NamedOptions } from '../NamedOptions.tsx';
 import { Notice } from '../Notice.tsx';
 import { useScreen } from '../screen.ts';
 import type { BenchActions } from '../workbench/bench.ts';
@@ -72,12 +73,7 @@ export function GuideImport(props: {
           value=""
           onChange={async (event) => type(await props.actions.onCopyOf(event.currentTarget.value))}
         >
-          <option value="">{say('copyOf')}</option>
-          {props.providers.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <NamedOptions none={say('copyOf')} of={props.providers} />
         </select>
       </div>
       <p class="muted small">{say('recordingWhat')}</p>

@@ -2,24 +2,15 @@ import { accountsWithAppEnds } from '../../../core/consent/told-by-app.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import { groupConnections } from '../../../core/ledger/join-connections.ts';
 import { accountsOf, type Transaction } from '../../store/find-rows.ts';
+import { onceAWrite } from '../../store/once-a-write.ts';
 import { partsWithEnds } from '../../store/parts-with-ends.ts';
 import { readAccounts } from '../../store/read-ledger.ts';
-import { reading } from '../../store/reading.ts';
 
-/** As this page read them last, with the mark of the write before: sections share them until the next one. */
-let last: { written: string; accounts: Promise<Account[]> } | null = null;
+const readOnce = onceAWrite(read);
 
-/** Every account, with the end that an app shows where the aggregator never said one. */
+/** Every account, with the end that an app shows where the aggregator never said one. Sections share them until the next write. */
 export async function readToldAccounts(): Promise<Account[]> {
-  const accounts = await reading(['accounts', 'connections', 'bounds'], async (transaction) => {
-    const written = await transaction.objectStore('bounds').get('written');
-    if (written === undefined) return read(transaction);
-    if (last?.written !== written) last = { written, accounts: read(transaction) };
-    return last.accounts;
-  }).catch((error: unknown) => {
-    last = null;
-    throw error;
-  });
+  const accounts = await readOnce();
   // None may mean a damaged database: that is asked there.
   return accounts.length > 0 ? accounts : readAccounts();
 }

@@ -1,8 +1,7 @@
 import { tagOf } from '../dom.ts';
 import type { Line } from './line.ts';
+import { CURRENCY_CODES } from './money.ts';
 import { remember } from './remember.ts';
-
-const CODES = new Set(Intl.supportedValuesOf('currency'));
 
 /** Signs that one currency has. `$`, `kr` and `¥` have several, so they say nothing certain. */
 const SIGNS: Record<string, string> = {
@@ -53,7 +52,7 @@ export function currenciesOf(lines: readonly Line[]): string[] {
 const namedIn = remember((text): Named => {
   if (!/[A-Z]{3}|[€£₺₴₪₹]|zł|Kč/.test(text)) return NONE;
   const parts = text.split(/[\s,/·|()+–-]+/).filter(Boolean);
-  if (parts.length < 9 && parts.every((part) => CODES.has(part)))
+  if (parts.length < 9 && parts.every((part) => CURRENCY_CODES.has(part)))
     return { alone: parts, amounts: [] };
   const alone: string[] = [];
   const amounts: string[] = [];
@@ -61,7 +60,7 @@ const namedIn = remember((text): Named => {
     const code = SIGNS[found[0]] ?? found[0];
     const before = text.slice(0, found.index);
     const after = text.slice(found.index + found[0].length);
-    if (!CODES.has(code) || CONVERTED.test(before)) continue;
+    if (!CURRENCY_CODES.has(code) || CONVERTED.test(before)) continue;
     if (code === found[0] && STARTS_PART.test(before) && ENDS_PART.test(after)) alone.push(code);
     else if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after)) amounts.push(code);
   }

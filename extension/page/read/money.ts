@@ -1,6 +1,6 @@
 import { remember } from './remember.ts';
 
-const CODES = new Set(Intl.supportedValuesOf('currency'));
+export const CURRENCY_CODES = new Set(Intl.supportedValuesOf('currency'));
 
 /** "1.234,50", "100.00": no date, whose parts go on ("12.04.2027"). */
 const DECIMALS = /(?<![\d.,])\d+(?:[.,'’\s]\d{3})*[.,]\d{2}(?!\d|[.,]\d)/;
@@ -12,5 +12,5 @@ export const isMoney = remember(
   (text) =>
     DECIMALS.test(text) ||
     BESIDE_SIGN.test(text) ||
-    [...text.matchAll(BEFORE_CODE)].some(([, code]) => CODES.has(code ?? '')),
+    [...text.matchAll(BEFORE_CODE)].some(([, code]) => CURRENCY_CODES.has(code ?? '')),
 );
