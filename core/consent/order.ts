@@ -1,8 +1,8 @@
-import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
 import { institutionKey } from '../ledger/institution-key.ts';
 import type { Day } from '../reading/day.ts';
 import { type Countdown, countdown } from './countdown.ts';
+import type { Policies } from './policies.ts';
 import { type RemindAtChoice, remindAtOf } from './remind-at.ts';
 
 /** An account with its countdown. */
@@ -18,7 +18,7 @@ export type InstitutionGroup = {
 
 export function countAll(
   accounts: readonly Account[],
-  policies: ReadonlyMap<string, ConsentPolicy>,
+  policies: Policies,
   today: Temporal.PlainDate,
   choice?: RemindAtChoice,
 ): Counted[] {

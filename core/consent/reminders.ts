@@ -1,4 +1,3 @@
-import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
 import { byKeysNow } from '../ledger/by-keys-now.ts';
 import type { Day } from '../reading/day.ts';
@@ -7,6 +6,7 @@ import { daysBetween } from './days-between.ts';
 import { dayOf } from './end.ts';
 import { type GivenByAccount, type GivenReminder, givenByAccount, toldOf } from './given.ts';
 import { telling } from './is-told.ts';
+import type { Policies } from './policies.ts';
 import { isQuiet, type QuietHours } from './quiet.ts';
 import { type RemindAtChoice, remindAtOf } from './remind-at.ts';
 import { type Reminder, type ReminderItem, toReminder } from './reminder.ts';
@@ -21,7 +21,7 @@ export const DEFAULT_PREFERENCES: ReminderPreferences = {
 
 type RemindersInput = {
   accounts: readonly Account[];
-  policies: ReadonlyMap<string, ConsentPolicy>;
+  policies: Policies;
   preferences: ReminderPreferences;
   given: readonly GivenReminder[];
   today: Temporal.PlainDate;
@@ -100,7 +100,7 @@ type Reached = Pick<ReminderItem, 'end' | 'source' | 'daysLeft' | 'threshold'>;
 /** The threshold at hand; past the end it is the last one, for those who were not there to be told. */
 function reachedBy(
   account: Account,
-  policy: ConsentPolicy | undefined,
+  policy: ReturnType<Policies['get']>,
   today: Temporal.PlainDate,
   remindAt: readonly number[],
 ): Reached | null {

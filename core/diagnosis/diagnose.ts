@@ -1,6 +1,7 @@
 import { type Counted, countAll, soonestFirst } from '../consent/order.ts';
+import type { Policies } from '../consent/policies.ts';
 import { accountsWithAppEnds } from '../consent/told-by-app.ts';
-import type { ConsentPolicy, Faq, Guide } from '../guide/guide.ts';
+import type { Faq, Guide } from '../guide/guide.ts';
 import type { Ledger } from '../ledger/account.ts';
 import { type Asked, CONDITIONS, concerns, type Holds } from './conditions.ts';
 import type { DiagnosisFacts } from './facts.ts';
@@ -45,7 +46,7 @@ type Given = {
   guides: ReadonlyMap<string, Guide>;
   ledger: Ledger;
   facts: DiagnosisFacts;
-  policies: ReadonlyMap<string, ConsentPolicy>;
+  policies: Policies;
   today: Temporal.PlainDate;
 };
 

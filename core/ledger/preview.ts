@@ -1,5 +1,6 @@
 import { countdown } from '../consent/countdown.ts';
-import type { ConsentPolicy, Guide } from '../guide/guide.ts';
+import type { Policies } from '../consent/policies.ts';
+import type { Guide } from '../guide/guide.ts';
 import type { Account, Ledger, Share } from './account.ts';
 import { institutionsOf, type LedgerInstitution, matchInstitutions } from './institutions.ts';
 import { connectionsAt, isHeld, shareOf } from './share.ts';
@@ -45,7 +46,7 @@ export type PreviewQuery = {
   /** As picked in the app: an id, a BIC, a brand or a name. */
   institution: string;
   today: Temporal.PlainDate;
-  policies?: ReadonlyMap<string, ConsentPolicy>;
+  policies?: Policies;
 };
 
 /** Which accounts the app will show for the institution picked, and for each other one reason. Accounts that are gone are left out. */

@@ -1,3 +1,4 @@
+import { concerned } from '../../core/diagnosis/concerned.ts';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { DiagnosisFacts } from '../../core/diagnosis/facts.ts';
 import { leftBehind } from '../../core/diagnosis/left-behind.ts';
@@ -12,6 +13,7 @@ import { readLedger } from '../store/ledger-store.ts';
 import { readFinished, readProgress } from '../store/progress-store.ts';
 import { readSettings } from '../store/settings-store.ts';
 import { today } from './clock.ts';
+import type { Guides } from './guides.ts';
 import { language } from './language.ts';
 import { policiesOf } from './policies.ts';
 import { say } from './say.ts';
@@ -23,13 +25,15 @@ export type Picked = { institution: string | null; provider: string | null };
 /** What holds right now, of the ledger and of the tab at hand, with the next thing to do. */
 export async function diagnosesAt(
   tab: TabMemory | null,
-  guides: ReadonlyMap<string, Guide>,
+  guides: Guides,
   picked?: Picked,
 ): Promise<DiagnosisView[]> {
   const ledger = await readLedger();
   const facts = await factsOf(tab, ledger, guides);
   const chosen = tab && picked ? pickedIn(tab, ledger, guides, picked) : null;
-  const found = diagnose(guides.values(), ledger, { ...facts, preview: chosen }, today());
+  const asked = { ...facts, preview: chosen };
+  const concerning = guides.some(concerned(ledger, asked));
+  const found = diagnose(concerning, ledger, asked, today());
   const fromGuides = found.map(({ guide: id, id: key, entry, severity, institutions, next }) => {
     const guide = guides.get(id);
     const inWords = (text: string) => (guide ? translate(guide, text, language()) : text);

@@ -7,16 +7,13 @@ import { readLedger } from '../store/ledger-store.ts';
 import { readRecording } from '../store/recording-store.ts';
 import { readSites, type SiteOn } from '../store/sites-store.ts';
 import { diagnosesAt, type Picked } from './diagnoses.ts';
+import type { Guides } from './guides.ts';
 import { follow } from './journeys.ts';
 import { readTab } from './read-tab.ts';
 import { recall, type TabMemory } from './tab-memory.ts';
 
 /** What is possible on a tab: turn on, record, go on, preview. */
-export async function lookAtTab(
-  tabId: number,
-  guides: ReadonlyMap<string, Guide>,
-  picked?: Picked,
-): Promise<TabState> {
+export async function lookAtTab(tabId: number, guides: Guides, picked?: Picked): Promise<TabState> {
   const origin = await originOf(tabId);
   const memory = await recall(tabId);
   const on = await readSites();
@@ -52,15 +49,12 @@ const NOTHING = {
 /** The guides whose sites these are; at any other https address, the apps that live where the user says. */
 async function providersAt(
   origin: string,
-  guides: ReadonlyMap<string, Guide>,
+  guides: Guides,
   on: readonly SiteOn[],
 ): Promise<TabState['providers']> {
-  const known = [...guides.values()].filter(
-    ({ sites }) => sites !== 'asked' && sites.some((site) => originMatches(site, origin)),
-  );
-  const asked = [...guides.values()].filter(({ sites }) => sites === 'asked');
+  const known = guides.at(origin);
   return Promise.all(
-    (known.length > 0 ? known : asked).map(async (guide) => {
+    (known.length > 0 ? known : guides.asked()).map(async (guide) => {
       const sites = sitesAt(guide, origin);
       const here = on.find((each) => each.guide === guide.id && originMatches(each.site, origin));
       const isOn =

@@ -1,8 +1,7 @@
-import type { ConsentPolicy, Guide } from '../../core/guide/guide.ts';
+import type { Policies } from '../../core/consent/policies.ts';
+import type { Guide } from '../../core/guide/guide.ts';
 
 /** How long each provider's consents last, by provider. */
-export function policiesOf(guides: ReadonlyMap<string, Guide>): Map<string, ConsentPolicy> {
-  return new Map(
-    [...guides.values()].flatMap(({ id, consent }) => (consent ? [[id, consent]] : [])),
-  );
+export function policiesOf(guides: Pick<ReadonlyMap<string, Guide>, 'get'>): Policies {
+  return { get: (provider) => guides.get(provider)?.consent };
 }

@@ -1,10 +1,8 @@
 import { endOf } from '../../core/consent/end.ts';
-import type { ConsentPolicy } from '../../core/guide/guide.ts';
+import type { Policies } from '../../core/consent/policies.ts';
 import type { Account } from '../../core/ledger/account.ts';
 import { knownBy } from '../../core/ledger/identifier.ts';
 import type { AccountRow } from './schema.ts';
-
-export type Policies = ReadonlyMap<string, ConsentPolicy>;
 
 /** Without policies, an end is worked out only where the bank's own lifetime is known. */
 export function toRow(account: Account, policies?: Policies): AccountRow {

@@ -1,4 +1,5 @@
 import { unwrap } from 'idb';
+import type { Policies } from '../../core/consent/policies.ts';
 import type { Ledger } from '../../core/ledger/account.ts';
 import { type Edit, editAccounts } from '../../core/ledger/edit-account.ts';
 import { endEarly } from '../../core/ledger/end-early.ts';
@@ -18,7 +19,6 @@ import { type RecordOptions, recordSightings } from '../../core/ledger/record-si
 import type { RecordedChange } from '../../core/ledger/recorded-change.ts';
 import type { Sighting } from '../../core/ledger/sighting.ts';
 import type { Day, Moment } from '../../core/reading/day.ts';
-import type { Policies } from './account-row.ts';
 import { forgetCanary } from './canary.ts';
 import { accountsBesideRenewed, accountsNamed, accountsOf, type Transaction } from './find-rows.ts';
 import { readAll } from './read-ledger.ts';

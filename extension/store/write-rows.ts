@@ -1,8 +1,9 @@
 import { unwrap } from 'idb';
+import type { Policies } from '../../core/consent/policies.ts';
 import type { Account, Connection } from '../../core/ledger/account.ts';
 import { connectionParts } from '../../core/ledger/join-connections.ts';
 import type { Day } from '../../core/reading/day.ts';
-import { type Policies, toRow } from './account-row.ts';
+import { toRow } from './account-row.ts';
 import type { Transaction } from './find-rows.ts';
 import { noteFirstEnd } from './first-end.ts';
 import { lookUp, type Watched } from './watched.ts';
