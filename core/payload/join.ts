@@ -11,7 +11,8 @@ export function joinAccounts(
 ): Sighting[] {
   const consentOf = new Map<string, ReadConsent>();
   for (const consent of consents.values())
-    for (const id of consent.accounts) consentOf.set(id, consent);
+    for (const id of consent.accounts)
+      consentOf.set(id, theOneThatCounts(consentOf.get(id), consent));
   return items.map(({ sighting, institutionId, consentId }) => {
     const byId = sighting.id === undefined ? undefined : consentOf.get(sighting.id);
     const consent = consents.get(consentId ?? '') ?? byId;
@@ -19,6 +20,16 @@ export function joinAccounts(
     const bank = sighting.institution ?? consent?.institution ?? null;
     return withConsent({ ...sighting, institution: fullest(bank, bankId, institutions) }, consent);
   });
+}
+
+/** Of parallel consents for one account (Tink, GoCardless after renewing) the live one that ends last. */
+function theOneThatCounts(a: ReadConsent | undefined, b: ReadConsent): ReadConsent {
+  if (!a || isOver(a) !== isOver(b)) return !a || isOver(a) ? b : a;
+  return (b.expires ?? '') > (a.expires ?? '') ? b : a;
+}
+
+function isOver({ status }: ReadConsent): boolean {
+  return status === 'expired';
 }
 
 function withConsent(sighting: Sighting, consent: ReadConsent | undefined): Sighting {

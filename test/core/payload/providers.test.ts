@@ -98,7 +98,7 @@ describe('GoCardless: the end is worked out from when the agreement was accepted
   });
 });
 
-it('Tink: the end is a count of milliseconds, told beside the accounts', () => {
+describe('Tink', () => {
   const accounts = {
     accounts: [
       {
@@ -111,26 +111,47 @@ it('Tink: the end is a count of milliseconds, told beside the accounts', () => {
       },
     ],
   };
-  const consents = {
-    providerConsents: [
-      {
-        credentialsId: 'c',
-        providerName: 'be-kbc-ob',
-        status: 'UPDATED',
-        sessionExpiryDate: Date.UTC(2027, 1, 3, 12),
-        accountIds: ['t1'],
-      },
-    ],
+  const consent = {
+    credentialsId: 'c',
+    providerName: 'be-kbc-ob',
+    status: 'UPDATED',
+    sessionExpiryDate: Date.UTC(2027, 1, 3, 12),
+    accountIds: ['t1'],
   };
-  expect(read('tink', accounts, consents)).toMatchObject([
-    {
-      id: 't1',
-      currency: 'EUR',
-      expires: { on: '2027-02-03' },
-      status: 'linked',
-      institution: { name: 'be-kbc-ob' },
-    },
-  ]);
+
+  it('tells the end in milliseconds, beside the accounts', () => {
+    expect(read('tink', accounts, { providerConsents: [consent] })).toMatchObject([
+      {
+        id: 't1',
+        currency: 'EUR',
+        expires: { on: '2027-02-03' },
+        status: 'linked',
+        institution: { name: 'be-kbc-ob' },
+      },
+    ]);
+  });
+
+  const older = {
+    ...consent,
+    credentialsId: 'older',
+    sessionExpiryDate: Date.UTC(2026, 11, 1, 12),
+  };
+  const expired = {
+    ...consent,
+    credentialsId: 'expired',
+    status: 'SESSION_EXPIRED',
+    sessionExpiryDate: Date.UTC(2027, 5, 1, 12),
+  };
+  it.each([
+    ['the older one told last', [consent, older]],
+    ['the older one told first', [older, consent]],
+    ['one that has expired beside it, told last', [consent, older, expired]],
+    ['one that has expired beside it, told first', [expired, older, consent]],
+  ])('of parallel consents, the live one that ends last counts: %s', (_, providerConsents) => {
+    expect(read('tink', accounts, { providerConsents })).toMatchObject([
+      { id: 't1', expires: { on: '2027-02-03' }, status: 'linked' },
+    ]);
+  });
 });
 
 describe('Enable Banking', () => {
