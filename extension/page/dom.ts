@@ -78,6 +78,8 @@ export const textContentOf = getter(node, 'textContent');
 export const ownerOf = getter(node, 'ownerDocument');
 export const isConnected = getter(node, 'isConnected');
 export const elementsOf = getter(element, 'children');
+export const firstElementOf = getter(element, 'firstElementChild');
+export const nextElementOf = getter(element, 'nextElementSibling');
 export const previousElementOf = getter(element, 'previousElementSibling');
 export const shadowOf = getter(element, 'shadowRoot');
 

@@ -1,9 +1,10 @@
 import {
   above,
   attributeOf,
-  elementsOf,
+  firstElementOf,
   hasAttribute,
   isElement,
+  nextElementOf,
   ownerOf,
   parentOf,
   previousElementOf,
@@ -23,7 +24,7 @@ const NEAR = 4;
 
 /** Each parent's children, and what is above it, are gone through once, however many accounts it has. */
 export function createGroups(holdsAny: (element: Element) => boolean): Groups {
-  const before = new Map<Element, Map<Element, string | null>>();
+  const before = new Map<Element, Map<Element, string | null> | null>();
   const around = new Map<Element, string[]>();
   return (element) => {
     const parent = above(element);
@@ -34,8 +35,12 @@ export function createGroups(holdsAny: (element: Element) => boolean): Groups {
   };
 
   function headingBefore(parent: Element, child: Element): string | null {
-    const headings = before.get(parent) ?? headingsOf(parent, holdsAny);
-    before.set(parent, headings);
+    let headings = before.get(parent);
+    if (headings === undefined) {
+      headings = headingsOf(parent, holdsAny);
+      before.set(parent, headings);
+    }
+    if (headings === null) return null;
     const heading = headings.get(child);
     if (heading !== undefined) return heading;
     // A row that came later stands under what the row before it stands under.
@@ -61,19 +66,24 @@ export function createGroups(holdsAny: (element: Element) => boolean): Groups {
   }
 }
 
+/** Null: there are none. */
 function headingsOf(
   parent: Element,
   holdsAny: (element: Element) => boolean,
-): Map<Element, string | null> {
+): Map<Element, string | null> | null {
   const headings = new Map<Element, string | null>();
   let heading: string | null = null;
-  for (const child of elementsOf(parent)) {
-    headings.set(child, heading);
+  for (let child = firstElementOf(parent); child; child = nextElementOf(child)) {
+    if (heading !== null) headings.set(child, heading);
     if (holdsAny(child)) continue;
     const said = headingIn(child);
-    if (said) heading = said;
+    if (!said) continue;
+    // What stands before the first is under none.
+    if (heading === null)
+      for (let at: Element | null = child; at; at = previousElementOf(at)) headings.set(at, null);
+    heading = said;
   }
-  return headings;
+  return heading === null ? null : headings;
 }
 
 function headingIn(element: Element): string | null {

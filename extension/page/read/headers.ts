@@ -13,14 +13,28 @@ import {
 } from '../dom.ts';
 
 /** The label of a cell: its own, as responsive tables have it, or its column's header. */
-export type Headers = (cell: Element) => string | null;
+export type Headers = {
+  (cell: Element): string | null;
+  /** Whether the label of a cell says so. In most tables none does, and no column is looked for. */
+  says: (cell: Element, says: (label: string) => boolean) => boolean;
+  /** The headers of a row's table, by column. */
+  of: (row: Element) => readonly string[];
+};
 
 const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 const ROW = 'tr,[role=row]';
 
-type Table = { headers: string[]; spans: boolean; labels: boolean };
+type Table = {
+  element: Element;
+  headers: readonly string[];
+  /** Whether cells span columns; unknown as long as nobody asked. */
+  spans?: boolean;
+  /** What was last asked of all headers. */
+  asked?: { says: (label: string) => boolean; any: boolean };
+};
 
 const OWN = ['data-label', 'data-title', 'data-th'] as const;
+const NONE: readonly string[] = [];
 
 /** Tables change, so a reading starts with none known. */
 export function createHeaders(): Headers {
@@ -30,38 +44,52 @@ export function createHeaders(): Headers {
     body: null,
     table: null,
   };
-  return (cell) => {
-    const row = parentOf(cell);
-    if (last.row !== row || !row) {
-      const body = row && parentOf(row);
-      last = { row, body, table: body !== null && body === last.body ? last.table : tableOf(cell) };
-    }
-    const { table } = last;
-    if (!table || table.labels) {
-      for (const name of OWN) if (hasAttribute(cell, name)) return attributeOf(cell, name);
-    }
-    if (!table || table.headers.length === 0) return null;
-    return table.headers[columnOf(cell, table.spans)] ?? null;
+  const headerOf = (cell: Element): string | null => {
+    const own = ownOf(cell);
+    const table = own === null ? tableAround(cell, parentOf(cell)) : null;
+    return own ?? (table ? inColumn(cell, table) : null);
   };
+  return Object.assign(headerOf, {
+    says(cell: Element, says: (label: string) => boolean) {
+      const own = ownOf(cell);
+      if (own !== null) return says(own);
+      const table = tableAround(cell, parentOf(cell));
+      if (!table) return false;
+      if (table.asked?.says !== says) table.asked = { says, any: table.headers.some(says) };
+      return table.asked.any && says(inColumn(cell, table) ?? '');
+    },
+    of: (row: Element) => tableAround(row, row)?.headers ?? NONE,
+  });
 
-  function tableOf(cell: Element): Table | null {
-    const table = closest(cell, TABLE);
+  /** Of a row that was the last one, or of one beside it, it is known. */
+  function tableAround(element: Element, row: Node | null): Table | null {
+    if (row !== null && last.row === row) return last.table;
+    const body = row && parentOf(row);
+    const table = body !== null && body === last.body ? last.table : tableOf(element);
+    last = { row, body, table };
+    return table;
+  }
+
+  function tableOf(element: Element): Table | null {
+    const table = closest(element, TABLE);
     if (!table) return null;
-    const known = tables.get(table) ?? readTable(table);
+    const known = tables.get(table) ?? { element: table, headers: headersOf(table) };
     tables.set(table, known);
     return known;
   }
 }
 
-function readTable(table: Element): Table {
-  const labels = OWN.map((name) => `[${name}]`).join();
+function ownOf(cell: Element): string | null {
+  if (tagOf(cell) === 'td' && !cell.hasAttributes()) return null;
+  for (const name of OWN) if (hasAttribute(cell, name)) return attributeOf(cell, name);
+  return null;
+}
+
+function inColumn(cell: Element, table: Table): string | null {
+  if (table.headers.length === 0) return null;
   // One look at the whole table for what few tables have.
-  const special = query(table, `[colspan],[aria-colindex],${labels}`).length > 0;
-  return {
-    headers: headersOf(table),
-    spans: special && query(table, '[colspan],[aria-colindex]').length > 0,
-    labels: special && query(table, labels).length > 0,
-  };
+  table.spans ??= query(table.element, '[colspan],[aria-colindex]').length > 0;
+  return table.headers[columnOf(cell, table.spans)] ?? null;
 }
 
 function headersOf(table: Element): string[] {

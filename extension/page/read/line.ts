@@ -46,8 +46,22 @@ function makePattern(text: string): string {
   return (from === 0 ? text : pattern + text.slice(from)).trim();
 }
 
+/** A line, if the text says anything; null: it says nothing, or too much. */
+export function lineOf(
+  text: string,
+  element: Element,
+  segment: number,
+  label: string | null,
+  type: Line['type'] = 'text',
+  node: Text | null = null,
+  breaks = false,
+): Line | null {
+  if (text.length > LONGEST_TEXT || isBlank(text)) return null;
+  return { text, pattern: patternOf(text), element, segment, label, type, node, breaks };
+}
+
 /** Whether a text says nothing. Most begin with a letter or digit. */
-export function isBlank(text: string): boolean {
+function isBlank(text: string): boolean {
   const code = text.charCodeAt(0);
   return !(code > 32 && code < 127) && !/\S/.test(text);
 }

@@ -10,7 +10,7 @@ import {
 } from '../dom.ts';
 import { isSeen } from '../shown.ts';
 import type { Headers } from './headers.ts';
-import { isBlank, type Line, LONGEST_TEXT, patternOf } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 import { createPlainRows, type PlainRows } from './plain-rows.ts';
 import { dayOf, saidBy, titleOf } from './said.ts';
 import { walk } from './walk.ts';
@@ -45,19 +45,11 @@ function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): v
     type: Line['type'],
     node: Text | null = null,
   ): void => {
-    if (text.length > LONGEST_TEXT || isBlank(text) || !isSeen(element)) return;
     const label = cell && holds(cell.element, element) ? cell.label : null;
     const pressed = action !== null && holds(action, element);
-    lines.push({
-      text,
-      pattern: patternOf(text),
-      element,
-      segment,
-      label,
-      type: pressed ? 'action' : type,
-      node,
-      breaks,
-    });
+    const line = lineOf(text, element, segment, label, pressed ? 'action' : type, node, breaks);
+    if (line === null || !isSeen(element)) return;
+    lines.push(line);
     breaks = false;
   };
   const enter = (element: Element): boolean => {

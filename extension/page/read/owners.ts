@@ -1,4 +1,4 @@
-import { above, isElement, parentOf, tagOf } from '../dom.ts';
+import { above, isElement, tagOf } from '../dom.ts';
 import { hasTwin } from './twin.ts';
 
 /** Marks an element that holds more than one account. */
@@ -19,7 +19,7 @@ export function createOwners(top: Node | null = null): Owners {
   const owner = new Map<Node, string | typeof SEVERAL>();
   const blocks = new Map<Element, Element>();
   const isFree = (at: Node, key: string): boolean =>
-    owner.get(at) === key && !isWhole(at) && at !== beyond;
+    owner.get(at) === key && at !== beyond && !isWhole(at);
   return {
     add(element, key) {
       if (blocks.size > 0) blocks.clear();
@@ -33,11 +33,14 @@ export function createOwners(top: Node | null = null): Owners {
       const known = blocks.get(element);
       if (known) return known;
       let block = element;
-      for (let at: Node | null = element; at && isFree(at, key); at = above(at)) {
-        if (!isElement(at)) continue;
-        block = at;
-        const parent = parentOf(at);
-        if (isElement(parent) && isFree(parent, key) && hasTwin(at, parent)) break;
+      for (let at: Node | null = element, free = isFree(at, key); at && free; ) {
+        const up: Node | null = above(at);
+        free = up !== null && isFree(up, key);
+        if (isElement(at)) {
+          block = at;
+          if (free && isElement(up) && hasTwin(at, up)) break;
+        }
+        at = up;
       }
       blocks.set(element, block);
       return block;

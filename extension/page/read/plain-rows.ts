@@ -1,7 +1,7 @@
 import { firstOf, isElement, matches, ownerOf, parentOf, query, shadowOf, tagOf } from '../dom.ts';
 import { isSeen } from '../shown.ts';
 import type { Headers } from './headers.ts';
-import { isBlank, type Line, LONGEST_TEXT, patternOf } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 
 /** Elements that say something else than text, or that hide it. */
 const SPECIAL =
@@ -20,7 +20,9 @@ export type PlainRows = {
 
 export function createPlainRows(): PlainRows {
   /** By table body: whether cells made alike are seen. */
-  const bodies = new Map<Node | null, Map<string, boolean>>();
+  const bodies = new Map<Node | null, Map<string | number, boolean>>();
+  let last: Node | null = null;
+  let seen = new Map<string | number, boolean>();
   return { add: (lines, row, ...rest) => tagOf(row) === 'tr' && addRow(lines, row, ...rest) };
 
   function addRow(lines: Line[], row: Element, segment: number, headerOf: Headers): boolean {
@@ -28,32 +30,39 @@ export function createPlainRows(): PlainRows {
     // A row with a state of its own (`data-open`) may hide what others show.
     const alike = names.every((name) => name === 'class') ? row.className : null;
     const parent = parentOf(row);
-    const seen = bodies.get(parent) ?? new Map<string, boolean>();
-    bodies.set(parent, seen);
+    if (parent !== last || last === null) {
+      seen = bodies.get(parent) ?? new Map<string | number, boolean>();
+      bodies.set(parent, seen);
+      last = parent;
+    }
+    const headers = headerOf.of(row);
     const before = lines.length;
-    let at = segment;
+    let [index, bare] = [0, true];
     // Cells are no forms, so nothing can stand in for a property (SECURITY.md B2).
-    for (
-      let cell = row.firstElementChild, index = 0;
-      cell;
-      cell = cell.nextElementSibling, index++
-    ) {
-      at++;
-      const only = firstOf(cell);
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+      const tag = tagOf(cell);
+      const only = tag === 'td' || tag === 'th' ? firstOf(cell) : cell;
+      const isBare = only !== cell && !cell.hasAttributes();
       const isMixed = only !== null && (only.nextSibling !== null || only.nodeType !== TEXT);
-      if (!isPlain(cell, isMixed)) {
+      if (only === cell || !isPlain(cell, isBare, isMixed)) {
         lines.length = before;
         return false;
       }
-      if (isMixed) addMixed(lines, cell, at, headerOf);
-      else if (only !== null && isCellSeen(cell, index))
-        push(lines, only as Text, cell, at, headerOf(cell));
+      // As long as no cell bears an attribute none spans columns.
+      bare &&= isBare;
+      const at = segment + index + 1;
+      if (only !== null && (isMixed || isCellSeen(cell, isBare))) {
+        const label = bare ? (headers[index] ?? null) : headerOf(cell);
+        if (isMixed) addMixed(lines, cell, at, label);
+        else push(lines, only as Text, cell, at, label);
+      }
+      index++;
     }
     return true;
 
-    function isCellSeen(cell: Element, index: number): boolean {
+    function isCellSeen(cell: Element, isBare: boolean): boolean {
       if (alike === null) return isSeen(cell);
-      const make = `${index}|${cell.className}|${alike}`;
+      const make = isBare && alike === '' ? index : `${index}|${cell.className}|${alike}`;
       let known = seen.get(make);
       if (known === undefined) {
         known = isSeen(cell);
@@ -68,9 +77,8 @@ const NONE: readonly string[] = [];
 const TEXT = 3;
 
 /** A cell with more in it than one text. */
-function addMixed(lines: Line[], cell: Element, segment: number, headerOf: Headers): void {
+function addMixed(lines: Line[], cell: Element, segment: number, label: string | null): void {
   const walker = (ownerOf(cell) as Document).createTreeWalker(cell, SHOW_TEXT);
-  const label = headerOf(cell);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = parentOf(node);
     if (isElement(element) && isSeen(element)) push(lines, node as Text, element, segment, label);
@@ -84,25 +92,13 @@ function push(
   segment: number,
   label: string | null,
 ): void {
-  const text = node.data;
-  if (text.length > LONGEST_TEXT || isBlank(text)) return;
-  lines.push({
-    text,
-    pattern: patternOf(text),
-    element,
-    segment,
-    label,
-    type: 'text',
-    node,
-    breaks: false,
-  });
+  const line = lineOf(node.data, element, segment, label, 'text', node);
+  if (line) lines.push(line);
 }
 
 /** Most cells hold one text and have no attributes: nothing of theirs has to be looked for. */
-function isPlain(cell: Element, isMixed: boolean): boolean {
-  const tag = tagOf(cell);
-  if ((tag !== 'td' && tag !== 'th') || (cell.hasAttributes() && matches(cell, SPECIAL)))
-    return false;
+function isPlain(cell: Element, isBare: boolean, isMixed: boolean): boolean {
+  if (!isBare && matches(cell, SPECIAL)) return false;
   if (!isMixed) return true;
   for (const inside of query(cell, '*'))
     if (shadowOf(inside) || matches(inside, SPECIAL)) return false;

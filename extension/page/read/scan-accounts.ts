@@ -5,7 +5,7 @@ import { createHeaders, type Headers } from './headers.ts';
 import { isOtherMatter, isOtherMatterOnly } from './other-matters.ts';
 import { createOwners, type Owners } from './owners.ts';
 import { isInProse } from './prose.ts';
-import { createSeenAlike } from './seen-alike.ts';
+import { seenAlike } from './seen-alike.ts';
 import { createSettings, type Setting } from './setting.ts';
 import { type Spot, spotsInFields, spotsInText } from './spots.ts';
 import { spotsAfter } from './spots-after.ts';
@@ -42,15 +42,14 @@ export function* scanAccounts(
   about: ScanAbout,
   known: Pick<Scan, 'headerOf' | 'groupsOf'> | null = null,
 ): Generator<undefined, Scan> {
-  const seen = createSeenAlike();
-  const settingOf = createSettings(about.not, seen.isSeen);
+  const settingOf = createSettings(about.not);
   const owners = createOwners(place);
   const spots: Spot[] = [];
   const headerOf = known?.headerOf ?? createHeaders();
   let hidden = false;
-  const take = (spot: Spot): void => {
+  const take = (spot: Spot, seen?: boolean): void => {
     if (about.inside && !holds(about.inside, spot.element)) return;
-    const setting: Setting = settingOf(spot.element);
+    const setting: Setting = settingOf(spot.element, seen);
     if (setting === 'hidden') hidden = true;
     else owners.add(spot.element, spot.iban);
     if (setting === 'page') spots.push(spot);
@@ -58,20 +57,26 @@ export function* scanAccounts(
   for (const root of rootsOf(place)) {
     const chunks = about.after ? spotsAfter(root, about.after, headerOf) : spotsInText(root);
     for (const chunk of chunks) {
-      seen.prepare(chunk.map(({ element }) => element));
-      chunk.forEach(take);
+      const seen = seenAlike(chunk.map(({ element }) => element));
+      for (const [index, spot] of chunk.entries()) take(spot, seen[index]);
       yield;
     }
-    spotsInFields(root, about.typed).forEach(take);
+    for (const spot of spotsInFields(root, about.typed)) take(spot);
   }
   const groupsOf = known?.groupsOf ?? createGroups(owners.holdsAny);
+  // The same list for a whole table.
+  let last: { groups: readonly string[]; is: boolean } | null = null;
+  const isUnderOtherHeading = (groups: readonly string[]): boolean => {
+    if (last?.groups !== groups) last = { groups, is: groups.slice(0, 2).some(isOtherMatter) };
+    return last.is;
+  };
   const isElsewhere = (spot: Spot): boolean => {
     const block = owners.block(spot.element, spot.iban);
     const groups = groupsOf(block);
     return (
       (!spot.masked && isInProse(spot)) ||
-      isOtherMatter(headerOf(spot.element) ?? '') ||
-      groups.slice(0, 2).some(isOtherMatter) ||
+      headerOf.says(spot.element, isOtherMatter) ||
+      isUnderOtherHeading(groups) ||
       isUnderOther(spot, block, groups)
     );
   };

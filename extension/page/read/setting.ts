@@ -17,15 +17,26 @@ const CARD_ROLES = new Set(['article', 'listitem', 'row', 'group']);
 /** Remembers what it saw, so that ten thousand rows ask their common ancestors once. */
 export function createSettings(
   not: ReadonlySet<Element>,
-  isSeenThere: (element: Element) => boolean = isSeen,
-): (element: Element) => Setting {
+): (element: Element, seen?: boolean) => Setting {
   const known = new Map<Node, Setting>();
-  return (element) => {
-    const parent = above(element);
-    const setting = parent ? settingOf(parent) : 'page';
-    const inner = setting === 'page' ? own(element, not) : setting;
-    return inner === 'page' && !isSeenThere(element) ? 'hidden' : inner;
+  const plain = not.size === 0 && !styleless;
+  let last: { around: Node; setting: Setting } | null = null;
+  /** `seen`: where it is known already whether the element is shown, as style has it. */
+  return (element, seen) => {
+    const setting = around(above(element));
+    const inner = setting === 'page' ? own(element, not, plain) : setting;
+    return inner === 'page' && !(seen ?? isSeen(element)) ? 'hidden' : inner;
   };
+
+  /** A bare row is as its table is: not even remembered. */
+  function around(parent: Node | null): Setting {
+    if (!parent) return 'page';
+    if (!plain || !isElement(parent) || !isBare(parent)) return settingOf(parent);
+    const table = above(parent);
+    if (!table) return 'page';
+    if (last?.around !== table) last = { around: table, setting: settingOf(table) };
+    return last.setting;
+  }
 
   /** Of what is around: what holds a number holds little else, and is asked once. */
   function settingOf(node: Node): Setting {
@@ -40,17 +51,19 @@ export function createSettings(
     let inner = setting ?? 'page';
     for (let i = chain.length - 1; i >= 0; i--) {
       const of = chain[i] as Node;
-      if (inner === 'page' && isElement(of)) inner = own(of, not);
+      if (inner === 'page' && isElement(of)) inner = own(of, not, plain);
       known.set(of, inner);
     }
     return inner;
   }
 }
 
-function own(element: Element, not: ReadonlySet<Element>): Setting {
+/** The glance that spares long tables and lists all other questions. */
+const isBare = (element: Element): boolean => BARE.has(tagOf(element)) && !element.hasAttributes();
+
+function own(element: Element, not: ReadonlySet<Element>, plain: boolean): Setting {
+  if (plain && isBare(element)) return 'page';
   const tag = tagOf(element);
-  // The glance that spares long tables and lists all other questions.
-  if (BARE.has(tag) && not.size === 0 && !styleless && !element.hasAttributes()) return 'page';
   if (isOut(element)) return 'hidden';
   if (not.size > 0 && not.has(element)) return 'beside';
   if (tag === 'footer') return isOfCard(element) ? 'page' : 'beside';
