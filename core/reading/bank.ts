@@ -95,35 +95,63 @@ LU 111|POST Luxembourg|CCPLLULL
 
 type Entry = { fits: (code: string) => boolean; bank: Bank };
 
-let entries: Map<string, Entry[]> | null = null;
+/** The banks of a country; `length`: of the part of an IBAN that tells them apart. */
+type Country = { length: number; entries: Entry[]; known: Map<string, Bank | null> };
+
+let countries: Map<string, Country> | null = null;
 
 /** The bank's name by the IBAN's bank code; null when it is not surely known. Italian codes stand behind a check letter. */
 export function bankOfIban(iban: string): Bank | null {
-  entries ??= readEntries();
-  const code = iban.slice(iban.startsWith('IT') ? 5 : 4);
-  return entries.get(iban.slice(0, 2))?.find(({ fits }) => fits(code))?.bank ?? null;
+  countries ??= readCountries();
+  const country = countries.get(iban.slice(0, 2));
+  if (!country) return null;
+  const from = iban.startsWith('IT') ? 5 : 4;
+  const code = iban.slice(from, from + country.length);
+  let bank = country.known.get(code);
+  if (bank === undefined) {
+    bank = country.entries.find(({ fits }) => fits(code))?.bank ?? null;
+    country.known.set(code, bank);
+  }
+  return bank;
 }
 
 let names: Set<string> | null = null;
+let patterns: Set<string> | null = null;
 
 /** Whether a short text, a logo's or a heading's, is the name of a bank of the table. */
 export function isBankName(text: string): boolean {
-  entries ??= readEntries();
-  names ??= new Set([...entries.values()].flat().map(({ bank }) => fold(bank.name)));
+  names ??= namesOfBanks();
   return names.has(fold(text));
 }
 
-function readEntries(): Map<string, Entry[]> {
-  const read = new Map<string, Entry[]>();
+/** Whether it may be one, its numbers being another's: asked once for all texts that differ in numbers only. */
+export function isLikeBankName(text: string): boolean {
+  patterns ??= new Set([...namesOfBanks()].map(withoutNumbers));
+  return patterns.has(withoutNumbers(fold(text)));
+}
+
+const withoutNumbers = (text: string): string => text.replace(/\d+/g, '0');
+
+function namesOfBanks(): Set<string> {
+  countries ??= readCountries();
+  return new Set(
+    [...countries.values()].flatMap(({ entries }) => entries).map(({ bank }) => fold(bank.name)),
+  );
+}
+
+function readCountries(): Map<string, Country> {
+  const read = new Map<string, Country>();
   for (const line of BANKS.trim().split('\n')) {
-    const country = line.slice(0, 2);
-    const [codes = '', name = '', bic = ''] = line.slice(3).split('|');
+    const name = line.slice(0, 2);
+    const [codes = '', bank = '', bic = ''] = line.slice(3).split('|');
     const tests = codes.split(' ').map(codeTest);
-    const fits = (code: string): boolean => tests.some((test) => test(code));
-    read.set(country, [
-      ...(read.get(country) ?? []),
-      { fits, bank: { name, bic: bic || null, country } },
-    ]);
+    const country: Country = read.get(name) ?? { length: 0, entries: [], known: new Map() };
+    read.set(name, country);
+    country.length = Math.max(country.length, ...codes.split(/[ -]/).map((code) => code.length));
+    country.entries.push({
+      fits: (code) => tests.some((test) => test(code)),
+      bank: { name: bank, bic: bic || null, country: name },
+    });
   }
   return read;
 }

@@ -53,18 +53,21 @@ export function accountsOf(
     });
   const on = expires && 'on' in expires ? { on: expires.on, source: 'page' as const } : null;
   const currencies = record.currencies.length > 0 ? record.currencies : [null];
-  const masked = record.spot.masked ? { iban: null, masked: iban } : { iban };
-  const accounts = currencies.map((currency) => ({
-    ...masked,
-    currency,
-    name,
-    institution,
-    expires: on,
-    status,
-    selected,
-    ...(holder !== null && { holder }),
-    ...(synchronisedOn !== null && { synchronisedOn }),
-  }));
+  const accounts = currencies.map((currency) => {
+    const account: PageAccount = {
+      iban: record.spot.masked ? null : iban,
+      currency,
+      name,
+      institution,
+      expires: on,
+      status,
+      selected,
+    };
+    if (record.spot.masked) account.masked = iban;
+    if (holder !== null) account.holder = holder;
+    if (synchronisedOn !== null) account.synchronisedOn = synchronisedOn;
+    return account;
+  });
   const questions: Question[] = [];
   for (const currency of record.spot.masked ? [] : currencies) {
     if (expires && 'candidates' in expires) {

@@ -1,6 +1,6 @@
 import type { KnownInstitution } from '../../../core/guide/guide.ts';
 import type { SeenInstitution } from '../../../core/ledger/sighting.ts';
-import { type Bank, bankOfIban, isBankName } from '../../../core/reading/bank.ts';
+import { type Bank, bankOfIban, isBankName, isLikeBankName } from '../../../core/reading/bank.ts';
 import { findWords, fold, plain } from '../../../core/reading/text.ts';
 import { isElement, parentOf, tagOf } from '../dom.ts';
 import { ACCOUNT_WORDS, BANK_WORDS, LABELS, SURE_BANK_WORDS } from './institution-words.ts';
@@ -48,9 +48,12 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
   const sure = remember((text) =>
     isBankName(text) || SURE_BANK_WORDS.test(text) ? named(text) : null,
   );
+  const mayBeSure = remember((pattern) => isLikeBankName(pattern) || SURE_BANK_WORDS.test(pattern));
   /** Of a group of one account the heading stands inside the block. */
   const headed = (lines: readonly Line[]): SeenInstitution | null => {
-    const heading = lines.find((line) => sure(line.text) !== null && isHeadingLine(line));
+    const heading = lines.find(
+      (line) => mayBeSure(line.pattern) && sure(line.text) !== null && isHeadingLine(line),
+    );
     return heading ? sure(heading.text) : null;
   };
 
@@ -64,7 +67,15 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     const beside = bank && besideOf(lines, groups, bank);
     if (beside) return beside;
     const image = firstOf(lines, named, 'said') ?? first(groups, named) ?? headed(lines);
-    return image ?? (bank ? ofBank(bank) : firstOf(lines, exact));
+    return (
+      image ??
+      (bank
+        ? ofBank(bank)
+        : firstOf(
+            lines.filter(({ pattern }) => mayBeSure(pattern)),
+            exact,
+          ))
+    );
   };
 }
 

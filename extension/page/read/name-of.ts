@@ -25,14 +25,15 @@ export type NameAbout = {
 
 /** What the account is called: of the texts nearest to its number the one with a label, a heading, or the first. */
 export function nameOf(lines: readonly Line[], about: NameAbout): string | null {
-  const named = lines.filter((line) => line.label !== null && isNameLabel(line.label));
-  const isHolder = (line: Line): boolean => line.label !== null && isHolderLabel(line.label);
-  for (const line of [...named].sort((a, b) => Number(isHolder(a)) - Number(isHolder(b)))) {
-    const isText = line.type === 'text' && /\p{L}{2}/u.test(line.text);
-    const name = isText ? nameIn(line, 0, about) : null;
-    if (name !== null) return name;
+  for (const ofHolder of [false, true]) {
+    for (const line of lines) {
+      const { label } = line;
+      if (label === null || !isNameLabel(label) || isHolder(label) !== ofHolder) continue;
+      const name = isText(line) ? nameIn(line, 0, about) : null;
+      if (name !== null) return name;
+    }
   }
-  const texts = lines.filter((line) => line.type === 'text' && /\p{L}{2}/u.test(line.text));
+  const texts = lines.filter(isText);
   const number = lines.findIndex((line) => holds(about.spot.element, line.element));
   const isBefore = (line: Line): boolean => lines.indexOf(line) <= number;
   for (const near of nearest(texts, about.spot.element)) {
@@ -49,6 +50,10 @@ export function nameOf(lines: readonly Line[], about: NameAbout): string | null 
   }
   return null;
 }
+
+const isHolder = remember(isHolderLabel);
+const isText = ({ type, pattern }: Line): boolean => type === 'text' && hasLetters(pattern);
+const hasLetters = remember((pattern) => /\p{L}{2}/u.test(pattern));
 
 /** Texts by the smallest element around the number that holds any: one account alone may have a whole page. */
 function* nearest(texts: readonly Line[], number: Element): Generator<Line[]> {
@@ -70,7 +75,8 @@ function rankOf({ label, element }: Line): number {
 
 function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbout): string | null {
   const own = line.node !== null && line.node === spot.node;
-  const text = plain(own ? withoutNumber(line.text, spot) : line.text).replace(ENDS, '');
+  const whole = plain(own ? withoutNumber(line.text, spot) : line.text);
+  const text = HAS_ENDS.test(whole) ? whole.replace(ENDS, '') : whole;
   const isPart = (text.length < 5 || /\d/.test(text)) && bare(spot.iban).includes(bare(text));
   if (isPart || !isName(text) || (rank > 1 && isRepeated(line.pattern)) || isElse(text))
     return null;
@@ -87,6 +93,7 @@ function isLabelling({ element, text }: Line): boolean {
 
 const bare = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
 
+const HAS_ENDS = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u;
 const ENDS = /^[\s·|:,–—-]+|[\s·|:,–—-]+$/g;
 const MARKS = /^[\s·|:,()–—-]+|[\s·|:,()–—-]+$/g;
 

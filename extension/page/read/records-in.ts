@@ -11,8 +11,10 @@ export const SLICE = 50;
 
 /** What is around the accounts of a scan. */
 export function aroundOf(scan: Scan, listed: readonly Spot[]): Around {
-  const accountsIn = createOwners();
-  for (const spot of listed) accountsIn.add(spot.element, spot.iban);
+  // Where every number is an account's, what holds one holds the other.
+  const accountsIn = listed.length === scan.numbers ? scan.owners : createOwners();
+  if (accountsIn !== scan.owners)
+    for (const spot of listed) accountsIn.add(spot.element, spot.iban);
   return {
     ...scan,
     regionOf: createRegions(accountsIn.holdsAny, scan.owners.holdsAny),
@@ -27,16 +29,27 @@ export function* recordsIn(
   around: Around,
   recorder: Recorder,
 ): Generator<undefined, PageRecord[]> {
-  const byIban = Map.groupBy(listed, ({ iban }) => iban);
+  const byIban =
+    new Set(listed.map(({ iban }) => iban)).size < listed.length
+      ? Map.groupBy(listed, ({ iban }) => iban)
+      : null;
   const done = new Set<Element>();
   const records: PageRecord[] = [];
   for (const spot of listed) {
     const block = scan.owners.block(spot.element, spot.iban);
     if (done.has(block)) continue;
     done.add(block);
-    const own = byIban.get(spot.iban) ?? [];
-    const same = own.length === 1 ? own : own.filter((other) => holds(block, other.element));
-    records.push(...recordsOf(same, block, around, recorder));
+    const own = byIban?.get(spot.iban) ?? [spot];
+    if (own.length === 1) records.push(recorder.of(spot, block, around));
+    else
+      records.push(
+        ...recordsOf(
+          own.filter((other) => holds(block, other.element)),
+          block,
+          around,
+          recorder,
+        ),
+      );
     if (records.length % SLICE === 0) yield;
   }
   return records;

@@ -25,6 +25,8 @@ export type ScanAbout = {
 export type Scan = {
   /** Those that are accounts, in document order by root. */
   listed: Spot[];
+  /** How many numbers are shown. */
+  numbers: number;
   /** The elements around every shown number, an account's or not. */
   owners: Owners;
   headerOf: Headers;
@@ -46,12 +48,15 @@ export function* scanAccounts(
   const owners = createOwners(place);
   const spots: Spot[] = [];
   const headerOf = known?.headerOf ?? createHeaders();
-  let hidden = false;
+  let [hidden, numbers] = [false, 0];
   const take = (spot: Spot, seen?: boolean): void => {
     if (about.inside && !holds(about.inside, spot.element)) return;
     const setting: Setting = settingOf(spot.element, seen);
     if (setting === 'hidden') hidden = true;
-    else owners.add(spot.element, spot.iban);
+    else {
+      owners.add(spot.element, spot.iban);
+      numbers++;
+    }
     if (setting === 'page') spots.push(spot);
   };
   for (const root of rootsOf(place)) {
@@ -92,5 +97,5 @@ export function* scanAccounts(
     if (!isElsewhere(spot)) listed.push(spot);
     if (index % SLICE === 0) yield;
   }
-  return { listed, owners, headerOf, groupsOf, hidden };
+  return { listed, numbers, owners, headerOf, groupsOf, hidden };
 }

@@ -1,9 +1,12 @@
 import { parentOf } from '../dom.ts';
 import type { PageRecord } from './record.ts';
+import { remember } from './remember.ts';
 
 /** A sign before an amount: money that went or came. Balances bear a plus nowhere, and a minus seldom. */
 const SIGNED = /(^|[\s\u00a0€$£])[-−–+]\s?(?:[A-Z]{3}|[€$£])?\s?0([.,'’\s]0)*/;
 const DATED = /0[./-]0|(^|\D)0 ?\p{L}{3}|\p{L}{3,}\.? 0/u;
+const isSigned = remember((pattern) => SIGNED.test(pattern));
+const isDated = remember((pattern) => DATED.test(pattern));
 
 /** Whether a record tells of money that moved: a day, a signed amount, and nothing that an account has. */
 function isMovement({ lines, expires, status, selected }: PageRecord): boolean {
@@ -11,8 +14,8 @@ function isMovement({ lines, expires, status, selected }: PageRecord): boolean {
     expires === null &&
     status === null &&
     selected === null &&
-    lines.some(({ pattern }) => SIGNED.test(pattern)) &&
-    lines.some(({ pattern }) => DATED.test(pattern))
+    lines.some(({ pattern }) => isSigned(pattern)) &&
+    lines.some(({ pattern }) => isDated(pattern))
   );
 }
 
