@@ -4,6 +4,7 @@ import { fold, plain } from '../../../core/reading/text.ts';
 import { nameOf } from './name-of.ts';
 import type { ReadingAbout } from './read-page.ts';
 import type { PageRecord } from './record.ts';
+import { remember } from './remember.ts';
 
 /** How often each text stands in how many records. */
 export type Repeats = {
@@ -39,7 +40,7 @@ export function accountsOf(
   },
 ): PageRead {
   const { iban, expires, status, institution, selected, holder, synchronisedOn } = record;
-  const bank = institution ? fold(institution.name) : null;
+  const bank = institution ? foldName(institution.name) : null;
   const name =
     record.name ??
     nameOf(record.lines, {
@@ -84,6 +85,8 @@ export function accountsOf(
     return DATE_LIKE.test(text) && findDates(text, about).length > 0;
   }
 }
+
+const foldName = remember(fold);
 
 /** A glance before the words are compared. */
 const mayBeSame = (text: string, folded: string): boolean =>

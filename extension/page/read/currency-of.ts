@@ -49,6 +49,9 @@ export function currenciesOf(lines: readonly Line[]): string[] {
   return mixed ? amounts.slice(0, 1) : amounts;
 }
 
+/** Whether a text of this pattern names a currency. */
+export const mayTellCurrency = (pattern: string): boolean => namedIn(pattern) !== NONE;
+
 const namedIn = remember((text): Named => {
   if (!/[A-Z]{3}|[€£₺₴₪₹]|zł|Kč/.test(text)) return NONE;
   const parts = text.split(/[\s,/·|()+–-]+/).filter(Boolean);

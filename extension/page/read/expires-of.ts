@@ -3,11 +3,14 @@ import { type ExpiryAbout, type ExpiryRead, readExpiry } from '../../../core/rea
 import type { Line } from './line.ts';
 import { createSegments } from './segments.ts';
 
-/** The end that a region tells. */
-export type Expiries = (lines: readonly Line[]) => ExpiryRead;
+/** The end that a region tells; whether one line may tell one. */
+export type Expiries = {
+  of: (lines: readonly Line[]) => ExpiryRead;
+  mayTell: (label: string | null, pattern: string) => boolean;
+};
 
 export function createExpiries(about: ExpiryAbout): Expiries {
-  const told = createSegments({
+  const { told, mayTell } = createSegments({
     // Reading dates costs ten times more than looking for the words that make one an expiry.
     mayTell: (pattern) =>
       findGovernors(pattern, about.labels, about.others).some(({ meaning }) =>
@@ -15,7 +18,7 @@ export function createExpiries(about: ExpiryAbout): Expiries {
       ),
     read: (text) => readExpiry(text, about),
   });
-  return (lines) => agreed(told(lines));
+  return { of: (lines) => agreed(told(lines)), mayTell };
 }
 
 const TELLING = new Set(['expiry', 'expired', 'left']);
@@ -24,6 +27,7 @@ const TELLING = new Set(['expiry', 'expired', 'left']);
 function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {
   const [first] = reads;
   if (!first) return null;
+  if (reads.length === 1 && 'on' in first && !first.rounded) return first;
   const days = [...new Set(reads.flatMap((read) => ('on' in read ? [read.on] : [])))];
   const exact = reads.some((read) => 'on' in read && !read.rounded);
   if (days.length === 1 && days[0] && exact) return { on: days[0] };

@@ -12,12 +12,14 @@ const HOLDER_LABELS = new Set(
     .map(fold),
 );
 
-const labelledIn = createLabelled(HOLDER_LABELS);
+const labelled = createLabelled(HOLDER_LABELS);
 
 export const isHolderLabel = (label: string): boolean => HOLDER_LABELS.has(fold(label));
 
 /** Who holds the account, where a label says so. */
 export function holderOf(lines: readonly Line[]): string | null {
-  const holder = labelledIn(lines);
+  const holder = labelled.in(lines);
   return holder !== null && holder.length < 80 && /\p{L}{2}/u.test(holder) ? holder : null;
 }
+
+export const mayTellHolder = labelled.isMeant;

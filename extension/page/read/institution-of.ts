@@ -12,7 +12,8 @@ import { remember } from './remember.ts';
 /** What the block itself, or the headings above it, say; else what the IBAN says. */
 export type Institutions = (
   iban: string,
-  lines: readonly Line[],
+  /** All lines, and those of them in which a label may stand. */
+  of: { lines: readonly Line[]; telling: readonly Line[] },
   groups: readonly string[],
   named: string | null,
 ) => SeenInstitution | null;
@@ -57,12 +58,12 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     return heading ? sure(heading.text) : null;
   };
 
-  return (iban, lines, groups, own) => {
+  return (iban, { lines, telling }, groups, own) => {
     if (own) return listed(own) ?? { name: bare(own), source: 'page' };
     const bank = bankOfIban(iban);
     const entry = byName.size > 0 ? (firstOf(lines, listed) ?? first(groups, listed)) : null;
     if (entry) return entry;
-    const labelled = labelledIn(lines);
+    const labelled = labelledAs.in(telling);
     if (labelled) return { name: bare(labelled), source: 'page' };
     const beside = bank && besideOf(lines, groups, bank);
     if (beside) return beside;
@@ -195,7 +196,9 @@ function seen({
   };
 }
 
-const labelledIn = createLabelled(LABELS);
+const labelledAs = createLabelled(LABELS);
+
+export const mayTellInstitution = labelledAs.isMeant;
 
 /** "KBC" on the page for "KBC Bank NV" in the table, or the other way round; not "Bank" for any. */
 function isSameBank(text: string, name: string): boolean {

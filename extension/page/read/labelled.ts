@@ -5,13 +5,22 @@ import { remember } from './remember.ts';
 /** Nothing that such a label names is longer. */
 const LONGEST = 80;
 
+export type Labelled = {
+  in: (lines: readonly Line[]) => string | null;
+  /** Whether a line is one of the labels, begins with one, or stands in its column. */
+  isMeant: (label: string | null, pattern: string) => boolean;
+};
+
 /** What follows one of these folded labels: in its column or description, behind a colon, or as the next text. */
-export function createLabelled(
-  labels: ReadonlySet<string>,
-): (lines: readonly Line[]) => string | null {
+export function createLabelled(labels: ReadonlySet<string>): Labelled {
   const isLabel = remember((text) => labels.has(fold(text)));
   const beginsWithLabel = remember((pattern) => isLabel(pattern.split(':')[0] ?? ''));
-  return (lines) => {
+  return {
+    in: find,
+    isMeant: (label, pattern) => (label !== null && isLabel(label)) || beginsWithLabel(pattern),
+  };
+
+  function find(lines: readonly Line[]): string | null {
     for (const [index, line] of lines.entries()) {
       if (line.type === 'action' || line.text.length > LONGEST) continue;
       if (line.label !== null && isLabel(line.label)) return plain(line.text);
@@ -23,5 +32,5 @@ export function createLabelled(
       if (next && next.type !== 'action' && /\p{L}{2}/u.test(next.text)) return plain(next.text);
     }
     return null;
-  };
+  }
 }

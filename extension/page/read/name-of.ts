@@ -77,10 +77,17 @@ function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbou
   const own = line.node !== null && line.node === spot.node;
   const whole = plain(own ? withoutNumber(line.text, spot) : line.text);
   const text = HAS_ENDS.test(whole) ? whole.replace(ENDS, '') : whole;
-  const isPart = (text.length < 5 || /\d/.test(text)) && bare(spot.iban).includes(bare(text));
+  const isPart = (text.length < 5 || /\d/.test(text)) && isPartOf(text, spot);
   if (isPart || !isName(text) || (rank > 1 && isRepeated(line.pattern)) || isElse(text))
     return null;
   return tagOf(line.element) !== 'td' && isLabelling(line) ? null : text;
+}
+
+/** The glance at the first letter spares most names. */
+function isPartOf(text: string, { iban, masked }: Spot): boolean {
+  if (masked) return bare(iban).includes(bare(text));
+  const first = text.charAt(0);
+  return (/[\s-]/.test(first) || iban.includes(first.toUpperCase())) && iban.includes(bare(text));
 }
 
 /** A `label` around a whole row says what the row says. */

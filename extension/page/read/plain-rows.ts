@@ -23,7 +23,10 @@ export function createPlainRows(): PlainRows {
   const bodies = new Map<Node | null, Map<string | number, boolean>>();
   let last: Node | null = null;
   let seen = new Map<string | number, boolean>();
-  return { add: (lines, row, ...rest) => tagOf(row) === 'tr' && addRow(lines, row, ...rest) };
+  return {
+    add: (lines, row, segment, headerOf) =>
+      tagOf(row) === 'tr' && addRow(lines, row, segment, headerOf),
+  };
 
   function addRow(lines: Line[], row: Element, segment: number, headerOf: Headers): boolean {
     const names = row.hasAttributes() ? row.getAttributeNames() : NONE;

@@ -21,6 +21,7 @@ import { remember } from './remember.ts';
 import type { Spot } from './spots.ts';
 import { createStatuses } from './status-of.ts';
 import { createSynchronised } from './synchronised-of.ts';
+import { createTelling } from './telling.ts';
 import { rankOf, selectedOf } from './toggle.ts';
 
 /** What one block says of its account, before it is compared with the others. */
@@ -71,13 +72,14 @@ export function createRecorder(
   const isState = remember((text) => states.some((word) => fold(text).includes(word)));
   const until = labelsOf(guide, rule.expires?.after);
   const statuses = createStatuses(words, until);
-  const expiresOf = createExpiries({
+  const expiries = createExpiries({
     today: about.today,
     languages: about.languages,
     labels: until,
     others: labelsOf(guide, rule.synchronised?.after),
   });
-  const synchronisedOf = createSynchronised(labelsOf(guide, rule.synchronised?.after), about);
+  const synchronised = createSynchronised(labelsOf(guide, rule.synchronised?.after), about);
+  const tellingOf = createTelling(statuses, [expiries, synchronised]);
   const nameIn = createNamedIn(guide, rule.name, about.document);
   const institutionIn = createNamedIn(guide, rule.institution, about.document);
   const institutionOf = createInstitutions(guide.institutions ?? []);
@@ -96,10 +98,11 @@ export function createRecorder(
     of(spot, block, { headerOf, groupsOf, regionOf, rows }) {
       const region = regionOf(block);
       const lines = linesOf(region, headerOf, rows);
+      const telling = tellingOf(lines);
       const groups = groupsOf(block);
       const institution = institutionOf(
         spot.masked ? '' : spot.iban,
-        lines,
+        { lines, telling },
         groups,
         saidIn(institutionIn(region)),
       );
@@ -108,15 +111,15 @@ export function createRecorder(
         spot,
         block,
         region,
-        currencies: currenciesOf(lines),
+        currencies: currenciesOf(telling),
         lines,
-        expires: expiresOf(lines),
-        status: statuses(lines),
+        expires: expiries.of(telling),
+        status: statuses.of(telling),
         institution,
         maybe: institution ? NONE : maybeInstitutions(lines, groups).filter(isNoLabel),
         name: saidIn(nameIn(region)),
-        holder: holderOf(lines),
-        synchronisedOn: synchronisedOf(isAlone(region) ? linesFrom(block, lines) : lines),
+        holder: holderOf(telling),
+        synchronisedOn: synchronised.of(isAlone(region) ? linesFrom(block, lines) : telling),
         selected: selects
           ? selectedOf((isAlone(region) ? [block] : region).flatMap(controlsIn), spot.element)
           : null,

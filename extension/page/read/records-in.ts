@@ -37,8 +37,8 @@ export function* recordsIn(
   const records: PageRecord[] = [];
   for (const spot of listed) {
     const block = scan.owners.block(spot.element, spot.iban);
-    if (done.has(block)) continue;
-    done.add(block);
+    if (byIban && done.has(block)) continue;
+    if (byIban) done.add(block);
     const own = byIban?.get(spot.iban) ?? [spot];
     if (own.length === 1) records.push(recorder.of(spot, block, around));
     else

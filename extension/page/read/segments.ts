@@ -9,35 +9,47 @@ export type SegmentReader<T> = {
   read: (text: string) => T | null;
 };
 
+/** `mayTell`: whether a segment of one line may tell anything. */
+export type Segments<T> = {
+  told: (lines: readonly Line[]) => T[];
+  mayTell: (label: string | null, pattern: string) => boolean;
+};
+
 /**
  * What each segment of a region tells. A cell is read with its own header and nothing else, so that the date in
  * the column "Last synchronised" never follows the word "Expires" of the one before.
  */
-export function createSegments<T>(reader: SegmentReader<T>): (lines: readonly Line[]) => T[] {
+export function createSegments<T>(reader: SegmentReader<T>): Segments<T> {
   const read = remember(reader.read);
   const mayTell = remember(reader.mayTell);
   // Most segments are cells of one text: asked by header and pattern, no text is put together for them.
   const cells = new Map<string | null, (pattern: string) => boolean>();
-  const mayCellTell = ({ label, pattern }: Line): boolean => {
+  const mayCellTell = (label: string | null, pattern: string): boolean => {
     const known = cells.get(label) ?? remember((of) => mayTell(labelled(label, of)));
     cells.set(label, known);
     return known(pattern);
   };
-  return (lines) => {
-    const told: T[] = [];
+  return { told, mayTell: mayCellTell };
+
+  function told(lines: readonly Line[]): T[] {
+    const found: T[] = [];
     for (let from = 0; from < lines.length; ) {
       let to = from + 1;
       while (lines[to] && lines[to]?.segment === lines[from]?.segment) to++;
       const first = lines[from];
       const isCell = first !== undefined && to === from + 1;
-      if (isCell ? mayCellTell(first) : mayTell(together(lines, from, to, 'pattern'))) {
-        const found = read(together(lines, from, to, 'text'));
-        if (found) told.push(found);
+      if (
+        isCell
+          ? mayCellTell(first.label, first.pattern)
+          : mayTell(together(lines, from, to, 'pattern'))
+      ) {
+        const one = read(together(lines, from, to, 'text'));
+        if (one) found.push(one);
       }
       from = to;
     }
-    return told;
-  };
+    return found;
+  }
 }
 
 const labelled = (label: string | null, text: string): string =>

@@ -7,7 +7,11 @@ import { remember } from './remember.ts';
 export type StatusWords = Readonly<Record<Status, readonly string[]>>;
 
 /** What all of a region's lines say of its account's state. */
-export type Statuses = (lines: readonly Line[]) => Status | null;
+export type Statuses = {
+  of: (lines: readonly Line[]) => Status | null;
+  /** Whether a text of this pattern may say one. */
+  mayTell: (pattern: string) => boolean;
+};
 
 /**
  * The most severe counts. What can be pressed says what would happen ("Connect"), not what is. `expires` are
@@ -29,13 +33,16 @@ export function createStatuses(words: StatusWords, expires: readonly string[]): 
     }
     return most;
   });
-  return (lines) => {
-    let most: Status | null = null;
-    for (const line of lines) {
-      const status = line.type === 'action' ? null : read(numbered ? line.text : line.pattern);
-      if (isWorse(status, most)) most = status;
-    }
-    return most;
+  return {
+    of(lines) {
+      let most: Status | null = null;
+      for (const line of lines) {
+        const status = line.type === 'action' ? null : read(numbered ? line.text : line.pattern);
+        if (isWorse(status, most)) most = status;
+      }
+      return most;
+    },
+    mayTell: (pattern) => numbered || read(pattern) !== null,
   };
 }
 

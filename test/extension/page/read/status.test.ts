@@ -17,7 +17,7 @@ const words = {
 
 function readStatus(text: string, of: StatusWords) {
   const line = { text, pattern: text, type: 'text' } as Line;
-  return createStatuses(of, [])([line]);
+  return createStatuses(of, []).of([line]);
 }
 
 describe('what a page says of an account', () => {
