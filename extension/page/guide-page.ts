@@ -103,7 +103,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
 
   const read = async (): Promise<Reading | null> => {
     if (!seen.page || accountsAt(guide, seen.page).length === 0) return null;
-    reader ??= (await on.loadReader())?.(guide, document, signal) ?? null;
+    reader ??= (await on.loadReader())?.(guide, document, signal, find) ?? null;
     return reader?.read(seen.page, on.today()) ?? null;
   };
 

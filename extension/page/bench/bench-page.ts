@@ -2,6 +2,7 @@ import { accountsAt } from '../../../core/guide/accounts-at.ts';
 import type { Guide } from '../../../core/guide/guide.ts';
 import type { Pointed, Trial } from '../../../core/guide/trial.ts';
 import type { Say } from '../../../core/words.ts';
+import { find } from '../find/find.ts';
 import { look } from '../look.ts';
 import { blockAround } from '../read/block-around.ts';
 import { createReader } from '../read/reader.ts';
@@ -33,7 +34,7 @@ export function benchPage(on: BenchPage) {
     round.abort();
     round = new AbortController();
     const until = AbortSignal.any([signal, round.signal]);
-    const reader = createReader(guide, document, until);
+    const reader = createReader(guide, document, until, find);
     let told = '';
     const run = async (): Promise<void> => {
       const { page } = look(guide, document, []);

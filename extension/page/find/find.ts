@@ -17,6 +17,9 @@ export type About = {
 /** Counting further tells nobody more, and asks the browser for layout each time. */
 const ENOUGH = 100;
 
+/** Handed to the reader, so that its script holds no second copy: roles and their names are a quarter of it. */
+export type Find = typeof find;
+
 /**
  * The one element of this name. Locators are tried in order; one match or none: two are a miss.
  * Only shown elements count. Writes nothing to the page.

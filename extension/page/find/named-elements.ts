@@ -1,10 +1,14 @@
 import type { Guide } from '../../../core/guide/guide.ts';
 import { query } from '../dom.ts';
 import { rootsOf } from '../roots.ts';
-import { find } from './find.ts';
+import type { Find } from './find.ts';
 
 /** Every element that a guide's name means, where several may: what is left out, what an account is called. */
-export function elementsNamed(guide: Guide, name: string, document: Document): Element[] {
+export function elementsNamed(
+  guide: Guide,
+  name: string,
+  { document, find }: { document: Document; find: Find },
+): Element[] {
   const locators = Object.hasOwn(guide.elements, name) ? (guide.elements[name] ?? []) : [];
   const elements = new Set<Element>();
   for (const locator of locators) {

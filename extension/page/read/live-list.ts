@@ -1,14 +1,13 @@
 import type { Accounts, Guide } from '../../../core/guide/guide.ts';
 import { isConnected } from '../dom.ts';
-import { find } from '../find/find.ts';
 import { elementsNamed } from '../find/named-elements.ts';
 import { accountsOf, createRepeats, type PageRead, type Repeats } from './accounts-of.ts';
 import { labelsOf } from './labels-of.ts';
 import { type Changed, createChanges } from './list-changes.ts';
-import type { ReadingAbout } from './read-page.ts';
 import { type Around, createRecorder, type PageRecord, type Recorder } from './record.ts';
 import { aroundOf, recordsIn, SLICE } from './records-in.ts';
 import { type Scan, type ScanAbout, scanAccounts } from './scan-accounts.ts';
+import type { ReadingAbout } from './slices.ts';
 import { withoutTransactions } from './transactions.ts';
 
 /** What one block of the page says, and the accounts that this gives. */
@@ -87,10 +86,8 @@ function* readAll(
   rule: Accounts,
   about: ReadingAbout,
 ): Generator<undefined, ListState & { records: PageRecord[] }> {
-  const { document } = about;
-  const not = new Set(
-    [rule.not ?? []].flat().flatMap((name) => elementsNamed(guide, name, document)),
-  );
+  const { document, find } = about;
+  const not = new Set([rule.not ?? []].flat().flatMap((name) => elementsNamed(guide, name, about)));
   const found = rule.in === undefined ? null : find(guide, rule.in, { document });
   const after = rule.key === 'iban' ? null : labelsOf(guide, rule.key.after);
   const scanAbout: ScanAbout = {

@@ -1,5 +1,6 @@
 import type { Guide } from '../../../core/guide/guide.ts';
 import { holds, matches, query } from '../dom.ts';
+import type { Find } from '../find/find.ts';
 import { elementsNamed } from '../find/named-elements.ts';
 import { isShown } from '../shown.ts';
 
@@ -7,7 +8,11 @@ import { isShown } from '../shown.ts';
 export type NamedIn = (region: readonly Element[]) => Element | null;
 
 /** Locators in order, one match or none: two are a miss. Text and roles are looked for once, for the whole page. */
-export function createNamedIn(guide: Guide, name: string | undefined, document: Document): NamedIn {
+export function createNamedIn(
+  guide: Guide,
+  name: string | undefined,
+  about: { document: Document; find: Find },
+): NamedIn {
   if (name === undefined || !Object.hasOwn(guide.elements, name)) return () => null;
   const selectors = (guide.elements[name] ?? []).flatMap((locator) =>
     'css' in locator ? [locator.css] : [],
@@ -18,7 +23,7 @@ export function createNamedIn(guide: Guide, name: string | undefined, document: 
       const [element, ...more] = region.flatMap((top) => matchesIn(top, selector)).filter(isShown);
       if (element && more.length === 0) return element;
     }
-    elsewhere ??= elementsNamed(guide, name, document);
+    elsewhere ??= elementsNamed(guide, name, about);
     const [element, ...more] = elsewhere.filter((found) => region.some((top) => holds(top, found)));
     return element && more.length === 0 ? element : null;
   };

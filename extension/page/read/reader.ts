@@ -1,11 +1,12 @@
 import type { Guide } from '../../../core/guide/guide.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
+import type { Find } from '../find/find.ts';
 import { blockOf } from './blocks.ts';
 import { createGathering } from './gathering.ts';
 import { languagesOf } from './languages.ts';
 import { listsOf } from './lists-of.ts';
 import { readInSlices } from './read-in-slices.ts';
-import { allSlices, type ReadingAbout } from './read-page.ts';
+import { allSlices, type ReadingAbout } from './slices.ts';
 
 /** Reads one document again and again, each time only what changed. */
 export type Reader = {
@@ -22,7 +23,12 @@ export type Reader = {
 /** No slice is longer, so that typing and scrolling never wait. */
 const LONGEST_SLICE = 12;
 
-export function createReader(guide: Guide, document: Document, signal: AbortSignal): Reader {
+export function createReader(
+  guide: Guide,
+  document: Document,
+  signal: AbortSignal,
+  find: Find,
+): Reader {
   let at: { page: string; lists: ReturnType<typeof listsOf> } | null = null;
   const gathering = createGathering();
   const about = (page: string, today: Temporal.PlainDate): ReadingAbout => ({
@@ -30,6 +36,7 @@ export function createReader(guide: Guide, document: Document, signal: AbortSign
     document,
     today,
     languages: languagesOf(document),
+    find,
   });
   const slicesOf = (page: string, today: Temporal.PlainDate): Generator<undefined, Reading> => {
     if (at?.page !== page) at = { page, lists: listsOf(guide, page) };

@@ -15,9 +15,9 @@ import { type Line, patternOf } from './line.ts';
 import { linesOf } from './lines.ts';
 import { createNamedIn } from './named-in.ts';
 import type { PlainRows } from './plain-rows.ts';
-import type { ReadingAbout } from './read-page.ts';
 import { isAlone, type Regions } from './region.ts';
 import { remember } from './remember.ts';
+import type { ReadingAbout } from './slices.ts';
 import type { Spot } from './spots.ts';
 import { createStatuses } from './status-of.ts';
 import { createSynchronised } from './synchronised-of.ts';
@@ -80,8 +80,8 @@ export function createRecorder(
   });
   const synchronised = createSynchronised(labelsOf(guide, rule.synchronised?.after), about);
   const tellingOf = createTelling(statuses, [expiries, synchronised]);
-  const nameIn = createNamedIn(guide, rule.name, about.document);
-  const institutionIn = createNamedIn(guide, rule.institution, about.document);
+  const nameIn = createNamedIn(guide, rule.name, about);
+  const institutionIn = createNamedIn(guide, rule.institution, about);
   const institutionOf = createInstitutions(guide.institutions ?? []);
   // The site's own words, "Accounts" over the list for one, are no bank.
   const labels = new Set(

@@ -1,7 +1,9 @@
 import type { Guide } from '../../../core/guide/guide.ts';
-import { allSlices, readPage } from '../../../extension/page/read/read-page.ts';
+import { find } from '../../../extension/page/find/find.ts';
+import { readPage } from '../../../extension/page/read/read-page.ts';
 import { createReader } from '../../../extension/page/read/reader.ts';
 import { scanAccounts } from '../../../extension/page/read/scan-accounts.ts';
+import { allSlices } from '../../../extension/page/read/slices.ts';
 import { belgianIban, longPage, row } from './long-page.ts';
 import { plainScan } from './plain-scan.ts';
 
@@ -53,7 +55,7 @@ const today = Temporal.PlainDate.from('2026-11-24');
 export async function prepare(guide: Guide, count: number): Promise<Steps> {
   document.body.innerHTML = longPage(count);
   document.body.getBoundingClientRect();
-  const reader = createReader(guide, document, new AbortController().signal);
+  const reader = createReader(guide, document, new AbortController().signal, find);
   const observer = new MutationObserver(() => {});
   observer.observe(document, {
     subtree: true,
@@ -102,7 +104,7 @@ export async function prepare(guide: Guide, count: number): Promise<Steps> {
     },
     longest: () =>
       longestWait(() =>
-        createReader(guide, document, new AbortController().signal).read('accounts', today),
+        createReader(guide, document, new AbortController().signal, find).read('accounts', today),
       ),
   };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { find } from '../../../../extension/page/find/find.ts';
 import { createReader, type Reader } from '../../../../extension/page/read/reader.ts';
 import { guideFor, today } from './reading-page.ts';
 
@@ -22,7 +23,7 @@ beforeEach(() => {
     .map((iban) => row(iban))
     .join('')}</tbody></table></main>`;
   stop = new AbortController();
-  reader = createReader(guideFor({ complete: true }), document, stop.signal);
+  reader = createReader(guideFor({ complete: true }), document, stop.signal, find);
   observer = new MutationObserver(() => {});
   observer.observe(document, {
     subtree: true,
