@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { MIGRATIONS } from './migrations.ts';
 import type { FeedkeeperSchema } from './schema.ts';
 import { problemOf, StoreFault } from './stored.ts';
@@ -32,6 +32,18 @@ export async function closeDatabase(): Promise<void> {
   opening = null;
   const closed = db?.then((open) => open.close()).catch(() => {});
   await Promise.race(blocked ? [closed, blocked] : [closed]);
+}
+
+/** For a database that is damaged: one that does not open at all makes room for an empty one. */
+export async function openAnew(): Promise<void> {
+  try {
+    await database();
+  } catch (error) {
+    if (!(error instanceof StoreFault) || error.problem !== 'damaged') throw error;
+    await closeDatabase();
+    await deleteDB(NAME);
+    await database();
+  }
 }
 
 function open(): Opening {

@@ -6,7 +6,7 @@ import { landmark } from '../tab-icons.ts';
 
 /** Why the popup lists no account, and the one thing to do about it. */
 type Nothing =
-  | { why: 'failed'; problem: string; onRetry: () => void }
+  | { why: 'failed'; problem: string; optionsUrl: string; onRetry: () => void }
   | { why: 'none'; optionsUrl: string }
   | { why: 'noMatch'; onClear: () => void };
 
@@ -19,7 +19,17 @@ export function NothingListed({ nothing }: NothingProps) {
       return (
         <Notice tone="error" title={say('loadFailed')}>
           <p>{say(`fault_${nothing.problem}`)}</p>
-          <p>
+          <p class="line">
+            {nothing.problem === 'damaged' && (
+              <a
+                class="button main"
+                href={`${nothing.optionsUrl}#data`}
+                target="_blank"
+                rel="noopener"
+              >
+                {say('section_data')}
+              </a>
+            )}
             <button type="button" class="button" onClick={nothing.onRetry}>
               {say('tryAgain')}
             </button>

@@ -51,9 +51,7 @@ export function PopupScreen(props: {
       <main class="popup-main">
         {!props.late && props.children}
         {data.state === 'error' && (
-          <props.NothingListed
-            nothing={{ why: 'failed', problem: data.problem, onRetry: props.onRetry }}
-          />
+          <props.NothingListed nothing={{ ...props, why: 'failed', problem: data.problem }} />
         )}
         {data.state === 'ready' && <Accounts {...props} data={data} onCopy={copy} />}
       </main>

@@ -16,16 +16,18 @@ export default defineContentScript({
       if (browser.runtime?.id !== undefined) stop.abort();
     });
     let refresh = (): void => undefined;
-    browser.runtime.onMessage.addListener(
-      (message: unknown, _sender, answer: (heard: boolean) => void) => {
-        if (!isToPage(message) || stop.signal.aborted) return;
-        if (message.type === 'tab/leave') ctx.abort();
-        else if (message.type === 'tab/look') refresh();
-        answer(true);
-      },
-    );
+    const heard = (message: unknown, _: unknown, answer: (heard: boolean) => void): void => {
+      if (!isToPage(message)) return;
+      if (message.type === 'tab/leave') ctx.abort();
+      else if (message.type === 'tab/look') refresh();
+      answer(true);
+    };
+    const { onMessage } = browser.runtime;
+    onMessage.addListener(heard);
+    stop.signal.addEventListener('abort', () => onMessage.removeListener(heard));
     const hello = await askHello();
-    if (!hello) return;
+    // No guide is on here: nothing of ours stays.
+    if (!hello) return ctx.abort();
     const { say, language } = cardWords();
     const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     const page = guidePage({

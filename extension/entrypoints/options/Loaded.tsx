@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { Notice } from '../../components/Notice.tsx';
 import { useScreen } from '../../components/screen.ts';
 import type { Kept } from '../screen/use-kept.ts';
+import { Damaged } from './Damaged.tsx';
 
 /** A section while it loads, when it cannot, and when it is there. */
 export function Loaded<T>(props: {
@@ -27,6 +28,7 @@ export function Loaded<T>(props: {
               {say('tryAgain')}
             </button>
           </p>
+          {kept.problem === 'damaged' && <Damaged />}
         </Notice>
       );
     case 'ready':

@@ -11,6 +11,7 @@ import { cardPlacer } from './overlay-place.ts';
 import { followTarget } from './overlay-target.ts';
 import { type Sightliness, watchPlainlyVisible } from './plainly-visible.ts';
 import { createRing } from './ring.ts';
+import { warmFonts } from './warm-fonts.ts';
 
 export type Overlay = {
   show(state: CardState): void;
@@ -42,7 +43,7 @@ export function createOverlay(about: OverlayAbout): Overlay {
     if (!about.signal.aborted) open ??= openOverlay(about);
     return open;
   };
-  setTimeout(ready);
+  setTimeout(() => ready() && warmFonts());
   return {
     show: (state) => ready()?.show(state),
     refresh: () => open?.refresh(),

@@ -1,5 +1,6 @@
 import { createOverlay } from '../../../extension/page/card/overlay.ts';
-import { states } from '../../e2e/overlay/states.ts';
+import { look } from '../../../extension/page/look.ts';
+import { GUIDE, states } from '../../e2e/overlay/states.ts';
 import { type Contender, rectOf } from './contender.ts';
 
 /** Feedkeeper's card and ring, with the search for the element by role and name. */
@@ -11,6 +12,8 @@ export function ours(): Contender {
     return root;
   };
   const { step, below } = states(document);
+  // As in the product, the page was looked at before there is anything to show.
+  setTimeout(() => look(GUIDE, document, ['addAccount']));
   const say = (key: string) => key;
   const overlay = createOverlay({
     document,

@@ -130,7 +130,7 @@ const GERMAN: Partial<StepView> = {
   ends: 'next',
 };
 
-const GUIDE: Guide = guideOf({
+export const GUIDE: Guide = guideOf({
   addAccount: [{ role: ['button', 'link'], name: 'addAccount' }],
   authorize: [{ role: 'button', name: 'authorize' }],
   connect: [{ role: 'button', name: 'connect' }],

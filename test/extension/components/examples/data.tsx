@@ -4,6 +4,7 @@ import { CsvColumnsForm } from '../../../../extension/components/data/CsvColumns
 import { DataSection } from '../../../../extension/components/data/DataSection.tsx';
 import { ImportPanel } from '../../../../extension/components/data/ImportPanel.tsx';
 import { ImportReview } from '../../../../extension/components/data/ImportReview.tsx';
+import { Mend } from '../../../../extension/components/data/Mend.tsx';
 import { Notice } from '../../../../extension/components/Notice.tsx';
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
 import simplefin from '../../../../providers/simplefin/guide.json';
@@ -30,6 +31,26 @@ export const examples: Examples = {
           <ByHandForm providers={providers} onAdd={async () => null} />
         </DataSection>
       </OptionsScreen>
+    ),
+  },
+  'data damaged': {
+    on: 'options',
+    draw: () => (
+      <Notice tone="error" title="Your accounts could not be read">
+        <Mend
+          kept={{ madeAt: '2026-11-23T08:00:00Z', accounts: 27 }}
+          onBringBack={() => {}}
+          onBeginAnew={() => {}}
+        />
+      </Notice>
+    ),
+  },
+  'data damaged, no backup kept': {
+    on: 'options',
+    draw: () => (
+      <Notice tone="error" title="Your accounts could not be read">
+        <Mend kept={null} onBringBack={() => {}} onBeginAnew={() => {}} />
+      </Notice>
     ),
   },
   'import review': {
