@@ -2,7 +2,7 @@ import type { Accounts } from '../../../core/guide/guide.ts';
 import type { PageAccount, Question, Reading } from '../../../core/reading/reading.ts';
 import type { ListState, LiveList } from './live-list.ts';
 import { accountKey, mergeAccounts } from './merge-read.ts';
-import { hasMore, sizeOfList } from './size-of-list.ts';
+import { hasMore, hasRoomBelow, sizeOfList } from './size-of-list.ts';
 import type { ReadingAbout } from './slices.ts';
 
 /** One reading of some lists, which stops between slices so that a long page is never held up. */
@@ -18,7 +18,11 @@ export function* readInSlices(
     read.push(state);
     const size = sizeOfList(state.entries[0]?.record.block ?? null);
     of = size.of ?? of;
-    complete &&= rule.complete === true && !size.more && !hasMore(about.document);
+    complete &&=
+      rule.complete === true &&
+      !size.more &&
+      !hasMore(about.document) &&
+      !hasRoomBelow(state.entries.at(-1)?.record.block ?? null);
   }
   const { accounts, questions } = together(read);
   return {

@@ -42,11 +42,18 @@ export function createReader(
     if (at?.page !== page) at = { page, lists: listsOf(guide, page) };
     return readInSlices(at.lists, about(page, today));
   };
-  const gather = (reading: Reading): Reading =>
-    gathering(reading, {
+  let scrolled = false;
+  const scrolls = { signal, capture: true, passive: true };
+  document.addEventListener('scroll', () => (scrolled = true), scrolls);
+  const gather = (reading: Reading): Reading => {
+    const gathered = gathering(reading, {
       address: document.location?.href ?? '',
       complete: at?.lists.every(({ rule }) => rule.complete === true) ?? false,
+      scrolled,
     });
+    scrolled = false;
+    return gathered;
+  };
   return {
     async read(page, today) {
       const slices = slicesOf(page, today);

@@ -1,4 +1,4 @@
-import { above, attributeOf, hasAttribute, isElement, query } from '../dom.ts';
+import { above, attributeOf, hasAttribute, isElement, ownerOf, query } from '../dom.ts';
 
 /** How many accounts the list around these blocks says it has, and whether something hints at more. */
 export function sizeOfList(block: Element | null): { of: number | null; more: boolean } {
@@ -23,6 +23,20 @@ export function hasMore(document: Document): boolean {
 }
 
 const MORE = 'a[rel=next],[aria-current=page] ~ a,[role=progressbar]:not([aria-valuenow="100"])';
+
+/** Whether room is kept below the last account inside what scrolls it, as for rows that are not in the page yet. */
+export function hasRoomBelow(block: Element | null): boolean {
+  for (let at: Node | null = block; at && block; at = above(at)) {
+    if (!isElement(at) || !SCROLLS.test(styleOf(at)?.overflowY ?? '')) continue;
+    const height = at.clientHeight;
+    const below = block.getBoundingClientRect().bottom - at.getBoundingClientRect().top;
+    return at.scrollHeight - at.scrollTop - below > height && height > 0;
+  }
+  return false;
+}
+
+const SCROLLS = /auto|scroll/;
+const styleOf = (element: Element) => ownerOf(element)?.defaultView?.getComputedStyle(element);
 
 /** -1 is "not known", by ARIA's own word. */
 function numberOf(element: Element, name: string): number | null {

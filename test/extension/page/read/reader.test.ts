@@ -182,4 +182,47 @@ describe('a virtual list is gathered while the user scrolls', () => {
     expect([second.seen, second.complete]).toEqual([{ of: 4, count: 4 }, true]);
     expect(second.accounts.map(({ iban }) => iban)).toEqual(ibans);
   });
+
+  describe('where the list tells no number', () => {
+    const show = (of: readonly string[]): void => {
+      body().innerHTML = of.map((iban) => row(iban)).join('');
+      reader.changed(observer.takeRecords());
+    };
+    const seen = async () => {
+      const { accounts, complete } = await reader.read('accounts', today);
+      return [accounts.map(({ iban }) => ibans.indexOf(iban ?? '')), complete];
+    };
+    const scroll = () => body().dispatchEvent(new Event('scroll'));
+
+    it('rows that went and came by scrolling are gathered, and the list is never complete', async () => {
+      show(ibans.slice(0, 2));
+      expect(await seen()).toEqual([[0, 1], true]);
+      scroll();
+      show(ibans.slice(1, 3));
+      expect(await seen()).toEqual([[0, 1, 2], false]);
+      scroll();
+      show(ibans.slice(2, 4));
+      expect(await seen()).toEqual([[0, 1, 2, 3], false]);
+    });
+
+    it('a row that went while nobody scrolled is gone', async () => {
+      show(ibans.slice(0, 2));
+      await seen();
+      scroll();
+      show(ibans.slice(1, 3));
+      await seen();
+      show(ibans.slice(2, 3));
+      expect(await seen()).toEqual([[0, 2], false]);
+    });
+
+    it('rows that went without others, or without scrolling, are gone', async () => {
+      show(ibans.slice(0, 3));
+      await seen();
+      scroll();
+      show(ibans.slice(0, 2));
+      expect(await seen()).toEqual([[0, 1], true]);
+      show(ibans.slice(2, 4));
+      expect(await seen()).toEqual([[2, 3], true]);
+    });
+  });
 });

@@ -53,7 +53,7 @@ describe('of an account that a page has twice', () => {
 
 it('a block with one number for each currency is an account for each, with what stands beside it', () => {
   const line = (currency: string, status: string): string =>
-    `<div><span>${BE}</span> <b>12,00 ${currency}</b> <em>${status}</em></div>`;
+    `<div><span>${BE}</span> <b>12,00 ${currency} · ${status}</b></div>`;
   const card = `<section><h3>Main</h3>${line('EUR', 'Connected')}${line('USD', 'Expired')}</section>`;
   expect(
     read(`${card}<section><h3>Other</h3><div>${NL}</div></section>`)
