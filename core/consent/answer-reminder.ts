@@ -1,7 +1,7 @@
 import type { Account } from '../ledger/account.ts';
 import { byKeysNow } from '../ledger/by-keys-now.ts';
 import { daysBetween } from './days-between.ts';
-import { type GivenReminder, toldOf } from './given.ts';
+import { type GivenReminder, givenByAccount, silentUntil, toldOf } from './given.ts';
 import type { Counted } from './order.ts';
 import { type Reminder, toReminder } from './reminder.ts';
 
@@ -34,18 +34,21 @@ export function answerReminder(
 
 /**
  * What still holds of it, by the keys and the days of today; null: it is to close by itself, since all of it was
- * renewed, was over early, is muted or gone.
+ * renewed, was over early, is muted or gone, or was answered, wherever that was.
  */
 export function stillOpen(
   reminder: Reminder,
   counted: readonly Counted[],
   today: Temporal.PlainDate,
+  given: readonly GivenReminder[] = [],
 ): Reminder | null {
   const accounts = counted.map(({ account }) => account);
+  const told = givenByAccount(byKeysNow(given, accounts));
   const now = new Map(counted.map((one) => [one.account.key, one]));
   const open = byKeysNow(reminder.items, accounts).filter((item) => {
     const one = now.get(item.account);
-    return one && !isSilenced(one.account) && isEndOf(one, item, today);
+    if (!one || isSilenced(one.account) || !isEndOf(one, item, today)) return false;
+    return !isAnswered(item, toldOf(told.get(item.account), item.end, today), today);
   });
   if (open.length === 0) return null;
   const items = open.map((item) => ({ ...item, daysLeft: daysBetween(today, item.end) }));
@@ -61,6 +64,17 @@ function isEndOf(
   const end = countdown.state === 'due' ? countdown.on : countdown.since;
   const record = { ...item, on: today.toString() };
   return toldOf([record], end, today).length > 0;
+}
+
+/** Put off, or said to be renewed: one that is told again after that is not answered yet. */
+function isAnswered(
+  item: Reminder['items'][number],
+  told: readonly GivenReminder[],
+  today: Temporal.PlainDate,
+): boolean {
+  return told.some(
+    (one) => (one.done && !item.unseen) || (silentUntil(one) ?? '') > today.toString(),
+  );
 }
 
 function isSilenced({ gone, muted }: Account): boolean {

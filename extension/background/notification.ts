@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Reminder } from '../../core/consent/reminder.ts';
 import { reminderWords } from '../../core/consent/reminder-words.ts';
+import { snoozeFor } from '../../core/consent/snooze-for.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { language } from './language.ts';
 import { say } from './say.ts';
 
-/** Firefox has no buttons on notifications: there, a press renews, and the rest is in the popup. */
+/** Firefox has no buttons on notifications: there, a press renews, and the rest is in the popup and among the reminders. */
 const HAS_BUTTONS = !import.meta.env.FIREFOX;
+
+const SNOOZE = { day: 'notifySnoozeDay', week: 'notifySnoozeWeek' } as const;
 
 /** Shows one notification. The same provider on the same day takes the place of its own. */
 export async function notify(
@@ -43,7 +46,7 @@ function optionsOf(reminder: Reminder, guides: ReadonlyMap<string, Guide>) {
     message: body,
     ...(HAS_BUTTONS
       ? {
-          buttons: [{ title: speak('notifyRenew') }, { title: speak('notifySnoozeDay') }],
+          buttons: [{ title: speak('notifyRenew') }, { title: speak(SNOOZE[snoozeFor(reminder)]) }],
           requireInteraction: true,
         }
       : {}),

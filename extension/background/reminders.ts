@@ -54,13 +54,14 @@ export async function remindNow(
   await keepGivenReminders(stillNeeded(await readGivenReminders(), today()));
 }
 
-/** A reminder closes by itself once a page showed the new date; one that is true in part says what is left of it. */
+/** A reminder closes by itself once a page showed the new date, or it was answered elsewhere; one that is true in part says what is left of it. */
 export async function closeSettled(
   counted: readonly Counted[],
   guides: ReadonlyMap<string, Guide>,
 ): Promise<void> {
+  const given = await readGivenReminders();
   for (const reminder of await readShown()) {
-    const open = stillOpen(reminder, counted, today());
+    const open = stillOpen(reminder, counted, today(), given);
     if (!open) {
       await browser.notifications.clear(reminder.id);
       await forgetShown(reminder.id);

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { nextAlarm } from '../../core/consent/quiet.ts';
 import type { Reminder } from '../../core/consent/reminder.ts';
-import { readCounted } from './counted.ts';
+import { snoozeFor } from '../../core/consent/snooze-for.ts';
+import { readCounted, readPreferences } from './counted.ts';
 import { readGuides } from './guides.ts';
 import { ledgerChanged } from './ledger-changed.ts';
 import { answerTo, DAY_ALARM, nextToRenew } from './reminders.ts';
@@ -10,8 +12,16 @@ import { startJourney } from './start-journey.ts';
 /** The second button of a notification. */
 const SNOOZE = 1;
 
-/** The next midnight is never further away, wherever the clocks go back. */
-const LONGEST_DAY_HOURS = 26;
+/**
+ * Sees to it that the day's alarm stands where it should. Firefox counts an alarm's time without that in which the
+ * machine sleeps (its timers run on a monotonic clock): on a laptop that is open for eight hours a day, midnight's
+ * would come days late.
+ */
+const ROUND = 'round';
+const ROUND_MINUTES = 60;
+
+/** An alarm may be this far from where it should be. */
+const SLACK_MS = 60_000;
 
 /**
  * Looks at what is due at every start, at every alarm, and when the user answers. The alarm is set anew each
@@ -20,21 +30,30 @@ const LONGEST_DAY_HOURS = 26;
 export function watchReminders(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAY_ALARM) void lookNow();
+    if (name === ROUND) void goRound();
   });
   browser.runtime.onStartup.addListener(() => void lookNow());
   browser.runtime.onInstalled.addListener(() => void lookNow());
-  void recallAlarm();
+  void startRounds();
   browser.notifications.onClicked.addListener((id) => void answered(id, renew));
   browser.notifications.onButtonClicked?.addListener((id, button) => {
     void answered(id, button === SNOOZE ? snooze : renew);
   });
 }
 
-/** An alarm that a clock set ahead has left in months to come: seen whenever the worker starts, and set anew. */
-async function recallAlarm(): Promise<void> {
+/** An alarm that was lost or slept over, or that a clock set ahead or another zone has left where no midnight is, is set anew. */
+async function goRound(): Promise<void> {
   const alarm = await browser.alarms.get(DAY_ALARM);
-  const latest = Temporal.Now.instant().add({ hours: LONGEST_DAY_HOURS }).epochMilliseconds;
-  if (alarm && alarm.scheduledTime > latest) await lookNow();
+  const { quiet } = await readPreferences();
+  const due = nextAlarm(Temporal.Now.zonedDateTimeISO(), quiet).epochMilliseconds;
+  if (!alarm || Math.abs(alarm.scheduledTime - due) > SLACK_MS) await lookNow();
+}
+
+/** Whenever the worker starts. One that starts because an alarm fires looks by itself. */
+async function startRounds(): Promise<void> {
+  if (!(await browser.alarms.get(ROUND)))
+    await browser.alarms.create(ROUND, { periodInMinutes: ROUND_MINUTES });
+  if (await browser.alarms.get(DAY_ALARM)) await goRound();
 }
 
 async function lookNow(): Promise<void> {
@@ -63,5 +82,5 @@ async function renew(reminder: Reminder): Promise<void> {
 }
 
 async function snooze(reminder: Reminder): Promise<void> {
-  await answerTo(reminder, { type: 'snooze', for: 'day' });
+  await answerTo(reminder, { type: 'snooze', for: snoozeFor(reminder) });
 }

@@ -74,16 +74,26 @@ export class FirefoxReminders {
     return this.#clock('clock', at.toString());
   }
 
-  async #clock(name: string, value: number | string): Promise<Temporal.Instant> {
+  /** The clock moves on while the machine sleeps: the day's alarm stays where it was, and the hourly round comes. */
+  async sleptOver(daysAhead: number): Promise<void> {
+    await this.#clock('daysAhead', daysAhead, 'round');
+  }
+
+  async #clock(
+    name: string,
+    value: number | string,
+    alarm: 'day' | 'round' = 'day',
+  ): Promise<Temporal.Instant> {
     const page = await this.firefox.open(`${this.firefox.origin}/options.html#about`);
     await page.run(
       `const { runtime, alarms } = window.wrappedJSObject.browser;
        return runtime.getBackgroundPage().then((background) => {
          (background.wrappedJSObject ?? background)[arguments[0]] = arguments[1];
-         return alarms.create('day', Cu.cloneInto({ when: Date.now() }, window));
+         return alarms.create(arguments[2], Cu.cloneInto({ when: Date.now() }, window));
        });`,
       name,
       value,
+      alarm,
     );
     await page.until(
       `return window.wrappedJSObject.browser.alarms.get('day')

@@ -58,6 +58,22 @@ test('what is due is told at once: one notification of the provider, which names
   expect(await reminders.badge()).toBe('3');
 });
 
+test('muted, a bank leaves the notification; it is told anew with the rest, and not once more by the alarm', async () => {
+  const options = await firefox.open(`${firefox.origin}/options.html#accounts?bank=Belfius`);
+  const mute = async (word: string) => {
+    await options.press(word);
+    await options.says(word === 'Mute' ? 'Unmute' : 'Mute', PATIENCE);
+  };
+  await options.press('.open');
+  await mute('Mute');
+  const title = async () => (await reminders.standing())[0]?.title;
+  await expect.poll(title, { timeout: PATIENCE }).toBe('KBC: the bank consent ends in 8 days');
+  expect(await reminders.badge()).toBe('2');
+  await mute('Unmute');
+  await options.close();
+  await expect.poll(() => reminders.badge()).toBe('3');
+});
+
 test('when the day comes, the alarm tells of the next of the days before the end, once', async () => {
   await reminders.wave(`ponto/${day(0)}`);
   await reminders.dayCame(0);
@@ -84,6 +100,29 @@ test('the new date on the page closes it and lowers the badge', async () => {
   await ponto.press('Confirm');
   await expect.poll(standing, { timeout: PATIENCE }).toEqual([]);
   expect(await reminders.badge()).toBe('2');
+});
+
+test('an alarm that was slept over is seen by the hourly round, and told once', async () => {
+  await reminders.sleptOver(15);
+  await expect
+    .poll(() => reminders.standing(), { timeout: PATIENCE })
+    .toMatchObject([
+      { id: `ponto/${day(15)}`, title: 'Belfius: the bank consent ends in 14 days' },
+    ]);
+  await reminders.wave(`ponto/${day(15)}`);
+  await reminders.sleptOver(15);
+  expect(await standing()).toEqual([]);
+});
+
+test('in another zone it is yesterday again, and today once more: nothing is told twice', async () => {
+  const [there, here] = ['America/New_York', 'Pacific/Auckland'];
+  const on = TODAY.add({ days: 22 });
+  await reminders.clockIs(at(on, '00:10', here));
+  expect(await standing()).toEqual([`ponto/${on}`]);
+  await reminders.wave(`ponto/${on}`);
+  await reminders.clockIs(at(on, '00:10', here).withTimeZone(there));
+  await reminders.clockIs(at(on, '00:10', there));
+  expect(await standing()).toEqual([]);
 });
 
 test('E7: in the night when the clocks go forward it is told once, and the next alarm is at midnight', async () => {

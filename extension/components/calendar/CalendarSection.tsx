@@ -34,6 +34,10 @@ export function CalendarSection(props: {
       today,
     );
   }, [props.accounts, guides, today]);
+  const byKey = useMemo(
+    () => new Map(props.accounts.map((account) => [account.key, account])),
+    [props.accounts],
+  );
   const timeline = useMemo(() => timelineOf(counted, today), [counted, today]);
   const visits = useMemo(() => renewTogether(counted, { today, margin }), [counted, today, margin]);
   if (counted.length === 0) {
@@ -56,7 +60,7 @@ export function CalendarSection(props: {
             {say('calendarFile')}
           </button>
         </header>
-        <YearPicture timeline={timeline} />
+        <YearPicture timeline={timeline} byKey={byKey} />
         <details>
           <summary>{say('asTable')}</summary>
           <YearTable timeline={timeline} />

@@ -8,6 +8,8 @@ import { useScreen } from '../screen.ts';
 
 /** One message, in the holder's language, and whom it goes to. The address is used for this and not kept. */
 export function HolderLetter(props: {
+  /** Where there are several. */
+  about: string | null;
   onMessage: (to: string | null, language: string) => HolderMessage;
   onCopy: (text: string) => Promise<boolean>;
 }) {
@@ -22,6 +24,7 @@ export function HolderLetter(props: {
   };
   return (
     <div class="stack">
+      {props.about && <h3>{props.about}</h3>}
       <label class="field letter-to">
         <span>{say('holderLanguage')}</span>
         <select

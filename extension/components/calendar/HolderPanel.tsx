@@ -1,6 +1,7 @@
 import type { HolderMessage } from '../../../core/consent/holder-message.ts';
 import type { Counted } from '../../../core/consent/order.ts';
-import { useScreen } from '../screen.ts';
+import { institutionOf } from '../account-words.ts';
+import { type Screen, useScreen } from '../screen.ts';
 import { HolderLetter } from './HolderLetter.tsx';
 
 /** A message for the account holder, who alone can renew. The user sends it: nothing leaves by itself. */
@@ -9,9 +10,11 @@ export function HolderPanel(props: {
   onMessage: (keys: readonly string[], to: string | null, language: string) => HolderMessage;
   onCopy: (text: string) => Promise<boolean>;
 }) {
-  const { say } = useScreen();
+  const screen = useScreen();
+  const { say } = screen;
   const needing = props.counted.filter(
-    ({ countdown }) => countdown.state !== 'fresh' && countdown.state !== 'unknown',
+    ({ account, countdown }) =>
+      !account.muted?.value && countdown.state !== 'fresh' && countdown.state !== 'unknown',
   );
   const holders = Map.groupBy(
     needing,
@@ -24,6 +27,7 @@ export function HolderPanel(props: {
       {[...holders].map(([key, counted]) => (
         <HolderLetter
           key={key}
+          about={holders.size > 1 ? titleOf(counted, screen) : null}
           onCopy={props.onCopy}
           onMessage={(to, language) =>
             props.onMessage(
@@ -36,4 +40,15 @@ export function HolderPanel(props: {
       ))}
     </section>
   );
+}
+
+/** Tells one message from the next: who holds the accounts, or at which banks they are, and the aggregator. */
+function titleOf(counted: readonly Counted[], { guides, language }: Screen): string {
+  const [first] = counted;
+  const provider = first?.account.provider ?? '';
+  const banks = new Set(counted.flatMap(({ account }) => institutionOf(account) ?? []));
+  const list = new Intl.ListFormat(language).format([...banks].slice(0, 3));
+  const who = first?.account.holder?.value ?? list;
+  const named = guides.get(provider)?.name ?? provider;
+  return who === '' ? named : `${who} · ${named}`;
 }

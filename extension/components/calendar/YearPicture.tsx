@@ -2,9 +2,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows and marks are placed by hand, which table elements do not allow.
 import { useState } from 'preact/hooks';
 import type { Timeline, TimelineMark, TimelineRow } from '../../../core/consent/timeline.ts';
-import { dayWords } from '../day-words.ts';
+import type { Account } from '../../../core/ledger/account.ts';
 import { moveFocus } from '../move-focus.ts';
 import { useScreen } from '../screen.ts';
+import { markWords } from './mark-words.ts';
 
 const LABELS = 150;
 const WIDTH = 850;
@@ -20,12 +21,14 @@ const SHAPES: Record<TimelineMark['state'], string> = {
 };
 
 /** The coming twelve months: a row an institution, a mark a day on which consents end. Arrows walk the marks. */
-export function YearPicture({ timeline }: { timeline: Timeline }) {
+export function YearPicture(props: { timeline: Timeline; byKey: ReadonlyMap<string, Account> }) {
+  const { timeline } = props;
   const { say, language } = useScreen();
   const [told, setTold] = useState<string | null>(null);
   const height = HEAD + timeline.rows.length * ROW + 8;
   const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   const x = (at: number) => LABELS + at * WIDTH;
+  const firstMarked = timeline.rows.findIndex((row) => row.marks.length > 0);
   return (
     <figure class="year" onKeyDown={(event) => moveFocus(event, '.mark-stop')}>
       <div class="year-scroll">
@@ -55,13 +58,14 @@ export function YearPicture({ timeline }: { timeline: Timeline }) {
               row={row}
               y={HEAD + index * ROW + ROW / 2}
               x={x}
-              first={index === 0}
+              byKey={props.byKey}
+              first={index === firstMarked}
               onTell={setTold}
             />
           ))}
         </svg>
       </div>
-      <figcaption class="muted" aria-live="polite">
+      <figcaption class="year-told muted" aria-live="polite">
         {told ?? say('yearHint')}
       </figcaption>
     </figure>
@@ -72,24 +76,23 @@ function Row(props: {
   row: TimelineRow;
   y: number;
   x: (at: number) => number;
+  byKey: ReadonlyMap<string, Account>;
   first: boolean;
   onTell: (told: string | null) => void;
 }) {
-  const { say, language } = useScreen();
+  const screen = useScreen();
+  const { say } = screen;
   const { row, y, x } = props;
   const name = row.institution ?? say('institutionUnknown');
   return (
     <g>
       <line class="year-row" x1={0} x2={LABELS + WIDTH + 10} y1={y + ROW / 2} y2={y + ROW / 2} />
       <text class="year-name" x={0} y={y + 5}>
+        <title>{name}</title>
         {name.length > 20 ? `${name.slice(0, 19)}…` : name}
       </text>
       {row.marks.map((mark, index) => {
-        const words = say(`mark_${mark.state}`, {
-          institution: name,
-          count: mark.accounts.length,
-          day: dayWords(mark.day, language),
-        });
+        const words = markWords(mark, name, props.byKey, screen);
         return (
           <g
             key={`${mark.day} ${mark.state}`}

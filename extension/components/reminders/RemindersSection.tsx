@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../Field.tsx';
+import type { InstitutionGroup } from '../../../core/consent/order.ts';
 import { useScreen } from '../screen.ts';
 import { DaysField } from './DaysField.tsx';
+import { type DueActions, DueList } from './DueList.tsx';
+import { QuietField } from './QuietField.tsx';
 import { SilentList, type SilentView } from './SilentList.tsx';
 
 /** What the user chose of reminders. Null: as each guide says. */
@@ -12,8 +14,10 @@ export type ReminderChoice = {
   quiet: { from: string; until: string } | null;
 };
 
-/** When to be told, when not, and what is silenced. */
+/** What is due, when to be told, when not, and what is silenced. */
 export function RemindersSection(props: {
+  due: readonly InstitutionGroup[];
+  dueActions: DueActions;
   choice: ReminderChoice;
   silent: readonly SilentView[];
   onChoose: (choice: ReminderChoice) => Promise<void>;
@@ -21,10 +25,18 @@ export function RemindersSection(props: {
 }) {
   const { say, guides } = useScreen();
   const [saved, setSaved] = useState(false);
-  const { choice } = props;
+  // What was just chosen shows until it is written: a switch that springs back for a moment looks refused.
+  const [chosen, setChosen] = useState<ReminderChoice | null>(null);
+  const choice = chosen ?? props.choice;
   const choose = async (part: Partial<ReminderChoice>) => {
-    await props.onChoose({ ...choice, ...part });
-    setSaved(true);
+    const next = { ...choice, ...part };
+    setChosen(next);
+    try {
+      await props.onChoose(next);
+      setSaved(true);
+    } finally {
+      setChosen((known) => (known === next ? null : known));
+    }
   };
   const chooseFor = (provider: string, days: number[] | null) => {
     const { [provider]: _, ...others } = choice.perProvider;
@@ -35,7 +47,9 @@ export function RemindersSection(props: {
   );
   return (
     <div class="stack wide">
+      <DueList due={props.due} {...props.dueActions} />
       <section class="panel stack">
+        <h2>{say('notifyTitle')}</h2>
         <label class="check">
           <input
             type="checkbox"
@@ -67,37 +81,7 @@ export function RemindersSection(props: {
           </div>
         </details>
       </section>
-      <section class="panel stack">
-        <h2>{say('quietTitle')}</h2>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={choice.quiet !== null}
-            onChange={(event) =>
-              choose({
-                quiet: event.currentTarget.checked ? { from: '20:00', until: '08:00' } : null,
-              })
-            }
-          />
-          <span>{say('quietWhat')}</span>
-        </label>
-        {choice.quiet && (
-          <div class="line">
-            <Field
-              label={say('quietFrom')}
-              type="time"
-              value={choice.quiet.from}
-              onInput={(from) => choice.quiet && choose({ quiet: { ...choice.quiet, from } })}
-            />
-            <Field
-              label={say('quietUntil')}
-              type="time"
-              value={choice.quiet.until}
-              onInput={(until) => choice.quiet && choose({ quiet: { ...choice.quiet, until } })}
-            />
-          </div>
-        )}
-      </section>
+      <QuietField quiet={choice.quiet} onChange={(quiet) => choose({ quiet })} />
       <SilentList silent={props.silent} onUnsilence={props.onUnsilence} />
       <p class="muted" role="status">
         {saved ? say('saved') : ''}

@@ -12,7 +12,7 @@ export function AnswerReminder({ account }: { account: Account }) {
   return (
     <RemindLater
       onAnswer={async (answer) => {
-        await answerFor(account, answer, screen);
+        await answerFor([account], answer, screen);
         if (answer.type === 'renewed') window.close();
       }}
       onMute={async () => {

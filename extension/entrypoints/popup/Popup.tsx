@@ -7,6 +7,7 @@ import { onLedgerChange } from '../../store/ledger-change.ts';
 import type { Words } from '../screen/browser-words.ts';
 import { copyText } from '../screen/copy.ts';
 import { useHideNumbers, writeHideNumbers } from '../screen/hide-numbers.ts';
+import { useToday } from '../screen/today.ts';
 import { asTold, type Told } from './as-told.ts';
 import { later, laterParts } from './later.ts';
 import { loadFirst } from './load-accounts.ts';
@@ -25,8 +26,7 @@ export function Popup(props: {
   const [{ data, guides }, setTold] = useState(props.told);
   const [aside, setAside] = useState(props.aside);
   const hideNumbers = useHideNumbers();
-  // A popup closes as soon as the user looks elsewhere: it sees no midnight.
-  const today = useMemo(() => Temporal.Now.plainDateISO(), []);
+  const today = useToday();
   const look = async () => setAside(await lookAside());
   const show = async (next: PopupAccounts) => {
     setTold(await asTold(next));

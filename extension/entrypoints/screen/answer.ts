@@ -1,5 +1,5 @@
 import { answerReminder, type ReminderAnswer } from '../../../core/consent/answer-reminder.ts';
-import { toReminder } from '../../../core/consent/reminder.ts';
+import { type ReminderItem, toReminder } from '../../../core/consent/reminder.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import { institutionOf } from '../../components/account-words.ts';
 import { countdownOf } from '../../components/countdown-of.ts';
@@ -8,14 +8,30 @@ import { writeGivenReminders } from '../../store/reminders-store.ts';
 import { StoreFault } from '../../store/stored.ts';
 import { ask } from './ask.ts';
 
-/** Answers the reminder of one account that is due or over, as its notification would. Who says "I renewed" is asked to see the page. */
+/** Answers the reminder of accounts of one provider that are due or over, as its notification would. Who says "I renewed" is asked to see the page. */
 export async function answerFor(
-  account: Account,
+  accounts: readonly Account[],
   answer: ReminderAnswer,
   screen: Pick<Screen, 'guides' | 'today'>,
 ): Promise<void> {
+  const items = accounts.flatMap((account) => itemOf(account, screen));
+  const [first] = items;
+  if (!first) return;
+  const { provider } = first;
+  const on = screen.today.toString();
+  const reminder = toReminder({ type: 'provider', provider, on }, items);
+  const stored = await writeGivenReminders(answerReminder(reminder, answer, screen.today).given);
+  if (!stored.ok) throw new StoreFault(stored.problem);
+  await ask({ type: 'changed', what: 'settings' });
+  const journey = screen.guides.get(provider)?.consent?.renew;
+  if (answer.type !== 'renewed' || journey === undefined) return;
+  const at = { guide: provider, journey, account: first.account };
+  await ask({ type: 'journey/start', ...at, open: true, look: true });
+}
+
+function itemOf(account: Account, screen: Pick<Screen, 'guides' | 'today'>): ReminderItem[] {
   const countdown = countdownOf(account, screen);
-  if (countdown.state !== 'due' && countdown.state !== 'expired') return;
+  if (countdown.state !== 'due' && countdown.state !== 'expired') return [];
   const isDue = countdown.state === 'due';
   const item = {
     account: account.key,
@@ -28,13 +44,5 @@ export async function answerFor(
     late: false,
     unseen: false,
   };
-  const on = screen.today.toString();
-  const reminder = toReminder({ type: 'provider', provider: account.provider, on }, [item]);
-  const stored = await writeGivenReminders(answerReminder(reminder, answer, screen.today).given);
-  if (!stored.ok) throw new StoreFault(stored.problem);
-  await ask({ type: 'changed', what: 'settings' });
-  const journey = screen.guides.get(account.provider)?.consent?.renew;
-  if (answer.type !== 'renewed' || journey === undefined) return;
-  const at = { guide: account.provider, journey, account: account.key };
-  await ask({ type: 'journey/start', ...at, open: true, look: true });
+  return [item];
 }

@@ -1,6 +1,7 @@
 import { calendarOf } from '../../../core/consent/calendar.ts';
 import { type HolderMessage, holderMessage } from '../../../core/consent/holder-message.ts';
 import { type Counted, countAll } from '../../../core/consent/order.ts';
+import { remindAtOf } from '../../../core/consent/remind-at.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import type { Screen } from '../../components/screen.ts';
 import { now } from './clock.ts';
@@ -15,6 +16,8 @@ export function saveCalendar(accounts: readonly Account[], screen: Screen): void
     say: screen.say,
     today: screen.today,
     now: now(),
+    // The guides of a screen carry the days that the user chose.
+    remindAtOf: (provider) => remindAtOf(screen.guides.get(provider)?.consent),
   });
   saveFile(`feedkeeper-${screen.today}.ics`, text, 'text/calendar');
 }

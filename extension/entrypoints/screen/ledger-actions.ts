@@ -3,9 +3,9 @@ import type { AccountActions } from '../../components/accounts/account-edit.ts';
 import type { Screen } from '../../components/screen.ts';
 import { changeAccounts, endConsents, erase, mergeIn } from '../../store/ledger-store.ts';
 import { answerFor } from './answer.ts';
-import { ask } from './ask.ts';
 import { now } from './clock.ts';
 import { copyText } from './copy.ts';
+import { renewAt } from './renew-at.ts';
 import { written } from './written.ts';
 
 /** What the accounts section does, each a write that the other pages hear of. */
@@ -27,14 +27,11 @@ export function accountActions(
     },
     async onAnswer(key, answer) {
       const account = accounts.find((each) => each.key === key);
-      if (account) await answerFor(account, answer, screen);
+      if (account) await answerFor([account], answer, screen);
     },
     onRenew(key) {
       const account = accounts.find((each) => each.key === key);
-      const journey = account && screen.guides.get(account.provider)?.consent?.renew;
-      if (account && journey) {
-        ask({ type: 'journey/start', guide: account.provider, journey, account: key, open: true });
-      }
+      if (account) renewAt(account, screen);
     },
     onCopy: copyText,
   };

@@ -1,7 +1,12 @@
+import { byInstitution, type Counted, type InstitutionGroup } from '../../../core/consent/order.ts';
 import { snoozedUntil, unsnoozed } from '../../../core/consent/snoozed.ts';
+import type { Account } from '../../../core/ledger/account.ts';
+import type { Day } from '../../../core/reading/day.ts';
 import { nameOf, numberOf } from '../../components/account-words.ts';
+import { countdownOf } from '../../components/countdown-of.ts';
 import type { ReminderChoice } from '../../components/reminders/RemindersSection.tsx';
 import type { SilentView } from '../../components/reminders/SilentList.tsx';
+import type { Screen } from '../../components/screen.ts';
 import { tellLedgerChange } from '../../store/ledger-change.ts';
 import { changeAccounts } from '../../store/ledger-store.ts';
 import { readAccounts } from '../../store/read-ledger.ts';
@@ -9,15 +14,17 @@ import { readGivenReminders, writeGivenReminders } from '../../store/reminders-s
 import { readSettings, writeSettings } from '../../store/settings-store.ts';
 import { ask } from './ask.ts';
 import { now } from './clock.ts';
+import { readToldAccounts } from './told-accounts.ts';
 import { written } from './written.ts';
 
-/** What the user chose of reminders, and which accounts are silenced. */
+/** What is due and not put off, what the user chose of reminders, and which accounts are silenced. */
 export async function readReminders(
-  today: Temporal.PlainDate,
-): Promise<{ choice: ReminderChoice; silent: SilentView[] }> {
+  screen: Screen,
+): Promise<{ due: InstitutionGroup[]; choice: ReminderChoice; silent: SilentView[] }> {
+  const { today } = screen;
   const [settings, accounts, given] = await Promise.all([
     readSettings(),
-    readAccounts(),
+    readToldAccounts(),
     readGivenReminders(),
   ]);
   const snoozed = snoozedUntil(given, accounts, today);
@@ -33,7 +40,21 @@ export async function readReminders(
     perProvider: settings.remindAtOf,
     quiet: settings.quiet,
   };
-  return { choice, silent };
+  return { due: byInstitution(dueOf(accounts, snoozed, screen)), choice, silent };
+}
+
+function dueOf(
+  accounts: readonly Account[],
+  snoozed: ReadonlyMap<string, Day>,
+  screen: Screen,
+): Counted[] {
+  return accounts.flatMap((account) => {
+    if (account.gone?.value || account.muted?.value || snoozed.has(account.key)) return [];
+    const countdown = countdownOf(account, screen);
+    return countdown.state === 'fresh' || countdown.state === 'unknown'
+      ? []
+      : [{ account, countdown }];
+  });
 }
 
 export async function writeReminders(choice: ReminderChoice): Promise<void> {

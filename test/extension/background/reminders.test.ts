@@ -90,6 +90,30 @@ describe('the alarm of a clock that was a year ahead', () => {
   });
 });
 
+describe('each hour, when the machine slept over the alarm or its zone is another', () => {
+  it.each([
+    ['an alarm that should have fired two days ago', -48],
+    ['an alarm for the midnight of another zone', 40],
+    ['no alarm at all', null],
+  ])('%s is set to the next midnight', async (_, hours) => {
+    watchReminders();
+    const at = async () => (await browser.alarms.get('day'))?.scheduledTime ?? 0;
+    await vi.waitFor(async () => expect(await browser.alarms.get('round')).toBeDefined());
+    await browser.alarms.clear('day');
+    if (hours !== null)
+      await browser.alarms.create('day', { when: Date.now() + hours * 3_600_000 });
+    await browser.alarms.onAlarm.trigger({
+      name: 'round',
+      scheduledTime: Date.now(),
+      persistAcrossSessions: true,
+    });
+    await vi.waitFor(async () => {
+      expect(await at()).toBeGreaterThan(Date.now());
+      expect(await at()).toBeLessThan(Date.now() + 26 * 3_600_000);
+    });
+  });
+});
+
 describe('a press on a notification that names two accounts', () => {
   const today = Temporal.Now.plainDateISO();
   const press = () => browser.notifications.onClicked.trigger(`ponto/${today}`);

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { byInstitution, countAll } from '../../../../core/consent/order.ts';
 import type { Account } from '../../../../core/ledger/account.ts';
 import { AboutSection } from '../../../../extension/components/AboutSection.tsx';
 import { AccountDialog } from '../../../../extension/components/accounts/AccountDialog.tsx';
@@ -10,10 +11,15 @@ import { RemindersSection } from '../../../../extension/components/reminders/Rem
 import type { Section } from '../../../../extension/components/route.ts';
 import { type Examples, nothing, yes } from '../example.ts';
 import { institutionsOf } from '../sample-institutions.ts';
-import { sampleLedger } from '../sample-ledger.ts';
+import { sampleLedger, TODAY } from '../sample-ledger.ts';
 
 const { accounts, connections } = sampleLedger(27);
 const many = sampleLedger(3000).accounts;
+const due = byInstitution(
+  countAll(accounts, new Map(), TODAY).filter(
+    ({ countdown: { state } }) => state === 'due' || state === 'expired',
+  ),
+);
 const actions = {
   onEdit: nothing,
   onEndEarly: nothing,
@@ -74,7 +80,14 @@ const reminders = (
 ) =>
   frame(
     'reminders',
-    <RemindersSection choice={choice} silent={silent} onChoose={nothing} onUnsilence={nothing} />,
+    <RemindersSection
+      due={due}
+      dueActions={{ onRenew: () => {}, onAnswer: nothing }}
+      choice={choice}
+      silent={silent}
+      onChoose={nothing}
+      onUnsilence={nothing}
+    />,
   );
 const about = (granted: string[]) =>
   frame(
