@@ -43,6 +43,11 @@ const Change = v.variant('type', [
   v.object({ type: v.literal('back'), on: Day }),
 ]);
 
+/** The kinds of change that this version knows. */
+export const CHANGE_TYPES: ReadonlySet<string> = new Set(
+  Change.options.map(({ entries }) => entries.type.literal),
+);
+
 const Told = v.object({
   on: Day,
   source: Source,

@@ -8,6 +8,7 @@ import { partsOf } from './group-accounts.ts';
 import { knownBy } from './identifier.ts';
 import { settleAccount } from './join-accounts.ts';
 import { connectionKey, connectionParts } from './join-connections.ts';
+import { withKnownChanges } from './known-changes.ts';
 import { mergeLedgers } from './merge.ts';
 
 export { toBackup } from './backup-file.ts';
@@ -78,7 +79,10 @@ export function parseBackup(file: unknown): Parsed<Backup> {
   if (!envelope.ok) return envelope;
   const { version, madeAt, settings, guides } = envelope.value;
   const skipped: Problem[] = [];
-  const accounts = readEntries(AccountSchema, 'accounts', envelope.value.accounts, skipped);
+  const known = envelope.value.accounts.map((entry, index) =>
+    withKnownChanges(entry, `accounts[${index}]`, skipped),
+  );
+  const accounts = readEntries(AccountSchema, 'accounts', known, skipped);
   const connections = readEntries(
     ConnectionSchema,
     'connections',

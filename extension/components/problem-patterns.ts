@@ -11,6 +11,7 @@ export const PATTERNS: readonly (readonly [message: string, pattern: RegExp])[] 
   ['tooDeep', /^nested more than (?<most>\d+) levels deep$/u],
   ['notBackup', /^this is no backup of Feedkeeper: its "format" is not "(?<format>.+)"$/u],
   ['newerBackup', /^this backup was made by a newer Feedkeeper: update, then try again$/u],
+  ['newerChange', /^this change is of a newer Feedkeeper; the rest of the account is read$/u],
   ['tooManyAccounts', /^more than (?<most>\d+) accounts$/u],
   ['tooManyConnections', /^more than (?<most>\d+) connections$/u],
   ['noAggregator', /^this aggregator is not known$/u],

@@ -81,6 +81,19 @@ describe('a backup', () => {
     ]);
   });
 
+  it('of a newer Feedkeeper loses a change that is not known here, by name, and not its account', () => {
+    const granted = { type: 'granted', on: '2026-10-01', until: null };
+    const shared = { type: 'shared', on: '2026-10-02', app: 'odoo', origin: '*' };
+    const history = [granted, { type: 'lent', on: '2026-10-02', to: 'x' }, shared];
+    const read = parseBackup(backup({ accounts: [{ ...account, history }] }));
+    expect(read.ok && read.value.skipped.map(({ path }) => path)).toEqual([
+      'accounts[0].history[1]',
+    ]);
+    expect(read.ok && read.value.ledger.accounts[0]?.history).toContainEqual(shared);
+    const broken = parseBackup(backup({ accounts: [{ ...account, history: [{ type: 'gone' }] }] }));
+    expect(broken.ok && broken.value.ledger.accounts).toEqual([]);
+  });
+
   it('cannot smuggle in what does not follow from the rest', () => {
     const read = parseBackup(
       backup({
