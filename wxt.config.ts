@@ -151,7 +151,14 @@ function messagesOf(language: string): Record<string, { message: string }> {
     );
     // `$` would be read as a placeholder by the browser; ours are written `{name}`.
     for (const [key, { message }] of Object.entries(entries))
-      messages[key] = { message: message.replaceAll('$', '$$$$') };
+      messages[key] = { message: typeset(message, language).replaceAll('$', '$$$$') };
   }
   return messages;
+}
+
+/** French sets a space before its colon, which must not begin a line: in the files it is a plain one, as typed. */
+function typeset(message: string, language: string): string {
+  return language === 'fr'
+    ? message.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0')
+    : message;
 }

@@ -11,7 +11,7 @@ import { connectionKey, connectionParts } from './join-connections.ts';
 import { withKnownChanges } from './known-changes.ts';
 import { mergeLedgers } from './merge.ts';
 
-export { toBackup } from './backup-file.ts';
+export { backupPieces, toBackup } from './backup-file.ts';
 
 /** Most that is read: ten times a large accountant's. */
 const MOST_CHARACTERS = 300_000_000;

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../Icon.tsx';
 import { download, printer, trash2 } from '../option-icons.ts';
 import { useScreen } from '../screen.ts';
+import type { Watched } from '../working.ts';
+import { BackupButton } from './BackupButton.tsx';
 
 export type DataActions = {
-  onBackup: () => void;
+  onBackup: (watched: Watched) => Promise<void>;
   onCsv: () => void;
   onPrint: () => void;
   onEraseAll: () => Promise<void>;
@@ -24,10 +26,7 @@ export function DataSection(props: {
       <section class="stack">
         <h2>{say('takeOut')}</h2>
         <div class="panel line">
-          <button type="button" class="button" onClick={actions.onBackup}>
-            <Icon d={download} />
-            {say('backup')}
-          </button>
+          <BackupButton onBackup={actions.onBackup} />
           <button type="button" class="button" onClick={actions.onCsv} disabled={count === 0}>
             <Icon d={download} />
             {say('csv')}

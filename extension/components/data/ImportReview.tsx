@@ -102,7 +102,7 @@ export function ImportReview(props: {
         </span>
       </p>
       {state === 'writing' && (
-        <progress class="progress" max={1} value={part} aria-label={say('progressLabel')} />
+        <progress class="progress" max={1} value={part} aria-label={say('importProgress')} />
       )}
     </section>
   );

@@ -31,6 +31,7 @@ export function RemindersSection(props: {
   const choose = async (part: Partial<ReminderChoice>) => {
     const next = { ...choice, ...part };
     setChosen(next);
+    setSaved(false);
     try {
       await props.onChoose(next);
       setSaved(true);

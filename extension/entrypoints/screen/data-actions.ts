@@ -1,5 +1,5 @@
 import { accountByHand } from '../../../core/ledger/account-by-hand.ts';
-import { toBackup } from '../../../core/ledger/backup.ts';
+import { backupPieces } from '../../../core/ledger/backup.ts';
 import { toCsvRows, toCsvText } from '../../../core/ledger/csv.ts';
 import { readGuides } from '../../background/guides.ts';
 import { policiesOf } from '../../background/policies.ts';
@@ -13,6 +13,7 @@ import { readLedger } from '../../store/read-ledger.ts';
 import { readSettings } from '../../store/settings-store.ts';
 import { now } from './clock.ts';
 import { readHideNumbers } from './hide-numbers.ts';
+import { inPieces } from './in-pieces.ts';
 import { saveFile } from './save-file.ts';
 import { written } from './written.ts';
 
@@ -22,21 +23,19 @@ export function dataActions(
   offerUndo: (count: number, undo: () => Promise<unknown>) => void,
 ): DataActions {
   return {
-    async onBackup() {
+    async onBackup(watched) {
       const [ledger, settings, guides] = await Promise.all([
         readLedger(),
         readSettings(),
         readImportedGuides(),
       ]);
-      const backup = toBackup(ledger, now(), {
+      watched.signal.throwIfAborted();
+      const pieces = backupPieces(ledger, now(), {
         settings,
         guides: guides.map(({ id, json }) => ({ id, json })),
       });
-      saveFile(
-        `feedkeeper-${today}.json`,
-        `${JSON.stringify(backup, null, 1)}\n`,
-        'application/json',
-      );
+      const text = await inPieces(pieces, watched);
+      saveFile(`feedkeeper-${today}.json`, text, 'application/json');
     },
     async onCsv() {
       const rows = toCsvRows(await readLedger(), { hideNumbers: readHideNumbers() });

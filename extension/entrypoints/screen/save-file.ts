@@ -1,6 +1,8 @@
 /** Gives the user a file. It is made here and saved by the browser: nothing is sent. */
-export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, text: string | readonly string[], type: string): void {
+  const url = URL.createObjectURL(
+    new Blob(typeof text === 'string' ? [text] : [...text], { type }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

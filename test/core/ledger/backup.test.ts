@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseBackup, readBackup, toBackup } from '../../../core/ledger/backup.ts';
+import { backupPieces, parseBackup, readBackup, toBackup } from '../../../core/ledger/backup.ts';
 import { EMPTY } from '../../../core/ledger/merge.ts';
 import { ledgers } from './ledger-maker.ts';
 
@@ -28,6 +28,18 @@ describe('a backup', () => {
         const read = readBackup(JSON.stringify(toBackup(ledger, madeAt)));
         expect(read).toMatchObject({ ok: true, value: { ledger, skipped: [], madeAt } });
         if (read.ok) expect(read.value.ledger).toEqual(ledger);
+      }),
+    ));
+
+  it('is the same, written piece by piece', () =>
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        const pieces = [...backupPieces(ledger, madeAt, { settings: { notify: true } })];
+        const text = pieces.map((piece) => piece.text).join('');
+        expect(JSON.parse(text)).toEqual(
+          JSON.parse(JSON.stringify(toBackup(ledger, madeAt, { settings: { notify: true } }))),
+        );
+        expect(pieces.at(-1)?.part).toBe(1);
       }),
     ));
 

@@ -7,6 +7,7 @@ import { ImportReview } from '../../../../extension/components/data/ImportReview
 import { Mend } from '../../../../extension/components/data/Mend.tsx';
 import { Notice } from '../../../../extension/components/Notice.tsx';
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
+import { Working } from '../../../../extension/components/Working.tsx';
 import simplefin from '../../../../providers/simplefin/guide.json';
 import { type Examples, nothing } from '../example.ts';
 import { sampleLedger } from '../sample-ledger.ts';
@@ -15,7 +16,7 @@ const { accounts } = sampleLedger(6);
 const [changed, ...added] = accounts;
 const parsedGuide = parseGuide(simplefin);
 const providers = [{ id: 'ponto', name: 'Ponto' }];
-const actions = { onBackup: () => {}, onCsv: () => {}, onPrint: () => {}, onEraseAll: nothing };
+const actions = { onBackup: nothing, onCsv: () => {}, onPrint: () => {}, onEraseAll: nothing };
 
 export const examples: Examples = {
   data: {
@@ -52,6 +53,10 @@ export const examples: Examples = {
         <Mend kept={null} onBringBack={() => {}} onBeginAnew={() => {}} />
       </Notice>
     ),
+  },
+  'work under way': {
+    on: 'options',
+    draw: () => <Working label="Progress of the backup" part={0.4} onStop={() => {}} />,
   },
   'import review': {
     on: 'options',

@@ -9,16 +9,33 @@ import { ConnectionsSection } from '../../../../extension/components/connections
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
 import { RemindersSection } from '../../../../extension/components/reminders/RemindersSection.tsx';
 import type { Section } from '../../../../extension/components/route.ts';
+import { Loaded } from '../../../../extension/entrypoints/options/Loaded.tsx';
 import { type Examples, nothing, yes } from '../example.ts';
 import { institutionsOf } from '../sample-institutions.ts';
 import { sampleLedger, TODAY } from '../sample-ledger.ts';
 
 const { accounts, connections } = sampleLedger(27);
 const many = sampleLedger(3000).accounts;
-const due = byInstitution(
-  countAll(accounts, new Map(), TODAY).filter(
-    ({ countdown: { state } }) => state === 'due' || state === 'expired',
-  ),
+const dueOf = (all: readonly Account[]) =>
+  byInstitution(
+    countAll(all, new Map(), TODAY).filter(
+      ({ countdown: { state } }) => state === 'due' || state === 'expired',
+    ),
+  );
+const usual = { notify: true, remindAt: null, perProvider: {}, quiet: null };
+const remindersOf = (
+  due: ReturnType<typeof dueOf>,
+  choice: Parameters<typeof RemindersSection>[0]['choice'] = usual,
+  silent: Parameters<typeof RemindersSection>[0]['silent'] = [],
+) => (
+  <RemindersSection
+    due={due}
+    dueActions={{ onRenew: () => {}, onAnswer: nothing }}
+    choice={choice}
+    silent={silent}
+    onChoose={nothing}
+    onUnsilence={nothing}
+  />
 );
 const actions = {
   onEdit: nothing,
@@ -77,18 +94,7 @@ const links = (all: readonly Account[], of: typeof connections) =>
 const reminders = (
   choice: Parameters<typeof RemindersSection>[0]['choice'],
   silent: Parameters<typeof RemindersSection>[0]['silent'],
-) =>
-  frame(
-    'reminders',
-    <RemindersSection
-      due={due}
-      dueActions={{ onRenew: () => {}, onAnswer: nothing }}
-      choice={choice}
-      silent={silent}
-      onChoose={nothing}
-      onUnsilence={nothing}
-    />,
-  );
+) => frame('reminders', remindersOf(dueOf(accounts), choice, silent));
 const about = (granted: string[]) =>
   frame(
     'about',
@@ -104,6 +110,11 @@ const about = (granted: string[]) =>
       onGiveBack={nothing}
     />,
   );
+const none = () => null;
+function withOrigin(connection: (typeof connections)[number], n: number) {
+  const origin = `https://books-${n}.example.com`;
+  return { ...connection, origin, key: `ponto→odoo@${origin}` };
+}
 const [first] = accounts;
 
 export const examples: Examples = {
@@ -117,8 +128,32 @@ export const examples: Examples = {
   },
   'calendar empty': { on: 'options', whole: true, draw: calendar([]) },
   calendar: { on: 'options', whole: true, draw: calendar(accounts) },
+  'calendar many': { on: 'options', whole: true, draw: calendar(many.slice(0, 400)) },
+  loading: {
+    on: 'options',
+    whole: true,
+    draw: frame('accounts', <Loaded kept={{ state: 'loading' }} again={nothing} children={none} />),
+  },
+  'could not be loaded': {
+    on: 'options',
+    whole: true,
+    draw: frame(
+      'accounts',
+      <Loaded kept={{ state: 'error', problem: 'quota' }} again={nothing} children={none} />,
+    ),
+  },
   'connections empty': { on: 'options', whole: true, draw: links(accounts, []) },
   connections: { on: 'options', whole: true, draw: links(accounts, connections) },
+  'connections many': {
+    on: 'options',
+    whole: true,
+    draw: links(
+      accounts,
+      Array.from({ length: 40 }, (_, n) => connections[0] && withOrigin(connections[0], n)).flatMap(
+        (one) => one ?? [],
+      ),
+    ),
+  },
   'connections unfinished': {
     on: 'options',
     whole: true,
@@ -133,7 +168,12 @@ export const examples: Examples = {
   reminders: {
     on: 'options',
     whole: true,
-    draw: reminders({ notify: true, remindAt: null, perProvider: {}, quiet: null }, []),
+    draw: frame('reminders', remindersOf([])),
+  },
+  'reminders many': {
+    on: 'options',
+    whole: true,
+    draw: frame('reminders', remindersOf(dueOf(many))),
   },
   'reminders chosen': {
     on: 'options',
