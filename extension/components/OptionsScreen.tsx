@@ -31,20 +31,25 @@ export function OptionsScreen(props: { section: Section; children: ComponentChil
   return (
     <div class="options">
       <nav class="options-nav" aria-label={say('sections')}>
-        <p class="line brand">
-          <Mark />
-          <strong>{say('extensionName')}</strong>
-        </p>
-        <ul>
-          {SECTIONS.map((section) => (
-            <li key={section}>
-              <a href={`#${section}`} aria-current={section === props.section ? 'page' : undefined}>
-                <Icon d={SHAPES[section]} />
-                {say(`section_${section}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div class="options-nav-stays">
+          <p class="line brand">
+            <Mark />
+            <strong>{say('extensionName')}</strong>
+          </p>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a
+                  href={`#${section}`}
+                  aria-current={section === props.section ? 'page' : undefined}
+                >
+                  <Icon d={SHAPES[section]} />
+                  {say(`section_${section}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </nav>
       <main class="options-main">
         <h1 ref={heading} tabIndex={-1}>

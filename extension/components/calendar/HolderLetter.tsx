@@ -23,7 +23,7 @@ export function HolderLetter(props: {
     setSaid(say(done ? 'copied' : 'notCopied'));
   };
   return (
-    <div class="stack">
+    <div class="stack letter">
       {props.about && <h3>{props.about}</h3>}
       <label class="field letter-to">
         <span>{say('holderLanguage')}</span>

@@ -99,7 +99,7 @@ function Row(props: {
             class={`mark-stop is-${mark.state}`}
             role="img"
             aria-label={words}
-            tabIndex={props.first && index === 0 ? 0 : -1}
+            tabindex={props.first && index === 0 ? 0 : -1}
             transform={`translate(${x(mark.at)} ${y})`}
             onFocus={() => props.onTell(words)}
             onMouseEnter={() => props.onTell(words)}

@@ -32,7 +32,7 @@ export function DueList(props: { due: readonly InstitutionGroup[] } & DueActions
                 <StatusMark countdown={first.countdown} />
               </p>
               <p class="muted small">
-                {untilWords(first.countdown, screen)}{' '}
+                {untilWords(first.countdown, screen)} ·{' '}
                 {say('accountsTotal', { count: accounts.length })} ·{' '}
                 {guides.get(provider)?.name ?? provider}
               </p>
