@@ -63,6 +63,16 @@ test('the file that the browser saves has an event a bank and day, with the days
   expect(events[0]?.description.split('\n')).toHaveLength(3);
 });
 
+test('the wider the margin, the fewer the visits', async () => {
+  const visits = options.locator('.visits li');
+  const margin = options.getByLabel('Renew at most');
+  await margin.selectOption('7');
+  await expect(visits).toHaveCount(3);
+  await margin.selectOption('60');
+  await expect(visits).toHaveCount(2);
+  await expect(options.getByText('2 visits keep every feed alive.')).toBeVisible();
+});
+
 test('saved again after a renewal, it cancels the old end under its own name and keeps the others', async () => {
   const before = await savedEvents();
   const data = await opened.options('#data');
@@ -98,15 +108,6 @@ test('the picture is read by keyboard: one stop, then arrows from mark to mark',
   await expect(options.getByRole('row', { name: /Swedbank/ })).toBeVisible();
 });
 
-test('the wider the margin, the fewer the visits', async () => {
-  const visits = options.locator('.visits li');
-  const margin = options.getByLabel('Renew at most');
-  await margin.selectOption('7');
-  await expect(visits).toHaveCount(3);
-  await margin.selectOption('90');
-  await expect(visits).toHaveCount(3);
-});
-
 test('the message to the holder is copied whole, and its mail goes to the address that was typed', async () => {
   const panel = options.locator('section').filter({ hasText: 'Message to the account holder' });
   await panel.getByLabel('Mail address of the holder').first().fill('an.peeters@example.com');
@@ -116,7 +117,7 @@ test('the message to the holder is copied whole, and its mail goes to the addres
   expect(href.length).toBeLessThanOrEqual(2000);
   await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await panel.getByRole('button', { name: 'Copy message' }).first().click();
-  await expect(panel.getByRole('status').first()).toHaveText('Copied.');
+  await expect(panel.getByRole('status').first()).toHaveText('Copied');
   const copied = await options.evaluate(() => navigator.clipboard.readText());
   const body = new URL(href).searchParams.get('body') ?? '';
   expect(copied).toContain('please send none');

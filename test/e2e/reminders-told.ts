@@ -3,7 +3,9 @@ import type { Worker } from 'playwright-core';
 import type { OpenedChromium } from './browser.ts';
 
 /** A notification as the browser shows it. Its words are kept by the extension's own record of what it asked for. */
-export type Told = { id: string; title: string; message: string };
+export type Told = { id: string; title: string; message: string; buttons: string[] };
+
+type Asked = { title: string; message: string; buttons: { title: string }[] };
 
 /** What the extension has told, as the browser has it. */
 export class Reminders {
@@ -31,8 +33,9 @@ export class Reminders {
       const create = notifications.create.bind(notifications);
       const titles: Record<string, string> = {};
       Reflect.set(globalThis, 'titles', titles);
-      notifications.create = (id: string, options: Told) => {
-        told.push({ id, title: options.title, message: options.message });
+      notifications.create = (id: string, options: Asked) => {
+        const buttons = options.buttons.map((button) => button.title);
+        told.push({ id, title: options.title, message: options.message, buttons });
         titles[id] = options.title;
         return create(id, options);
       };

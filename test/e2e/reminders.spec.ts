@@ -128,24 +128,29 @@ test('the history notes the old date and the new one', async () => {
   await options.close();
 });
 
-test('put off until tomorrow, it is silent today and told again tomorrow', async () => {
-  await reminders.dayCame(15);
+test('with two weeks left its button puts it off for a week, and then for a day', async () => {
+  for (const [on, left, button, silent, until] of [
+    [15, 14, 'Remind me in a week', [15, 16, 21], 22],
+    [22, 7, 'Remind me tomorrow', [22], 23],
+  ] as const) {
+    if (on === 15) await reminders.dayCame(on);
+    expect(await reminders.told()).toMatchObject([
+      { title: `Belfius: the bank consent ends in ${left} days`, buttons: ['Renew', button] },
+    ]);
+    await reminders.press(`ponto/${day(on)}`, SNOOZE);
+    await expect.poll(() => reminders.standing()).toEqual([]);
+    for (const still of silent) await reminders.dayCame(still);
+    expect(await reminders.told()).toEqual([]);
+    await reminders.dayCame(until);
+  }
   expect(await reminders.told()).toMatchObject([
-    { title: 'Belfius: the bank consent ends in 14 days' },
-  ]);
-  await reminders.press(`ponto/${day(15)}`, SNOOZE);
-  await expect.poll(() => reminders.standing()).toEqual([]);
-  await reminders.alarm();
-  expect(await reminders.told()).toEqual([]);
-  await reminders.dayCame(16);
-  expect(await reminders.told()).toMatchObject([
-    { id: `ponto/${day(16)}`, title: 'Belfius: the bank consent ends in 13 days' },
+    { id: `ponto/${day(23)}`, title: 'Belfius: the bank consent ends in 6 days' },
   ]);
 });
 
 test('a clock that is set back and put right again tells nothing twice', async () => {
-  await reminders.wave(`ponto/${day(16)}`);
-  for (const daysAhead of [14, 0, 16]) await reminders.dayCame(daysAhead);
+  await reminders.wave(`ponto/${day(23)}`);
+  for (const daysAhead of [21, 0, 23]) await reminders.dayCame(daysAhead);
   expect(await reminders.told()).toEqual([]);
   expect(await reminders.standing()).toEqual([]);
 });

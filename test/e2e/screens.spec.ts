@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -81,6 +81,67 @@ test.describe('popup and options of the built extension', () => {
     await options.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(options.getByRole('button', { name: 'Renamed by keyboard' })).toBeVisible();
+  });
+
+  test('every section of the options page is reached by keyboard alone, and its heading has the focus', async () => {
+    const options = await opened.options('#accounts');
+    const links = options.getByRole('navigation').getByRole('link');
+    const count = await links.count();
+    expect(count).toBe(8);
+    await options.keyboard.press('Tab');
+    for (let at = 1; at < count; at++) {
+      await links.nth(at).focus();
+      const name = (await links.nth(at).textContent()) ?? '';
+      await options.keyboard.press('Enter');
+      await expect(options.getByRole('heading', { level: 1, name })).toBeFocused();
+      await options.keyboard.press('Tab');
+      const inside = await options.evaluate(() => Boolean(document.activeElement?.closest('main')));
+      expect(inside, `the first stop after the heading of ${name} is in the section`).toBe(true);
+    }
+    await options.close();
+  });
+
+  test('a journey is begun by a link, left, gone on with and begun anew', async () => {
+    const options = await opened.options('#journeys?guide=ponto&journey=renew');
+    const card = options.getByRole('article').filter({ hasText: 'Step 1 of' });
+    await expect(card).toBeVisible();
+    await options.evaluate(() =>
+      Reflect.get(globalThis, 'chrome').runtime.sendMessage({ type: 'journey/move', move: 'next' }),
+    );
+    await options.reload();
+    const title = await options.getByRole('heading', { level: 3 }).first().textContent();
+    const renew = options.getByRole('article').filter({ hasText: title ?? '' });
+    await expect(renew).toContainText('Step 2 of');
+    await renew.getByRole('button', { name: 'Leave journey' }).click();
+    await expect(renew).not.toContainText('Step 2 of');
+    await options.close();
+    const again = await opened.options('#journeys?guide=ponto&journey=connect');
+    const left = again.getByRole('article').filter({ hasText: title ?? '' });
+    await left.getByRole('button', { name: 'Resume' }).click();
+    await expect(left).toContainText('Step 2 of');
+    await left.getByRole('button', { name: 'Start over' }).click();
+    await expect(left).toContainText('Step 1 of');
+    await again.close();
+  });
+
+  test('a backup that is saved is taken in again as it was', async () => {
+    const options = await opened.options('#data');
+    const saving = options.waitForEvent('download');
+    await options.getByRole('button', { name: 'Backup (JSON)' }).click();
+    const file = await (await saving).path();
+    await expect(
+      options.getByRole('status').filter({ hasText: 'handed to the browser' }),
+    ).toHaveCount(1);
+    await options
+      .locator('.file input')
+      .first()
+      .setInputFiles({
+        name: 'backup.json',
+        mimeType: 'application/json',
+        buffer: readFileSync(file),
+      });
+    await expect(options.getByText('61 accounts stay as they are.')).toBeVisible();
+    await options.close();
   });
 
   test('everything is erased and brought back within ten seconds', async () => {
