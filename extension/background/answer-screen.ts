@@ -13,6 +13,7 @@ import { moveJourney } from './journeys.ts';
 import { ledgerChanged } from './ledger-changed.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { mayRecordIn } from './private-window.ts';
+import { recordAnswer } from './record-answer.ts';
 import { recordTab } from './recording.ts';
 import { registerSites, turnOff, turnOn } from './sites.ts';
 import { startJourney } from './start-journey.ts';
@@ -30,6 +31,8 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
       })) satisfies TabState;
     case 'tab/record':
       return recordNow(message.tab);
+    case 'tab/answer':
+      return answered(message);
     case 'tab/bench':
       return bringBench(message.tab);
     case 'site/wanted':
@@ -65,6 +68,15 @@ async function recordNow(tab: number): Promise<Recorded> {
   await remember(tab, { ...memory, facts: { ...memory.facts, recorded: recorded.ok, renewed } });
   await sayToAll({ type: 'tab/look' });
   return recorded;
+}
+
+async function answered(message: Extract<FromScreen, { type: 'tab/answer' }>): Promise<null> {
+  const memory = await recall(message.tab);
+  const { incognito } = await browser.tabs.get(message.tab);
+  if (memory && (await mayRecordIn({ isPrivate: incognito })))
+    await recordAnswer(memory, message, await readGuides());
+  await sayToAll({ type: 'tab/look' });
+  return null;
 }
 
 async function journeyMove(move: 'next' | 'back' | 'leave'): Promise<null> {

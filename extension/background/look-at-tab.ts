@@ -42,6 +42,7 @@ const NOTHING = {
   reading: null,
   recorded: false,
   meanings: [],
+  questions: [],
   recording: 'unasked',
   view: null,
 } as const satisfies Partial<TabState>;

@@ -1,6 +1,7 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Account } from '../../core/ledger/account.ts';
 import { guardOf } from '../../core/ledger/guard.ts';
+import { openQuestions } from '../../core/ledger/open-questions.ts';
 import type { ReadAccount } from '../../core/ledger/sighting.ts';
 import type { ReadAnswer } from '../messages/answers.ts';
 import { readLedger } from '../store/ledger-store.ts';
@@ -12,15 +13,16 @@ import type { TabMemory } from './tab-memory.ts';
 export async function readTab(
   tab: TabMemory,
   guides: ReadonlyMap<string, Guide>,
-): Promise<Pick<ReadAnswer, 'recorded' | 'meanings' | 'app'>> {
+): Promise<Pick<ReadAnswer, 'recorded' | 'meanings' | 'app' | 'questions'>> {
   const reading = tab.reading;
-  if (!reading) return { recorded: false, meanings: [], app: null };
+  if (!reading) return { recorded: false, meanings: [], app: null, questions: [] };
   const ledger = await readLedger();
+  const questions = openQuestions(reading.questions, ledger.accounts, tab.guide);
   const recorded = reading.accounts.every((read) =>
     ledger.accounts.some((kept) => isKept(kept, read, tab.guide)),
   );
   if (reading.means !== 'shared')
-    return { recorded, meanings: reading.accounts.map(() => null), app: null };
+    return { recorded, meanings: reading.accounts.map(() => null), app: null, questions };
   const app = await appOfShare(tab, guides);
   const guard = guardOf(ledger, {
     aggregator: tab.guide,
@@ -28,7 +30,7 @@ export async function readTab(
     accounts: reading.accounts,
     at: now(),
   });
-  return { recorded, meanings: guard.map(({ means }) => means), app: app.name };
+  return { recorded, meanings: guard.map(({ means }) => means), app: app.name, questions };
 }
 
 /** Whether an account is kept as it was read: the same account, and no other date. */

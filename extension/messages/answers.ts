@@ -4,7 +4,7 @@ import type { StepView } from '../../core/journey/view.ts';
 import type { Account } from '../../core/ledger/account.ts';
 import type { MaskedQuestion } from '../../core/ledger/masked-question.ts';
 import type { Hidden } from '../../core/ledger/preview.ts';
-import type { Reading } from '../../core/reading/reading.ts';
+import type { Question, Reading } from '../../core/reading/reading.ts';
 
 /** What an unticked or ticked account of a share page means for the app. Only of accounts that this page shows. */
 export type ShareMeaning = 'willLose' | 'notShared' | 'kept' | 'added';
@@ -36,6 +36,8 @@ export type ReadAnswer = {
   meanings: (ShareMeaning | null)[];
   /** The app's name, as the user knows it. */
   app: string | null;
+  /** What the page leaves open and nobody answered yet. */
+  questions: Question[];
   view: StepView | null;
 };
 
@@ -76,6 +78,7 @@ export type TabState = {
   reading: Reading | null;
   recorded: boolean;
   meanings: (ShareMeaning | null)[];
+  questions: Question[];
   recording: Recording;
   view: StepView | null;
   diagnoses: DiagnosisView[];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ReadingMessage } from './read-account.ts';
+import { AnswerEntries, ReadingMessage } from './read-account.ts';
 
 const Name = v.pipe(v.string(), v.maxLength(101));
 
@@ -33,10 +33,7 @@ export const FromPage = v.variant('type', [
   /** The user answered a question of the card. */
   v.strictObject({
     type: v.literal('page/answer'),
-    about: v.picklist(['expires', 'institution']),
-    iban: v.pipe(v.string(), v.maxLength(40)),
-    currency: v.nullable(v.pipe(v.string(), v.maxLength(3))),
-    value: v.pipe(v.string(), v.maxLength(300)),
+    ...AnswerEntries,
   }),
   /** The user authorised a share page: the reading sent last holds what was selected. */
   v.strictObject({ type: v.literal('page/shared') }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AnswerEntries } from './read-account.ts';
 
 const Id = v.pipe(v.string(), v.maxLength(60));
 const Origin = v.pipe(v.string(), v.maxLength(300));
@@ -17,6 +18,8 @@ export const FromScreen = v.variant('type', [
   }),
   /** Record the accounts found on this tab. */
   v.strictObject({ type: v.literal('tab/record'), tab: v.number() }),
+  /** The user answered in the popup what the page left open. */
+  v.strictObject({ type: v.literal('tab/answer'), tab: v.number(), ...AnswerEntries }),
   /** A guide is tried on this tab: its own script leaves, and the bench's comes. Answered with whether it could. */
   v.strictObject({ type: v.literal('tab/bench'), tab: v.number() }),
   /** The browser is about to be asked for these sites. */

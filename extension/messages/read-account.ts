@@ -42,6 +42,14 @@ export const QuestionMessage = v.variant('about', [
   }),
 ]);
 
+/** The user's word on one question. */
+export const AnswerEntries = {
+  about: v.picklist(['expires', 'institution']),
+  iban: v.pipe(v.string(), v.maxLength(40)),
+  currency: v.nullable(v.pipe(v.string(), v.maxLength(3))),
+  value: v.pipe(v.string(), v.maxLength(300)),
+};
+
 /** What one page said of its accounts: Reading of core/reading/reading.ts, parsed at the door. */
 export const ReadingMessage = v.strictObject({
   page: v.nullable(Text),

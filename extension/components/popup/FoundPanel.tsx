@@ -9,13 +9,15 @@ import { FoundList } from './FoundList.tsx';
 /** The accounts that the page lists, and the press that records them. */
 export function FoundPanel(props: {
   reading: Reading;
+  /** How many dates and banks are still to be answered. */
+  open: number;
   recorded: boolean;
   onRecord: () => Promise<string | null>;
 }) {
   const { say } = useScreen();
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { accounts, seen, questions } = props.reading;
+  const { accounts, seen } = props.reading;
   const record = async () => {
     setBusy(true);
     setProblem(await props.onRecord());
@@ -27,9 +29,7 @@ export function FoundPanel(props: {
       {seen.of !== null && seen.of > seen.count && (
         <p class="muted small">{say('seenSoFar', { seen: seen.count, of: seen.of })}</p>
       )}
-      {questions.length > 0 && (
-        <p class="muted small">{say('questionsOnPage', { count: questions.length })}</p>
-      )}
+      {props.open > 0 && <p class="muted small">{say('questionsOnPage', { count: props.open })}</p>}
       <FoundList accounts={accounts} />
       {problem !== null && (
         <Notice tone="error" title={say('notRecorded')}>

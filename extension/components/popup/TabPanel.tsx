@@ -1,5 +1,7 @@
+import type { Question } from '../../../core/reading/reading.ts';
 import { FoundPanel } from './FoundPanel.tsx';
 import { LossPanel } from './LossPanel.tsx';
+import { PageQuestion } from './PageQuestion.tsx';
 import { StepPanel } from './StepPanel.tsx';
 import { TurnOn } from './TurnOn.tsx';
 import { TurnOnApp } from './TurnOnApp.tsx';
@@ -9,6 +11,8 @@ export type TabActions = {
   onTurnOn: (provider: TabProvider) => Promise<boolean>;
   /** Gives back why it could not be recorded, or null. */
   onRecord: () => Promise<string | null>;
+  /** The user's word on what the page left open. */
+  onAnswer: (question: Question, value: string) => Promise<void>;
   onMove: (move: 'next' | 'back' | 'leave') => void;
   onGo: (url: string) => void;
 };
@@ -16,6 +20,7 @@ export type TabActions = {
 /** What is possible on this tab: turn on, go on with a journey, record, or mind what is about to be lost. */
 export function TabPanel({ tab, actions }: { tab: TabView; actions: TabActions }) {
   const { reading } = tab;
+  const [question] = tab.questions;
   const isOn = tab.providers.some((provider) => provider.on);
   const off = isOn ? [] : tab.providers;
   const known = off.filter((provider) => !isAsked(provider, tab));
@@ -30,7 +35,19 @@ export function TabPanel({ tab, actions }: { tab: TabView; actions: TabActions }
       {tab.view && <StepPanel view={tab.view} onMove={actions.onMove} onGo={actions.onGo} />}
       {lists?.means === 'shared' && <LossPanel accounts={lists.accounts} meanings={tab.meanings} />}
       {lists && lists.means !== 'shared' && (
-        <FoundPanel reading={lists} recorded={tab.recorded} onRecord={actions.onRecord} />
+        <FoundPanel
+          reading={lists}
+          open={tab.questions.length}
+          recorded={tab.recorded}
+          onRecord={actions.onRecord}
+        />
+      )}
+      {tab.recorded && question && (
+        <PageQuestion
+          key={`${question.about}${question.iban}${question.currency}`}
+          question={question}
+          onAnswer={actions.onAnswer}
+        />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { StepView } from '../../../core/journey/view.ts';
-import type { Reading } from '../../../core/reading/reading.ts';
+import type { Question, Reading } from '../../../core/reading/reading.ts';
 
 /** A guide that the tab at hand could be for, with the sites to ask for. */
 export type TabProvider = {
@@ -20,5 +20,7 @@ export type TabView = {
   reading: Reading | null;
   recorded: boolean;
   meanings: ('willLose' | 'notShared' | 'kept' | 'added' | null)[];
+  /** What the page leaves open and nobody answered yet. */
+  questions: Question[];
   view: StepView | null;
 };

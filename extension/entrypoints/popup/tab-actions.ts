@@ -35,6 +35,10 @@ export function tabActions(
       await look();
       return recorded.ok ? null : recorded.problem;
     },
+    async onAnswer({ about, iban, currency }, value) {
+      await ask({ type: 'tab/answer', tab, about, iban, currency, value });
+      await look();
+    },
     async onMove(move) {
       await ask({ type: 'journey/move', move });
       await look();

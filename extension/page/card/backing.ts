@@ -18,6 +18,8 @@ export type Known = {
   /** By account of the reading, in its order; null where the page is no share page. */
   meanings: ('willLose' | 'notShared' | 'kept' | 'added' | null)[];
   app: string | null;
+  /** What the page leaves open and nobody answered yet. */
+  questions: Question[];
   view: StepView | null;
 };
 

@@ -53,7 +53,7 @@ function guard(at: Situation, step: StepLine | null): CardState | null {
 
 function question(at: Situation, step: StepLine | null): CardState | null {
   if (at.known?.recording !== 'yes') return null;
-  const open = (at.reading?.questions ?? []).filter((each) => !at.putOff.has(questionKey(each)));
+  const open = at.known.questions.filter((each) => !at.putOff.has(questionKey(each)));
   const first = open[0];
   if (!first) return null;
   return {

@@ -61,7 +61,7 @@ function draw({ guides: own, language, words }: Drawing): void {
         index === lost ? 'willLose' : selected === false ? 'notShared' : null,
       );
       const named = own.find(({ kind, name }) => kind === 'app' && app?.includes(name))?.name;
-      const known = { recording: 'unasked', recorded: false, meanings } as const;
+      const known = { recording: 'unasked' as const, recorded: false, meanings, questions: [] };
       return { ...known, app: named ?? null, view: view() };
     },
     record: async () => ({ ok: true, count: 0 }),

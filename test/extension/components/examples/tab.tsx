@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../core/reading/reading.ts';
+import type { Question, Reading } from '../../../../core/reading/reading.ts';
 import { PreviewPanel } from '../../../../extension/components/connections/PreviewPanel.tsx';
 import { MaskedNumber } from '../../../../extension/components/MaskedNumber.tsx';
 import { MoreSites } from '../../../../extension/components/popup/MoreSites.tsx';
@@ -29,6 +29,7 @@ const odoo = {
 const actions: TabActions = {
   onTurnOn: no,
   onRecord: async () => 'quota',
+  onAnswer: async () => {},
   onMove: () => {},
   onGo: () => {},
 };
@@ -42,6 +43,14 @@ const reading: Reading = {
   complete: true,
 };
 
+const question: Question = {
+  about: 'expires',
+  iban: 'BE71096123456769',
+  currency: null,
+  text: 'Expires on 03/04/2027',
+  candidates: ['2027-03-04', '2027-04-03'],
+};
+
 const nowhere: TabView = {
   origin,
   providers: [],
@@ -50,6 +59,7 @@ const nowhere: TabView = {
   reading: null,
   recorded: false,
   meanings: [],
+  questions: [],
   view: null,
 };
 
@@ -115,6 +125,10 @@ export const examples: Examples = {
   },
   'tab accounts found': { on: 'popup', draw: draw({ ...on, reading }) },
   'tab accounts recorded': { on: 'popup', draw: draw({ ...on, reading, recorded: true }) },
+  'tab question': {
+    on: 'popup',
+    draw: draw({ ...on, reading, recorded: true, questions: [question] }),
+  },
   'tab long list': {
     on: 'popup',
     draw: draw({ ...on, reading: { ...reading, seen: { of: 120, count: 5 }, complete: false } }),

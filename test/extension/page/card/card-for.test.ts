@@ -43,6 +43,7 @@ const known = (recording: 'yes' | 'no' | 'unasked', meanings: ('willLose' | null
   recorded: false,
   meanings,
   app: 'Odoo',
+  questions: [],
   view: null,
 });
 
@@ -103,9 +104,14 @@ describe('what the card says', () => {
       text: '03/04/2027',
       candidates: ['2027-03-04', '2027-04-03'],
     };
-    const listed = { ...reading('authorised', TWO), questions: [question] };
     const at = (putOff: string[]) =>
-      cardFor(situation({ reading: listed, known: known('yes'), putOff: new Set(putOff) }));
+      cardFor(
+        situation({
+          reading: reading('authorised', TWO),
+          known: { ...known('yes'), questions: [question] },
+          putOff: new Set(putOff),
+        }),
+      );
     expect(at([])).toMatchObject({ state: 'question', open: 1 });
     expect(at(['expires BE71096123456769 '])).toBeNull();
   });

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { openQuestions } from '../../../core/ledger/open-questions.ts';
+import { recordSightings } from '../../../core/ledger/record-sightings.ts';
+import type { Sighting } from '../../../core/ledger/sighting.ts';
+import type { Question } from '../../../core/reading/reading.ts';
+
+const iban = 'BE71096123456769';
+const day: Question = {
+  about: 'expires',
+  iban,
+  currency: null,
+  text: '03/04/2027',
+  candidates: ['2027-03-04', '2027-04-03'],
+};
+const bank: Question = {
+  about: 'institution',
+  iban,
+  currency: null,
+  candidates: ['Huisbank', 'Main'],
+};
+
+const accountsOf = (more: Partial<Sighting>) => {
+  const sighting: Sighting = {
+    iban,
+    currency: 'EUR',
+    name: null,
+    institution: null,
+    expires: null,
+    status: null,
+    selected: null,
+    provider: 'ponto',
+    means: 'authorised',
+    from: 'user',
+    site: 'https://dashboard.myponto.com',
+    seenAt: '2026-11-24T10:00:00Z',
+    ...more,
+  };
+  const today = Temporal.PlainDate.from('2026-11-24');
+  return recordSightings({ accounts: [], connections: [] }, [sighting], { today }).ledger.accounts;
+};
+
+describe('what a page leaves open', () => {
+  it.each<[string, Partial<Sighting>, string, Question[]]>([
+    ['is open as long as nothing is known', {}, 'ponto', [day, bank]],
+    [
+      'is no more once the user said which day',
+      { expires: { on: '2027-04-03', source: 'user' } },
+      'ponto',
+      [bank],
+    ],
+    [
+      'is no more once the user said which bank',
+      { institution: { name: 'Huisbank', source: 'user' } },
+      'ponto',
+      [day],
+    ],
+    [
+      'is asked anew where the answer was about another date',
+      { expires: { on: '2026-12-24', source: 'user' } },
+      'ponto',
+      [day, bank],
+    ],
+    [
+      'is asked though another aggregator knows',
+      { expires: { on: '2027-04-03', source: 'user' } },
+      'saltedge',
+      [day, bank],
+    ],
+  ])('%s', (_, known, provider, open) => {
+    expect(openQuestions([day, bank], accountsOf(known), provider)).toEqual(open);
+  });
+
+  it('is asked of the one currency that it is about', () => {
+    const known = accountsOf({ expires: { on: '2027-04-03', source: 'user' } });
+    expect(openQuestions([{ ...day, currency: 'USD' }], known, 'ponto')).toHaveLength(1);
+    expect(openQuestions([{ ...day, currency: 'EUR' }], known, 'ponto')).toEqual([]);
+  });
+});
