@@ -107,7 +107,10 @@ function pageAt(draft: Draft, pathname: string): string {
   const { name, isNew } = pageNameFor(pathname, draft.pages);
   if (!isNew) return name;
   const free = freeName(name, draft.pages);
-  draft.pages[free] = { path: pathPattern(pathname) };
+  const path = pathPattern(pathname);
+  // Where nothing in the address is of this reader, a journey can lead there.
+  const isPlain = path === (pathname.replace(/\/+$/, '') || '/');
+  draft.pages[free] = isPlain ? { path, address: pathname } : { path };
   return free;
 }
 

@@ -15,8 +15,7 @@ export function recordedElement(
 ): RecordedElement {
   // A chain leads through shadow roots, which our locators look into by themselves: its last link says it.
   const said = selectors.map((each) => [each].flat().at(-1) ?? '');
-  const aria = said.map((each) => /^aria\/(.+?)(?:\[role="([a-z]+)"\])?$/.exec(each));
-  const named = aria.find((match) => match !== null);
+  const named = selectors.map(ariaOf).find((match) => match !== null);
   const text = said.find((each) => each.startsWith('text/'))?.slice('text/'.length);
   const words = labelWords(named?.[1] ?? text);
   const locators: Record<string, string>[] = [];
@@ -28,4 +27,12 @@ export function recordedElement(
   }
   if (label) locators.push({ text: label.key });
   return { words, locators, labels: label?.labels ?? {} };
+}
+
+/** `aria/Renew[role="button"]`. A word in a button is recorded as the button's name and then as a role alone, which says nothing. */
+function ariaOf(selector: string | string[]): RegExpExecArray | null {
+  const links = [selector]
+    .flat()
+    .map((each) => /^aria\/([^[].*?)(?:\[role="([a-z]+)"\])?$/.exec(each));
+  return links.findLast((match) => match !== null) ?? null;
 }

@@ -40,5 +40,8 @@ export type Suggestion = {
   labels: Record<string, string[]>;
   by: 'role' | 'testId' | 'attribute' | 'text' | 'path';
 };
+/** An element that can be used on a page, as a user would tell it. */
+export type Listed = { role: string; name: string };
+
 /** An element that the user pointed at: a name for it, and how to find it. No other element is found by any of them. */
 export type Pointed = { name: string; html: string; suggestions: Suggestion[] };

@@ -26,18 +26,21 @@ export default defineContentScript({
     const serve = (port: Browser.runtime.Port, signal: AbortSignal): void => {
       const stop = new AbortController();
       const tell = (message: FromBench): void => port.postMessage(message);
-      const { tryOut, point } = benchPage({
+      const page = benchPage({
         document,
         ...browserWords(),
         today: () => Temporal.Now.plainDateISO(),
         signal: AbortSignal.any([signal, stop.signal]),
         tried: (trial) => tell({ type: 'tried', trial }),
         pointed: (pointed) => tell({ type: 'pointed', pointed }),
+        listed: (elements) => tell({ type: 'listed', elements }),
       });
       // Only this extension can connect to its content script.
       port.onMessage.addListener((message: ToBench) => {
-        if (message.type === 'try') tryOut(message.guide, message.step);
-        else void point(message.guide);
+        if (message.type === 'try') page.tryOut(message.guide, message.step);
+        else if (message.type === 'list') page.list();
+        else if (message.type === 'choose') page.choose(message.guide, message.at);
+        else void page.point(message.guide);
       });
       port.onDisconnect.addListener(() => {
         stop.abort();

@@ -10,7 +10,11 @@ export type ToBench =
   /** Try this guide here, and draw the card of this one of the steps that are on the page. */
   | { type: 'try'; guide: Guide; step: number }
   /** Let the user point at an element. */
-  | { type: 'point'; guide: Guide };
+  | { type: 'point'; guide: Guide }
+  /** Say what can be used on this page. */
+  | { type: 'list' }
+  /** The user means this one of what was listed last. */
+  | { type: 'choose'; guide: Guide; at: number };
 
 const Text = v.pipe(v.string(), v.maxLength(2000));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -59,12 +63,18 @@ const Suggestion = v.strictObject({
   by: v.picklist(['role', 'testId', 'attribute', 'text', 'path']),
 });
 
+const Listed = v.strictObject({ role: Text, name: Text });
+
 /** What the tab says back: of a page that anyone may have written, so it is parsed. */
 export const FromBench = v.variant('type', [
   v.strictObject({ type: v.literal('tried'), trial: Trial }),
   v.strictObject({
+    type: v.literal('listed'),
+    elements: v.pipe(v.array(Listed), v.maxLength(Many)),
+  }),
+  v.strictObject({
     type: v.literal('pointed'),
-    /** Null: the user pressed Escape. */
+    /** Null: the user pressed Escape, or what was listed is gone. */
     pointed: v.nullable(
       v.strictObject({
         name: Text,

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { AFTER, BEFORE, SITE } from './acme/acme-hub.ts';
+import { FLOW, RECORDED, RECORDED_PAGE } from './acme/recorded-flow.ts';
 import { writeGuide } from './acme/write-guide.ts';
 import { type OpenedChromium, openChromium } from './browser.ts';
 import { Card } from './card.ts';
@@ -113,6 +114,21 @@ test.describe('the workbench of a guide', () => {
     await expect.poll(() => isRinged(acme, acme.getByRole('button'))).toBe(true);
   });
 
+  test('without a mouse an element is picked from a list, ringed, and the page hears nothing', async () => {
+    await acme.evaluate(() => Reflect.get(window, 'heard').splice(0));
+    await options.bringToFront();
+    const bench = options.getByRole('region', { name: 'Try it on an open tab' });
+    await bench.getByRole('button', { name: 'Choose from a list' }).press('Enter');
+    const list = bench.getByRole('listbox', { name: /^Elements of the page/ });
+    await expect(list.getByRole('option')).toHaveText(['button · Link an account']);
+    await list.focus();
+    await options.keyboard.press('ArrowDown');
+    await expect(bench.locator('code').first()).toContainText('"role":"button"');
+    expect(await isRinged(acme, acme.getByRole('button'))).toBe(true);
+    await bench.getByRole('button', { name: 'Stop trying' }).press('Enter');
+    expect(await acme.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+  });
+
   test('what was recorded is still there, and going back to the guide before it works', async () => {
     await options.goto(options.url().replace(/#.*/, '#accounts'));
     await expect(options.getByText('Savings').first()).toBeVisible();
@@ -122,6 +138,37 @@ test.describe('the workbench of a guide', () => {
     await card.getByRole('button', { name: 'Edit' }).click();
     await expect(editor()).toContainText('connect-bank');
     await expect(card.getByRole('button', { name: /^Turn off/ })).toBeVisible();
+  });
+
+  test('a flow of Chrome’s Recorder becomes a draft, is trusted, turned on, and its card is drawn', async () => {
+    await opened.context.route(`${RECORDED}/**`, (route) =>
+      route.fulfill({ body: RECORDED_PAGE, contentType: 'text/html' }),
+    );
+    await options.reload();
+    const buffer = Buffer.from(JSON.stringify(FLOW));
+    await options
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'flow.json', mimeType: 'application/json', buffer });
+    await expect(editor()).toContainText('"id": "acmeworks"');
+    expect(await editor().textContent()).not.toMatch(/my own bank|8842|css-|bank\.example/);
+    const preview = options.getByRole('region', { name: 'What the guide for Acmeworks will do' });
+    await expect(preview).toContainText('Connect at Acme Works');
+    await options.getByRole('button', { name: 'Trust this guide' }).click();
+    const card = providerCard(options, 'Acmeworks');
+    await expect(card.getByText('yours', { exact: true })).toBeVisible();
+    await card.getByRole('button', { name: 'Turn on portal.acme-works.example' }).click();
+    await acceptPrompt(opened);
+    await expect(card.getByRole('button', { name: /^Turn off/ })).toBeVisible();
+
+    const works = await startJourney(opened, 'Connect at Acme Works');
+    expect(works.url()).toBe(`${RECORDED}/banks`);
+    const drawn = new Card(works);
+    await drawn.says('Press “Search for a bank”.');
+    await expect.poll(() => isRinged(works, works.getByRole('textbox'))).toBe(true);
+    await drawn.press('Done');
+    await drawn.press('Done');
+    await drawn.says('Press “Connect”.');
+    await expect.poll(() => isRinged(works, works.getByRole('button'))).toBe(true);
   });
 });
 

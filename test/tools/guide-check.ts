@@ -16,7 +16,7 @@ export function check(asked: Asked): Answer {
     ok,
     json: { ok, problems: problems.map(({ path, message }) => ({ path, message })) },
     text: ok
-      ? `${which}: no problem`
+      ? `${which}: no problem\nnext: guide walk ${which} <journey> --pages <its pages>, and look at what each step shows`
       : `${which}: ${problems.length} to mend\n${problemLines(problems)}`,
   };
 }

@@ -35,6 +35,12 @@ export async function find(asked: Asked): Promise<Answer> {
   return {
     ok: false,
     json: { ok: false, tried },
-    text: [`${name} is not found`, ...lines].join('\n'),
+    text: [`${name} is not found`, ...lines, `next: ${hint(tried)}`].join('\n'),
   };
+}
+
+function hint(tried: readonly { matches: number }[]): string {
+  return tried.some(({ matches }) => matches > 1)
+    ? 'more than one match is a miss: say more of it, or narrow it with "in"'
+    : 'write the words that the page shows into the label, or give an address or a data attribute';
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { draftFromRecording } from '../../core/guide/draft-from-recording.ts';
 import { Id } from '../../core/guide/schema/words.ts';
@@ -30,8 +30,16 @@ export function newGuide(asked: Asked): Answer {
   return {
     ok: true,
     json: { ok: true, files: written },
-    text: written.map((file) => `wrote ${file}`).join('\n'),
+    text: [...written.map((file) => `wrote ${file}`), nextAfter(folder, recording)].join('\n'),
   };
+}
+
+/** A guide beside the shipped ones goes by its id, any other by its file. */
+function nextAfter(folder: string, recording: string | undefined): string {
+  const which = dirname(folder) === PROVIDERS ? basename(folder) : join(folder, 'guide.json');
+  return recording === undefined
+    ? `next: save a page of the site, then guide scrub saved.html --out ${join(folder, 'pages/accounts.html')}`
+    : `next: write its sentences in your own words, then guide check ${which}`;
 }
 
 /** The draft of a guide from a flow of Chrome's Recorder. Its pages are still to be saved. */

@@ -23,7 +23,7 @@ export function scrub(asked: Asked): Answer {
   return {
     ok: true,
     json: { out },
-    text: `${out}: read it through before you share it, names are found by guessing`,
+    text: `${out}: read it through before you share it, names are found by guessing\nnext: write the site’s words into "labels", then guide find <id|file.json> <element> --page ${out} --url …`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
@@ -49,3 +49,30 @@ it('finds again when the saved page changes', async () => {
   leaving.abort();
   await watching;
 }, 20_000);
+
+it('walks again when a saved page changes, or one is added', async () => {
+  const files = newGuideFiles('acme', 'aggregator');
+  const pages = join(folder, 'pages');
+  const guide = join(folder, 'walked.json');
+  mkdirSync(pages);
+  writeFileSync(guide, JSON.stringify(files['guide.json']));
+  const expected = JSON.stringify(files['pages/accounts.expect.json']);
+  writeFileSync(join(pages, 'accounts.expect.json'), expected);
+  writeFileSync(join(pages, 'accounts.html'), '<main>nothing yet</main>');
+  const runs: Run[] = [];
+  const leaving = new AbortController();
+  const watching = watchGuide(
+    ['walk', guide, 'connect', '--pages', pages, '--watch'],
+    (run) => runs.push(run),
+    leaving.signal,
+  );
+  await vi.waitFor(() => expect(runs[0]?.stdout).toContain('accounts.html: words'), 15_000);
+  await new Promise((done) => setTimeout(done, 100));
+  writeFileSync(join(pages, 'accounts.html'), String(files['pages/accounts.html']));
+  await vi.waitFor(() => expect(runs.at(-1)?.stdout).toContain('accounts.html: ring'), 15_000);
+  writeFileSync(join(pages, 'late.html'), '<main>nothing yet</main>');
+  writeFileSync(join(pages, 'late.expect.json'), expected);
+  await vi.waitFor(() => expect(runs.at(-1)?.stdout).toContain('late.html: words'), 15_000);
+  leaving.abort();
+  await watching;
+}, 60_000);

@@ -19,6 +19,8 @@ export function scrubPage(document: Document, today: Temporal.PlainDate): string
   removeComments(document);
   const ibans = new Map<string, string>();
   const root = document.documentElement;
+  // A title often ends in its reader's name, and no guide reads it.
+  document.title = document.querySelector('h1')?.textContent?.trim() ?? '';
   scrubSplitIbans(root, ibans);
   const own = [...document.querySelectorAll(OWN_WORDS)];
   const names = createNames(

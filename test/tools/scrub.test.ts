@@ -29,6 +29,18 @@ describe('an invented IBAN', () => {
 });
 
 describe('on a scrubbed page', () => {
+  it('the title is that of the page’s heading: it often ends in the name of its reader', () => {
+    const html = scrubPage(
+      inWindow(
+        '<!doctype html><head><title>Konten – Maria Muster</title></head><body><h1>Konten</h1></body>',
+        'https://a.example/',
+      ),
+      TODAY,
+    );
+    expect(html).toContain('<title>Konten</title>');
+    expect(html).not.toContain('Muster');
+  });
+
   it.each([
     ['in groups', '<p>BE71 0961 2345 6769</p>', /BE\d\d 096\d \d{4} \d{4}/],
     [

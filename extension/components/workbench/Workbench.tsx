@@ -3,6 +3,7 @@ import type { Guide } from '../../../core/guide/guide.ts';
 import { Notice } from '../Notice.tsx';
 import { useScreen } from '../screen.ts';
 import type { BenchActions, BenchTab } from './bench.ts';
+import { ElementChoice } from './ElementChoice.tsx';
 import { PointedResult } from './PointedResult.tsx';
 import { TrialResult } from './TrialResult.tsx';
 import { useBench } from './use-bench.ts';
@@ -20,7 +21,7 @@ export function Workbench(props: {
   const { guide, actions } = props;
   const { tabs, again } = useTabs(actions, guide);
   const [chosen, setChosen] = useState<number | null>(null);
-  const { state, tryOn, pointOn, stop } = useBench(actions, guide);
+  const { state, tryOn, pointOn, listOn, choose, stop } = useBench(actions, guide);
   const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   if (!guide) return <p class="muted">{say('benchNeedsGuide')}</p>;
   return (
@@ -47,6 +48,9 @@ export function Workbench(props: {
           <button type="button" class="button" onClick={() => pointOn(tab.id)}>
             {say('benchPoint')}
           </button>
+          <button type="button" class="button" onClick={() => listOn(tab.id)}>
+            {say('benchList')}
+          </button>
           {(state.at === 'open' || state.at === 'pointing') && (
             <button type="button" class="button quiet" onClick={stop}>
               {say('benchStop')}
@@ -63,6 +67,7 @@ export function Workbench(props: {
       )}
       {state.at === 'refused' && <Notice tone="error">{say('benchRefused')}</Notice>}
       {state.at === 'closed' && <Notice tone="warning">{say('benchClosed')}</Notice>}
+      {state.listed && <ElementChoice elements={state.listed} onChoose={choose} />}
       {state.pointed && (
         <PointedResult
           key={JSON.stringify(state.pointed)}

@@ -1,5 +1,5 @@
 import type { Guide } from '../../../core/guide/guide.ts';
-import type { Pointed, Trial } from '../../../core/guide/trial.ts';
+import type { Listed, Pointed, Trial } from '../../../core/guide/trial.ts';
 
 /** An open tab on which a guide can be tried. */
 export type BenchTab = { id: number; title: string; address: string };
@@ -7,8 +7,10 @@ export type BenchTab = { id: number; title: string; address: string };
 /** What a tab tells while a guide is tried on it. */
 export type BenchNews = {
   tried: (trial: Trial) => void;
-  /** Null: the user pressed Escape. */
+  /** Null: the user pressed Escape, or what was listed is gone. */
   pointed: (pointed: Pointed | null) => void;
+  /** What can be used on the page. */
+  listed: (elements: Listed[]) => void;
   /** The tab was closed, or shows another page now. */
   closed: () => void;
 };
@@ -17,6 +19,8 @@ export type BenchNews = {
 export type Bench = {
   tryOut: (guide: Guide, step: number) => void;
   point: (guide: Guide) => void;
+  list: () => void;
+  choose: (guide: Guide, at: number) => void;
   close: () => void;
 };
 

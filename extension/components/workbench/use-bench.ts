@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Guide } from '../../../core/guide/guide.ts';
-import type { Pointed, Trial } from '../../../core/guide/trial.ts';
+import type { Listed, Pointed, Trial } from '../../../core/guide/trial.ts';
 import type { Bench, BenchActions } from './bench.ts';
 
 /** While somebody types, the page is not tried at every letter. */
@@ -10,9 +10,11 @@ export type BenchState = {
   at: 'idle' | 'open' | 'pointing' | 'refused' | 'closed';
   trial: Trial | null;
   pointed: Pointed | null;
+  /** What can be used on the page, while one of it is to be chosen. */
+  listed: Listed[] | null;
 };
 
-const IDLE: BenchState = { at: 'idle', trial: null, pointed: null };
+const IDLE: BenchState = { at: 'idle', trial: null, pointed: null, listed: null };
 
 /** A trial on a tab, from the press until the section is left. A change of the guide is tried at once. */
 export function useBench(actions: BenchActions, guide: Guide | null) {
@@ -36,9 +38,10 @@ export function useBench(actions: BenchActions, guide: Guide | null) {
     const held = await actions.open(tab, {
       tried: (trial) => setState((was) => ({ ...was, at: notPointing(was), trial })),
       pointed: (pointed) => setState((was) => ({ ...was, at: 'open', pointed })),
+      listed: (listed) => setState((was) => ({ ...was, at: 'open', listed })),
       closed: () => {
         bench.current = null;
-        setState((was) => ({ ...was, at: 'closed' }));
+        setState((was) => ({ ...was, at: 'closed', listed: null }));
       },
     });
     if (!held) setState({ ...IDLE, at: 'refused' });
@@ -55,8 +58,14 @@ export function useBench(actions: BenchActions, guide: Guide | null) {
     async pointOn(tab: number): Promise<void> {
       const held = guide && (await openOn(tab));
       if (!held) return;
-      setState((was) => ({ ...was, at: 'pointing', pointed: null }));
+      setState((was) => ({ ...was, at: 'pointing', pointed: null, listed: null }));
       held.point(guide);
+    },
+    async listOn(tab: number): Promise<void> {
+      if (guide) (await openOn(tab))?.list();
+    },
+    choose(at: number): void {
+      if (guide) bench.current?.held.choose(guide, at);
     },
     stop(): void {
       stop();

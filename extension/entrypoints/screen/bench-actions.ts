@@ -40,6 +40,7 @@ async function open(tab: number, news: BenchNews): Promise<Bench | null> {
     const parsed = v.safeParse(FromBench, message);
     if (!parsed.success) return;
     if (parsed.output.type === 'tried') return news.tried(parsed.output.trial);
+    if (parsed.output.type === 'listed') return news.listed(parsed.output.elements);
     if (own?.id !== undefined) void showTab(own.id);
     news.pointed(parsed.output.pointed);
   });
@@ -51,6 +52,8 @@ async function open(tab: number, news: BenchNews): Promise<Bench | null> {
       send({ type: 'point', guide });
       void showTab(tab);
     },
+    list: () => send({ type: 'list' }),
+    choose: (guide, at) => send({ type: 'choose', guide, at }),
     close: () => port.disconnect(),
   };
 }

@@ -1,6 +1,6 @@
 import { accountsAt } from '../../../core/guide/accounts-at.ts';
 import type { Guide } from '../../../core/guide/guide.ts';
-import type { Pointed, Trial } from '../../../core/guide/trial.ts';
+import type { Listed, Pointed, Trial } from '../../../core/guide/trial.ts';
 import type { Say } from '../../../core/words.ts';
 import { find } from '../find/find.ts';
 import { look } from '../look.ts';
@@ -8,9 +8,11 @@ import { blockAround } from '../read/block-around.ts';
 import { createReader } from '../read/reader.ts';
 import { watch } from '../watch/watch.ts';
 import { benchCard } from './bench-card.ts';
+import { createChooser } from './chooser.ts';
 import { pickElement } from './picker.ts';
 import { suggest } from './suggest.ts';
 import { tryGuide } from './trial.ts';
+import { listed } from './usable.ts';
 
 /** What a page is handed on which a guide is tried. */
 export type BenchPage = {
@@ -21,12 +23,14 @@ export type BenchPage = {
   signal: AbortSignal;
   tried: (trial: Trial) => void;
   pointed: (pointed: Pointed | null) => void;
+  listed: (elements: Listed[]) => void;
 };
 
 /** Tries a guide on an open page until the signal. Nothing is recorded, and never is anything done on the page. */
 export function benchPage(on: BenchPage) {
   const { document, say, signal } = on;
   const card = benchCard(on);
+  const chooser = createChooser(document, signal);
   let round = new AbortController();
 
   /** Again at each change of the page. `wanted`: which of the steps that this page is for has its card drawn. */
@@ -58,14 +62,24 @@ export function benchPage(on: BenchPage) {
     void run();
   }
 
+  const tell = (element: Element | null, guide: Guide): void => {
+    const block = element && blockAround(document, element);
+    on.pointed(element && suggest(element, guide, { document, block }));
+  };
+
   async function point(guide: Guide): Promise<void> {
+    chooser.clear();
     card.hide();
     const element = await pickElement({ document, words: say('benchPointHere'), signal });
     if (signal.aborted) return;
     card.again();
-    const block = element && blockAround(document, element);
-    on.pointed(element && suggest(element, guide, { document, block }));
+    tell(element, guide);
   }
 
-  return { tryOut, point };
+  return {
+    tryOut,
+    point,
+    list: () => on.listed(chooser.list().map(listed)),
+    choose: (guide: Guide, at: number) => tell(chooser.choose(at), guide),
+  };
 }

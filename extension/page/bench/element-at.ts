@@ -1,8 +1,5 @@
 import { closest, tagOf } from '../dom.ts';
-
-/** What a user means by pointing at a word or an icon in it. */
-const USABLE =
-  'a,button,input,select,textarea,summary,[role="button" i],[role="link" i],[role="switch" i],[role="checkbox" i],[role="radio" i],[role="tab" i],[role="option" i],[role^="menuitem" i]';
+import { USABLE } from './usable.ts';
 
 /** The element at a point of the window, in open shadow roots and frames of this origin too. */
 export function elementAt(document: Document, x: number, y: number): Element | null {

@@ -29,7 +29,7 @@ export function labelNameOf(element: Element, guide: Guide): string {
   return words === null ? (roleOf(element) ?? 'element') : labelFor(words, guide.labels).key;
 }
 
-function roleOf(element: Element): string | null {
+export function roleOf(element: Element): string | null {
   const role = attributeOf(element, 'role')?.trim().toLowerCase().split(/\s+/)[0];
   const own = role || getRole(element);
   return own && /^[a-z]+$/.test(own) && own !== 'none' && own !== 'presentation' ? own : null;

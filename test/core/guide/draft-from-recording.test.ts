@@ -99,6 +99,46 @@ describe('a flow of Chrome’s Recorder', () => {
     expect(value.value.elements).toEqual(guide.value.elements);
   });
 
+  it('leads to a page whose address holds no id of this reader, and to no other', () => {
+    const flow = {
+      title: 'x',
+      steps: [
+        { type: 'navigate', url: `${HUB}/banks` },
+        { type: 'click', selectors: [['aria/Go']], assertedEvents: [nav(`${HUB}/banks/8842`)] },
+        { type: 'click', selectors: [['aria/Go']] },
+      ],
+    };
+    expect(draftFromRecording(flow, null)).toMatchObject({
+      value: {
+        pages: { banks: { path: '/banks', address: '/banks' }, banks2: { path: '/banks/*' } },
+      },
+    });
+    const draft = draftFromRecording(flow, null);
+    const pages = draft.ok ? (draft.value as { pages: Record<string, object> }).pages : {};
+    expect(pages.banks2).not.toHaveProperty('address');
+  });
+
+  it('takes the name of a button from around the word in it that was pressed', () => {
+    const selectors = [
+      ['aria/Connect[role="button"]', 'aria/[role="generic"]'],
+      ["button[data-testid='connect'] > span"],
+    ];
+    const flow = {
+      title: 'x',
+      steps: [
+        { type: 'navigate', url: `${HUB}/banks` },
+        { type: 'click', selectors },
+      ],
+    };
+    expect(draftFromRecording(flow, null)).toMatchObject({
+      value: {
+        labels: { connect: ['Connect'] },
+        elements: { connect: [{ role: 'button', name: 'connect' }, {}, { text: 'connect' }] },
+        journeys: { x: { steps: [{ say: 'Press “Connect”.' }] } },
+      },
+    });
+  });
+
   it.each([
     ['null', null],
     ['no steps', { title: 'x', steps: [] }],

@@ -166,6 +166,18 @@ const CASES: [what: string, change: Json, path: string, message: RegExp][] = [
     'sites[1]',
     /twice/,
   ],
+  [
+    'a site that a wider one holds already',
+    { sites: ['https://*.acme.example', 'https://dashboard.acme.example'] },
+    'sites[1]',
+    /holds this site already/,
+  ],
+  [
+    'an optional site that is none of its own',
+    { optionalSites: ['https://sandbox.acme.example'] },
+    'optionalSites[0]',
+    /not one of the guide’s sites/,
+  ],
   ['an app on any address without a sign', { ...nowhere, sites: 'asked' }, 'recognised', /known/],
   // Pages.
   [
@@ -210,6 +222,21 @@ const CASES: [what: string, change: Json, path: string, message: RegExp][] = [
     { accounts: undefined, ...step({ read: 'accounts' }) },
     'journeys.extra.steps[0].read',
     /no accounts/,
+  ],
+  [
+    'recording where no accounts are',
+    { accounts: undefined, ...step({ until: { accounts: 'recorded' } }) },
+    'journeys.extra.steps[0].until',
+    /never ends: no accounts/,
+  ],
+  [
+    'waiting for a new day where the page says none',
+    {
+      accounts: { at: 'accounts', key: 'iban' },
+      ...step({ until: { consent: 'renewed' } }),
+    },
+    'journeys.extra.steps[0].until',
+    /never ends: this page says no day/,
   ],
   [
     'sharing where nothing is shared',
