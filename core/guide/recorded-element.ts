@@ -4,9 +4,13 @@ import type { RecordedStep } from './recording.ts';
 
 export type RecordedElement = {
   words: string | null;
-  locators: Record<string, string>[];
+  locators: Record<string, string | string[]>[];
   labels: Record<string, string[]>;
 };
+
+/** Where no role was recorded, it is one of these: a label's text alone would be found beside its field. */
+const USABLE =
+  'button link textbox searchbox combobox checkbox radio switch tab option menuitem'.split(' ');
 
 /** What a recorder's selectors say of an element, in our order of trust; positions, hashed classes and XPath are dropped. */
 export function recordedElement(
@@ -18,9 +22,9 @@ export function recordedElement(
   const named = selectors.map(ariaOf).find((match) => match !== null);
   const text = said.find((each) => each.startsWith('text/'))?.slice('text/'.length);
   const words = labelWords(named?.[1] ?? text);
-  const locators: Record<string, string>[] = [];
+  const locators: RecordedElement['locators'] = [];
   const label = words === null ? null : labelFor(words, known);
-  if (label && named?.[2]) locators.push({ role: named[2], name: label.key });
+  if (label) locators.push({ role: named?.[2] ?? USABLE, name: label.key });
   for (const each of said) {
     if (/^(aria|text|xpath|pierce)\//.test(each) || each === '') continue;
     if (each.length <= 300 && faultsOf(each).length === 0) locators.push({ css: each });
