@@ -5,7 +5,7 @@ import type { JourneyView } from '../../components/JourneysSection.tsx';
 import { leftOf, readFinished, readProgress } from '../../store/progress-store.ts';
 import { readSites } from '../../store/sites-store.ts';
 
-/** The journeys of every guide that is on, in the user's language; the one under way leads. */
+/** The journeys of every guide that is on or was begun with, in the user's language; the one under way leads. */
 export async function readJourneys(language: string): Promise<JourneyView[]> {
   const [guides, sites, progress, finished] = await Promise.all([
     readGuides(),
@@ -13,9 +13,11 @@ export async function readJourneys(language: string): Promise<JourneyView[]> {
     readProgress(),
     readFinished(),
   ]);
-  const on = new Set(sites.map((site) => site.guide));
+  // A journey that was begun, by a reminder or a link, is there to go on with though its site is not on.
+  const begun = finished.flatMap((one) => (one.state === 'left' ? [one.progress.guide] : []));
+  const offered = new Set([...sites.map((site) => site.guide), ...begun, progress?.guide]);
   return [...guides.values()]
-    .filter((guide) => on.has(guide.id) || guide.id === progress?.guide)
+    .filter((guide) => offered.has(guide.id))
     .flatMap((guide) =>
       Object.keys(guide.journeys).map((id) => {
         const isUnderWay = progress?.guide === guide.id && progress.journey === id;
