@@ -6,9 +6,16 @@ export function languagesOf(document: Document): string[] {
     attributeOf(document.documentElement, 'lang') ||
     attributeOf(document.documentElement, 'xml:lang');
   return [
-    ...new Set([...(own ? [own] : []), ...(document.defaultView?.navigator.languages ?? [])]),
+    ...new Set([
+      ...(own ? [own] : []),
+      ...(document.defaultView?.navigator.languages ?? []),
+      ...(own ? [] : EITHER_WAY),
+    ]),
   ].filter(isLanguage);
 }
+
+/** A page that tells no language may put the day or the month first, whatever the browser is set to: 03/04 is asked. */
+const EITHER_WAY = ['en-GB', 'en-US'];
 
 function isLanguage(language: string): boolean {
   try {
