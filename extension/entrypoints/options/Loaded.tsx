@@ -23,12 +23,12 @@ export function Loaded<T>(props: {
       return (
         <Notice tone="error" title={say('loadFailed')}>
           <p>{say(`fault_${kept.problem}`)}</p>
+          {kept.problem === 'damaged' && <Damaged />}
           <p>
             <button type="button" class="button" onClick={props.again}>
               {say('tryAgain')}
             </button>
           </p>
-          {kept.problem === 'damaged' && <Damaged />}
         </Notice>
       );
     case 'ready':
