@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** Every measurement beside its peers, one after the other: two at once would measure each other. */
-const PARTS = ['reading', 'highlight', 'storage', 'storage-kill', 'screens'];
+const PARTS = ['reading', 'highlight', 'storage', 'storage-kill', 'screens', 'load'];
 
 const failed = PARTS.filter((part) => {
   console.log(`\n== ${part} ==`);

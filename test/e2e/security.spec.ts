@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import { createDemo } from '../sites/demo.ts';
 import { DASHBOARD } from '../sites/hosts.ts';
 import { type Served, serve } from '../sites/server.ts';
@@ -68,7 +68,15 @@ async function showsNothing(url: string): Promise<Page> {
   await page.goto(url);
   await page.waitForTimeout(1200);
   expect(await new Card(page).text()).toBe('');
+  for (const frame of page.frames().slice(1)) expect(await closedRoots(frame)).toBe(0);
   return page;
+}
+
+/** A frame of another site is in a process of its own: the page's tree ends before it. */
+async function closedRoots(frame: Frame): Promise<number> {
+  const session = await opened.context.newCDPSession(frame);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  return JSON.stringify(root).split('"shadowRootType":"closed"').length - 1;
 }
 
 test('B6 a page that lists accounts: nothing is recorded until the user says yes', async () => {

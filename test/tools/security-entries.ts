@@ -116,6 +116,12 @@ export const ENTRIES: readonly Entry[] = [
     /one summary|gives it again/,
   ),
   crash('E8', 'a copied profile, a backup in a new one', 'the same accounts'),
+  unit('test/core/ledger/backup.test.ts')(
+    'E8',
+    'backups of two profiles',
+    'both hold the same, in either order',
+    /of one profile/,
+  ),
   fault('E8', 'an older version meets newer data', 'told, untouched', /lets a newer version in/),
   real(
     'E9',
@@ -126,6 +132,12 @@ export const ENTRIES: readonly Entry[] = [
     'E10',
     'a private window',
     'nothing recorded',
+  ),
+  entry('e2e', 'test/e2e/faults-told.spec.ts')(
+    'E3–E5',
+    'a full disk, a damaged database, an old window, newer data',
+    'each told with what to do, and that leads on',
+    /told|full disk|damaged/,
   ),
   real('net', 'every request of the session', 'none by the extension', /asked the network/),
 ];

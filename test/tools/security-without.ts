@@ -17,4 +17,15 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'E5 test/extension/store/faults.test.ts': 'the abort of what was begun (writing.ts)',
   'E10 test/extension/background/private-window.test.ts':
     'the look at isPrivate (private-window.ts)',
+  'A14 test/e2e/security.spec.ts': 'the empty list of files for pages (wxt.config.ts)',
+  'C5 test/e2e/security.spec.ts': 'the empty list of files for pages (wxt.config.ts)',
+  'B1 test/e2e/security.spec.ts':
+    'having no ear for what a page posts: one was given (guide.content)',
+  'C1 test/e2e/security.spec.ts': 'having no ear for other extensions: one was given (start.ts)',
+  'C2 test/e2e/security.spec.ts': 'the taking out of externally_connectable (wxt.config.ts)',
+  'C3 test/e2e/security.spec.ts': 'the parsing at the door (listen.ts)',
+  'D2 test/core/guide/hostile-guides.test.ts': 'the refusal of known keys (size.ts)',
+  'E7 test/core/consent/countdown.test.ts':
+    'counting by calendar: hours were divided (days-between.ts)',
+  'E8 test/extension/store/faults.test.ts': 'closing for a newer version (database.ts)',
 };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { scriptsOf } from './size-scripts.ts';
 
 /**
  * Bytes an entrypoint may have. The content script and the popup as the issues ask; the others hold what was reached.
@@ -14,7 +15,7 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
   { name: 'popup (js)', raw: 60_000, gzip: 16_000, files: (dist) => scriptsOf(dist, 'popup.html') },
   {
     name: 'options (js)',
-    raw: 950_000,
+    raw: 1_000_000,
     gzip: 220_000,
     files: (dist) => scriptsOf(dist, 'options.html'),
   },
@@ -24,23 +25,8 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
     gzip: 140_000,
     files: (dist) => chunksNamed(dist, /^guide[-.](editor|schema)/),
   },
-  { name: 'background', raw: 800_000, gzip: 165_000, files: () => ['background.js'] },
+  { name: 'background', raw: 850_000, gzip: 165_000, files: () => ['background.js'] },
 ];
-
-/** The scripts a page loads at once: those it names, and what they import by a static path. */
-function scriptsOf(dist: string, page: string): string[] {
-  const html = readFileSync(join(dist, page), 'utf8');
-  const open = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1]);
-  const seen = new Set<string>();
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const code = readFileSync(join(dist, file), 'utf8');
-    for (const match of code.matchAll(/(?:import|from)\s*"\.\/([^"]+\.js)"/g))
-      open.push(`chunks/${match[1]}`);
-  }
-  return [...seen];
-}
 
 /** What a page brings in later, by the name of its file. */
 function chunksNamed(dist: string, name: RegExp): string[] {

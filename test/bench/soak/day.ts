@@ -107,7 +107,7 @@ export class Day {
   async leftAfterGivingBack(): Promise<unknown> {
     const page = this.#browsing;
     await page.goto(`${ACCOUNTS}?as=table&list=ready`);
-    await new Card(page).says(/\d accounts/);
+    await new Card(page).says(/accounts/, 30_000);
     const before = await this.devtools.inContentScript(await this.#tab(), 'soak.left().length');
     if (!(Number(before) > 5))
       this.problems.push(`only ${before} are counted where we are at work`);

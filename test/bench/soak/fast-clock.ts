@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** How much faster the extension's clock runs. */
-export const SPEED = 120;
+export const SPEED = 60;
 
 /** A clock that began at eight in the evening, so that eight hours hold a midnight and its reminders. */
 export type FastClock = { dist: string; now: () => number; fast: (real: number) => number };

@@ -3,6 +3,9 @@ import { countdown } from '../../../core/consent/countdown.ts';
 import type { ConsentPolicy } from '../../../core/guide/guide.ts';
 import { anAccount, day } from './account.ts';
 
+// Where the clocks change: counted in hours, a day of the spring would be lost. In UTC nothing would show it.
+process.env.TZ = 'Europe/Berlin';
+
 const policy: ConsentPolicy = { days: 180, remindAt: [30, 14, 7, 1] };
 const on = '2026-11-28';
 const source = 'page';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Ledger } from '../../../core/ledger/account.ts';
 import { backupPieces, parseBackup, readBackup, toBackup } from '../../../core/ledger/backup.ts';
-import { EMPTY } from '../../../core/ledger/merge.ts';
+import { EMPTY, mergeLedgers } from '../../../core/ledger/merge.ts';
 import { ledgers } from './ledger-maker.ts';
 
 const madeAt = '2026-11-24T08:00:00Z';
@@ -40,6 +41,24 @@ describe('a backup', () => {
           JSON.parse(JSON.stringify(toBackup(ledger, madeAt, { settings: { notify: true } }))),
         );
         expect(pieces.at(-1)?.part).toBe(1);
+      }),
+    ));
+
+  it('of one profile comes into another, and of that into the first: both then hold the same', () =>
+    fc.assert(
+      fc.property(ledgers, ledgers, (one, other) => {
+        const from = (ledger: Ledger): Ledger => {
+          const read = readBackup(JSON.stringify(toBackup(ledger, madeAt)));
+          if (!read.ok) throw new Error('a backup of ours could not be read');
+          return read.value.ledger;
+        };
+        const both = mergeLedgers(one, from(other));
+        expect(mergeLedgers(other, from(one))).toEqual(both);
+        // Taken in once more, nothing changes.
+        expect(mergeLedgers(both, from(other))).toEqual(both);
+        // Two may turn out to be one; what either knew an account by is known.
+        const idsOf = ({ accounts }: Ledger) => accounts.flatMap(({ ids }) => ids);
+        expect(idsOf(both)).toEqual(expect.arrayContaining([...idsOf(one), ...idsOf(other)]));
       }),
     ));
 
