@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { createDemo } from '../sites/demo.ts';
 import { DASHBOARD } from '../sites/hosts.ts';
 import { type Served, serve } from '../sites/server.ts';
@@ -7,6 +7,7 @@ import { demoArguments } from '../tools/demo-chromium.ts';
 import { DIST, newProfile, type OpenedChromium, openChromium } from './browser.ts';
 import { Card } from './card.ts';
 import { providerCard, startJourney, turnOnSite } from './screens.ts';
+import { closedRoots } from './security/closed-roots.ts';
 import { FOREIGN, LOOK_ALIKE, withHostileSites } from './security/hostile-sites.ts';
 import { otherExtension } from './security/other-extension.ts';
 import { watchRequests } from './security/requests.ts';
@@ -70,13 +71,6 @@ async function showsNothing(url: string): Promise<Page> {
   expect(await new Card(page).text()).toBe('');
   for (const frame of page.frames().slice(1)) expect(await closedRoots(frame)).toBe(0);
   return page;
-}
-
-/** A frame of another site is in a process of its own: the page's tree ends before it. */
-async function closedRoots(frame: Frame): Promise<number> {
-  const session = await opened.context.newCDPSession(frame);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return JSON.stringify(root).split('"shadowRootType":"closed"').length - 1;
 }
 
 test('B6 a page that lists accounts: nothing is recorded until the user says yes', async () => {
