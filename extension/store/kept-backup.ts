@@ -33,7 +33,10 @@ export async function keepBackup(
     return;
   if (why === 'erased' && !kept) return;
   if (accounts === 0 || accounts > MOST_ACCOUNTS) return forgetKeptBackup();
-  const text = JSON.stringify(toBackup(await readLedger(), at));
+  const ledger = await readLedger();
+  // What the database says of itself is no proof of what it still holds.
+  if (why === 'daily' && kept && ledger.accounts.length * 2 < kept.accounts) return;
+  const text = JSON.stringify(toBackup(ledger, at));
   if (text.length > MOST_CHARACTERS) return forgetKeptBackup();
   await area()?.set({ [KEY]: { madeAt: at, accounts, text } satisfies KeptBackup });
 }

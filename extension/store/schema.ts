@@ -26,8 +26,11 @@ export interface FeedkeeperSchema extends DBSchema {
   connections: { key: string; value: Connection };
   /** How many accounts each institution has: kept, since counting 10,000 takes 80 ms (PERFORMANCE.md). */
   counts: { key: string; value: number };
-  /** The first `endsOn` that an account still has, see first-end.ts; and a mark of the last write, see read-ledger.ts. */
-  bounds: { key: 'endsOn' | 'written'; value: string };
+  /**
+   * The first `endsOn` that an account still has, see first-end.ts; a mark of the last write, see read-ledger.ts; and
+   * how many accounts there are, see kept-total.ts.
+   */
+  bounds: { key: 'endsOn' | 'written' | 'accounts'; value: string };
   progress: { key: string; value: JourneyRow };
   settings: { key: string; value: unknown };
   guides: { key: string; value: ImportedGuide };

@@ -6,6 +6,7 @@ import type { Day } from '../../core/reading/day.ts';
 import { toRow } from './account-row.ts';
 import type { Transaction } from './find-rows.ts';
 import { noteFirstEnd } from './first-end.ts';
+import { noteTotal } from './kept-total.ts';
 import { lookUp, type Watched } from './watched.ts';
 
 /** Above this, every institution's count is read. */
@@ -33,6 +34,7 @@ export async function writeAccounts(
     if (watched) await lookUp(watched, index + 1, after.length, put);
   }
   await Promise.all([
+    noteTotal(transaction, before, after),
     noteFirstEnd(transaction, first),
     writeCounts(transaction, countChanges(before, after)),
   ]);

@@ -3,6 +3,7 @@ import { writeCanary } from './canary.ts';
 import { closeDatabase, type Database, database } from './database.ts';
 import type { Transaction } from './find-rows.ts';
 import { keepBackup } from './kept-backup.ts';
+import { totalOf } from './kept-total.ts';
 import { tellLedgerChange } from './ledger-change.ts';
 import { askToPersist } from './persist.ts';
 import { type Stored, tryStoring } from './stored.ts';
@@ -37,7 +38,7 @@ export function writing<T extends object>(
 async function whole<T>(transaction: Transaction, work: (transaction: Transaction) => Promise<T>) {
   const result = await work(transaction);
   unwrap(transaction).objectStore('bounds').put(crypto.randomUUID(), 'written');
-  return { result, accounts: await transaction.objectStore('accounts').count() };
+  return { result, accounts: await totalOf(transaction) };
 }
 
 /** What was written is safe by now: that nothing could be noted beside it is no failure of the write. */

@@ -1,12 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Every measurement beside its peers, one after the other: two at once would measure each other. */
+/**
+ * Every measurement beside its peers, one after the other: two at once would measure each other. `npm run bench --
+ * storage 100000` takes one of them, with what its file says that it understands.
+ */
 const PARTS = ['reading', 'highlight', 'storage', 'storage-kill', 'screens', 'load'];
 
-const failed = PARTS.filter((part) => {
+const [only, ...rest] = process.argv.slice(2);
+if (only && !PARTS.includes(only)) throw new Error(`no such part: ${only}, of ${PARTS.join(', ')}`);
+
+const failed = PARTS.filter((part) => !only || part === only).filter((part) => {
   console.log(`\n== ${part} ==`);
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, `${part}.ts`)], {
+  const run = spawnSync(process.execPath, [join(import.meta.dirname, `${part}.ts`), ...rest], {
     stdio: 'inherit',
   });
   return run.status !== 0;

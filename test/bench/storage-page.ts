@@ -8,6 +8,14 @@ import { dexieSide, forget, ourSide, rawSide, type Side } from './storage/sides.
 
 /** What was measured, in milliseconds: by what, then by side, one number a round. */
 export type Figures = Record<string, Record<string, number[]>>;
+/** `parts`: import, upsert (with the queries). `sides`: raw, dexie, feedkeeper. */
+export type Asked = {
+  count: number;
+  rounds: number;
+  queries: number;
+  parts: string[];
+  sides: string[];
+};
 type Note = (what: string, side: string, ms: number) => void;
 
 const today = Temporal.PlainDate.from('2026-11-24');
@@ -22,7 +30,7 @@ async function time(work: () => Promise<unknown>): Promise<number> {
  * Each side once a round, one after the other and the next round the other way round, on the same accounts: new ones,
  * and the same ones renewed. In the first round each also takes in what an aggregator's file tells.
  */
-async function measure(count: number, rounds: number, queries: number): Promise<Figures> {
+async function measure({ count, rounds, queries, parts, sides: beside }: Asked): Promise<Figures> {
   const seen = sightings(count, 2027);
   const fresh = recordSightings(EMPTY, seen, { today }).ledger.accounts;
   const renewed = recordSightings(EMPTY, sightings(count, 2028), { today }).ledger.accounts;
@@ -32,20 +40,23 @@ async function measure(count: number, rounds: number, queries: number): Promise<
     const sides = figures[what] ?? {};
     figures[what] = sides;
     sides[side] = [...(sides[side] ?? []), ms];
+    if (ms > 1_000) console.log(`${what}, ${side}: ${Math.round(ms)} ms`);
   };
   for (let round = 0; round < rounds; round++) {
-    const sides: [Side, string][] = [
+    const all: [Side, string][] = [
       [rawSide(), 'raw'],
       [dexieSide(), 'dexie'],
       [ourSide(), 'feedkeeper'],
     ];
+    const sides = all.filter(([, database]) => beside.includes(database));
     for (const [side, database] of round % 2 ? sides.reverse() : sides) {
-      if (round === 0) {
+      if (round === 0 && parts.includes('import')) {
         await side.open();
         note(`import ${count} sightings`, side.name, await time(() => side.import(seen)));
         await side.close();
         await forget(database);
       }
+      if (!parts.includes('upsert')) continue;
       await side.open();
       note(`upsert ${count} new`, side.name, await time(() => side.upsert(fresh)));
       note(`upsert ${count} known`, side.name, await time(() => side.upsert(renewed)));

@@ -16,6 +16,8 @@ const good = {
   'preview of one institution': quick,
 };
 
+const all = { parts: ['import', 'upsert'], sides: ['raw', 'dexie', 'feedkeeper'] };
+
 it.each([
   ['all are kept', good, []],
   ['nothing was measured', {}, [/only nothing/, /filter/, /next 20/, /preview/]],
@@ -30,5 +32,17 @@ it.each([
     [/next 20 to expire: 20.1 ms, at most 20/],
   ],
 ])('limits: %s', (_, figures, missed) => {
-  expect(missedLimits(figures)).toEqual(missed.map((one) => expect.stringMatching(one)));
+  expect(missedLimits(figures, { count: 9, rounds: 2, queries: 2, ...all })).toEqual(
+    missed.map((one) => expect.stringMatching(one)),
+  );
+});
+
+it('a part that is measured by itself is held to its own limits', () => {
+  const asked = { ...all, count: 9, rounds: 1, queries: 1 };
+  const slow = { 'import 9 sightings': sides([100], [110], [131]) };
+  expect(missedLimits(slow, { ...asked, parts: ['import'] })).toHaveLength(2);
+  expect(missedLimits(slow, { ...asked, parts: ['import'], sides: ['raw', 'feedkeeper'] })).toEqual(
+    [expect.stringMatching(/1.31 × raw/)],
+  );
+  expect(missedLimits(slow, { ...asked, parts: [] })).toHaveLength(3);
 });

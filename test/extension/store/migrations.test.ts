@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, database, NAME } from '../../../extension/store/database.ts';
 import * as store from '../../../extension/store/ledger-store.ts';
 import { MIGRATIONS } from '../../../extension/store/migrations.ts';
+import { sighting, today } from '../../core/ledger/sighting-maker.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 /** What each released version had written, as it lies on a user's disk. Add one at every release that adds a migration. */
@@ -78,6 +79,18 @@ describe('a database of an earlier release', () => {
     expect(await store.nextToExpire(1)).toMatchObject([{ key: 'ponto|id:x' }]);
     expect((await database()).version).toBe(MIGRATIONS.length);
   });
+
+  it.each(RELEASED)(
+    'version $version is counted at its first write, and kept count of',
+    async ({ write }) => {
+      await write();
+      for (const id of ['y', 'z']) {
+        await store.record([sighting({ id })], { today });
+        const accounts = String((await store.readAccounts()).length);
+        expect(await (await database()).get('bounds', 'accounts')).toBe(accounts);
+      }
+    },
+  );
 
   it.each(RELEASED)(
     'version $version has the same stores and indexes as one made anew',

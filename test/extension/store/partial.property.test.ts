@@ -6,6 +6,7 @@ import { EMPTY } from '../../../core/ledger/merge.ts';
 import { markNotRenewed } from '../../../core/ledger/not-renewed.ts';
 import { recordSightings } from '../../../core/ledger/record-sightings.ts';
 import type { Sighting } from '../../../core/ledger/sighting.ts';
+import { database } from '../../../extension/store/database.ts';
 import * as store from '../../../extension/store/ledger-store.ts';
 import { sightings } from '../../core/ledger/ledger-maker.ts';
 import { today } from '../../core/ledger/sighting-maker.ts';
@@ -24,6 +25,8 @@ it('the store reads every account that a sighting can touch', async () => {
         if (name) counted.set(name, (counted.get(name) ?? 0) + 1);
       }
       expect(await store.countsByInstitution()).toEqual(counted);
+      const total = await (await database()).get('bounds', 'accounts');
+      expect(Number(total ?? 0)).toBe((await store.readAccounts()).length);
     }),
     { numRuns: 60 },
   );
