@@ -72,12 +72,10 @@ export const CONDITIONS: { [K in keyof When]-?: Condition } = {
       (hours) =>
         facts.onboarding.some((one) => one.guide === guide.id && one.hours >= hours) && IT_HOLDS,
     ),
-  siblings: ({ when, facts, connections }) =>
+  // No page says which connection its button is about: one with siblings is enough to warn.
+  siblings: ({ when, connections }) =>
     given(when.siblings, (count) => {
-      const accounts = connections
-        .filter(({ key }) => facts.connection === null || key === facts.connection)
-        .map(linkedIn)
-        .find((keys) => keys.length >= count);
+      const accounts = connections.map(linkedIn).find((keys) => keys.length >= count);
       return accounts ? { accounts } : false;
     }),
 };

@@ -7,8 +7,6 @@ export type DiagnosisFacts = {
   preview: PreviewFact | null;
   /** Aggregators that the user began with and has not finished, and how many hours ago. */
   onboarding: { guide: string; hours: number }[];
-  /** The key of the connection that the page is about, where it says so. */
-  connection: string | null;
 };
 
 export type PageFact = {
@@ -41,5 +39,4 @@ export const NO_FACTS: DiagnosisFacts = {
   after: null,
   preview: null,
   onboarding: [],
-  connection: null,
 };

@@ -31,6 +31,11 @@ export function identifiersOf(seen: Identified): Identifier[] {
   return found;
 }
 
+/** The names (`provider|identifier`) by which the ledger may know what was seen. */
+export function namesOf(provider: string, seen: Identified): string[] {
+  return identifiersOf(seen).map((identifier) => `${provider}|${identifier}`);
+}
+
 export function ibanIdentifier(iban: string, currency: string | null): Identifier {
   return currency ? `iban:${iban}/${currency}` : `iban:${iban}`;
 }

@@ -2,6 +2,7 @@ import { concerned } from '../../core/diagnosis/concerned.ts';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { DiagnosisFacts } from '../../core/diagnosis/facts.ts';
 import { leftBehind } from '../../core/diagnosis/left-behind.ts';
+import { listChanges } from '../../core/diagnosis/list-change.ts';
 import { previewFact } from '../../core/diagnosis/preview-fact.ts';
 import { bySeverity } from '../../core/diagnosis/severity.ts';
 import type { Guide } from '../../core/guide/guide.ts';
@@ -9,7 +10,6 @@ import { translate } from '../../core/guide/translate.ts';
 import type { Ledger } from '../../core/ledger/account.ts';
 import { preview } from '../../core/ledger/preview.ts';
 import type { DiagnosisView } from '../messages/answers.ts';
-import { readLedger } from '../store/ledger-store.ts';
 import { readFinished, readProgress } from '../store/progress-store.ts';
 import { readSettings } from '../store/settings-store.ts';
 import { today } from './clock.ts';
@@ -25,10 +25,10 @@ export type Picked = { institution: string | null; provider: string | null };
 /** What holds right now, of the ledger and of the tab at hand, with the next thing to do. */
 export async function diagnosesAt(
   tab: TabMemory | null,
+  ledger: Ledger,
   guides: Guides,
   picked?: Picked,
 ): Promise<DiagnosisView[]> {
-  const ledger = await readLedger();
   const facts = await factsOf(tab, ledger, guides);
   const chosen = tab && picked ? pickedIn(tab, ledger, guides, picked) : null;
   const asked = { ...facts, preview: chosen };
@@ -48,22 +48,28 @@ export async function diagnosesAt(
       ask: next.ask,
     };
   });
-  return [...(await leftBehindIn(ledger, guides)), ...fromGuides].sort(bySeverity);
+  return [...(await withoutGuide(ledger, guides)), ...fromGuides].sort(bySeverity);
 }
 
-/** What nobody's guide says: accounts that a renewal left behind. */
-async function leftBehindIn(
-  ledger: Ledger,
+/** What nobody's guide says: accounts that a renewal left behind, and that a list no longer has. */
+async function withoutGuide(
+  { accounts }: Ledger,
   guides: ReadonlyMap<string, Guide>,
 ): Promise<DiagnosisView[]> {
   const { dismissed } = await readSettings();
-  return leftBehind(ledger.accounts, dismissed, {
+  const words = {
     say: say(),
     language: language(),
     today: today(),
-    nameOf: (provider) => guides.get(provider)?.name ?? provider,
-    renewOf: (provider) => guides.get(provider)?.consent?.renew,
-  });
+    nameOf: (provider: string) => guides.get(provider)?.name ?? provider,
+    renewOf: (provider: string) => guides.get(provider)?.consent?.renew,
+    renewingOf: (provider: string) => guides.get(provider)?.consent?.renewing,
+    connectOf: (provider: string) =>
+      Object.entries(guides.get(provider)?.journeys ?? {}).find(
+        ([, { goal }]) => goal === 'connect',
+      )?.[0],
+  };
+  return [...leftBehind(accounts, dismissed, words), ...listChanges(accounts, dismissed, words)];
 }
 
 async function factsOf(
@@ -83,7 +89,6 @@ async function factsOf(
     after: last ? { guide: last.progress.guide, journey: last.progress.journey } : null,
     preview: null,
     onboarding: await onboarding(ledger, guides),
-    connection: null,
   };
 }
 

@@ -19,8 +19,9 @@ export async function lookAtTab(tabId: number, guides: Guides, picked?: Picked):
   const on = await readSites();
   const providers = origin === null ? [] : await providersAt(origin, guides, on);
   const isHere = memory !== null && memory.origin === origin && providers.some((each) => each.on);
-  const diagnoses = await diagnosesAt(isHere ? memory : null, guides, picked);
-  const [masked = null] = maskedQuestions(await readLedger());
+  const ledger = await readLedger();
+  const diagnoses = await diagnosesAt(isHere ? memory : null, ledger, guides, picked);
+  const [masked = null] = maskedQuestions(ledger);
   if (!isHere) return { ...NOTHING, origin, providers, diagnoses, masked };
   return {
     origin,

@@ -1,10 +1,11 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Account } from '../../core/ledger/account.ts';
 import { guardOf } from '../../core/ledger/guard.ts';
+import { namesOf } from '../../core/ledger/identifier.ts';
 import { openQuestions } from '../../core/ledger/open-questions.ts';
 import type { ReadAccount } from '../../core/ledger/sighting.ts';
 import type { ReadAnswer } from '../messages/answers.ts';
-import { readLedger } from '../store/ledger-store.ts';
+import { readLedgerNamed } from '../store/ledger-store.ts';
 import { now } from './clock.ts';
 import { appOfShare } from './sharing.ts';
 import type { TabMemory } from './tab-memory.ts';
@@ -16,7 +17,9 @@ export async function readTab(
 ): Promise<Pick<ReadAnswer, 'recorded' | 'meanings' | 'app' | 'questions'>> {
   const reading = tab.reading;
   if (!reading) return { recorded: false, meanings: [], app: null, questions: [] };
-  const ledger = await readLedger();
+  const ledger = await readLedgerNamed(
+    reading.accounts.flatMap((account) => namesOf(tab.guide, account)),
+  );
   const questions = openQuestions(reading.questions, ledger.accounts, tab.guide);
   const recorded = reading.accounts.every((read) =>
     ledger.accounts.some((kept) => isKept(kept, read, tab.guide)),

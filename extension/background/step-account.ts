@@ -1,6 +1,7 @@
 import { aboutAccount } from '../../core/journey/about-account.ts';
 import type { StepView } from '../../core/journey/view.ts';
-import { readAccounts } from '../store/ledger-store.ts';
+import { namesOf } from '../../core/ledger/identifier.ts';
+import { readLedgerNamed } from '../store/ledger-store.ts';
 import { say } from './say.ts';
 import type { TabMemory } from './tab-memory.ts';
 
@@ -10,10 +11,13 @@ export async function withAccount(
   { guide, reading }: Pick<TabMemory, 'guide' | 'reading'>,
 ): Promise<StepView | null> {
   if (!view || view.account === null) return view;
+  const listed = reading?.accounts ?? [];
+  const names = listed.flatMap((account) => namesOf(guide, account));
+  const { accounts } = await readLedgerNamed([view.account, ...names]);
   return aboutAccount(view, {
-    accounts: await readAccounts(),
+    accounts,
     provider: guide,
-    listed: reading?.accounts ?? [],
+    listed,
     naming: (account) => say()('stepAccount', { account }),
   });
 }

@@ -4,7 +4,7 @@ import type { Ledger } from '../../core/ledger/account.ts';
 import { type Edit, editAccounts } from '../../core/ledger/edit-account.ts';
 import { endEarly } from '../../core/ledger/end-early.ts';
 import { eraseAccounts } from '../../core/ledger/erase-accounts.ts';
-import { identifiersOf } from '../../core/ledger/identifier.ts';
+import { namesOf } from '../../core/ledger/identifier.ts';
 import { groupConnections } from '../../core/ledger/join-connections.ts';
 import { answerMasked } from '../../core/ledger/masked-question.ts';
 import { mergeLedgers } from '../../core/ledger/merge.ts';
@@ -36,6 +36,7 @@ export {
   readAccountsByInstitution,
   readConnections,
   readLedger,
+  readLedgerNamed,
   readLedgerOf,
 } from './read-ledger.ts';
 
@@ -49,7 +50,10 @@ export function record(
   return writing(async (transaction) => {
     const named = options.complete
       ? await accountsOf(transaction, options.complete.provider)
-      : await accountsNamed(transaction, sightings.flatMap(namesOf));
+      : await accountsNamed(
+          transaction,
+          sightings.flatMap((one) => namesOf(one.provider, one)),
+        );
     const { ledger, changes } = recordSightings(
       { accounts: named, connections: [] },
       sightings,
@@ -178,10 +182,6 @@ async function changeSome(
   const after = change({ accounts, connections: groupConnections(told, accounts) });
   await writeAccounts(transaction, accounts, after.accounts);
   writeConnections(transaction, after.connections);
-}
-
-function namesOf(sighting: Sighting): string[] {
-  return identifiersOf(sighting).map((identifier) => `${sighting.provider}|${identifier}`);
 }
 
 function clearLedger(transaction: Transaction): void {

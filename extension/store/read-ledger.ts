@@ -52,6 +52,20 @@ export function readLedgerOf(institutions: readonly string[]): Promise<Ledger> {
   });
 }
 
+/**
+ * The accounts that these names (`provider|identifier`) can mean, with what every connection holds of them: enough for
+ * what one page lists, however many there are beside them.
+ */
+export function readLedgerNamed(names: Iterable<string>): Promise<Ledger> {
+  return reading(['accounts', 'connections'], async (transaction) => {
+    const [told, accounts] = await Promise.all([
+      transaction.objectStore('connections').getAll(),
+      accountsNamed(transaction, names),
+    ]);
+    return { accounts, connections: groupConnections(told, accounts) };
+  });
+}
+
 /** The n accounts that end soonest, those that are over first; where fewer have a date, some that have none. */
 export function nextToExpire(n: number): Promise<Account[]> {
   return reading(['accounts', 'bounds'], async (transaction) => {

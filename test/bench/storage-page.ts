@@ -8,7 +8,7 @@ import { dexieSide, forget, ourSide, rawSide, type Side } from './storage/sides.
 
 /** What was measured, in milliseconds: by what, then by side, one number a round. */
 export type Figures = Record<string, Record<string, number[]>>;
-/** `parts`: import, upsert (with the queries). `sides`: raw, dexie, feedkeeper. */
+/** `parts`: import, new, known; the queries follow the last. `sides`: raw, dexie, feedkeeper. */
 export type Asked = {
   count: number;
   rounds: number;
@@ -56,10 +56,11 @@ async function measure({ count, rounds, queries, parts, sides: beside }: Asked):
         await side.close();
         await forget(database);
       }
-      if (!parts.includes('upsert')) continue;
+      if (!parts.includes('new') && !parts.includes('known')) continue;
       await side.open();
       note(`upsert ${count} new`, side.name, await time(() => side.upsert(fresh)));
-      note(`upsert ${count} known`, side.name, await time(() => side.upsert(renewed)));
+      if (parts.includes('known'))
+        note(`upsert ${count} known`, side.name, await time(() => side.upsert(renewed)));
       await side.connect(connections);
       await ask(side, { note, queries, from: round * queries });
       if (database === 'feedkeeper') await measureOurs(note, side.name, queries);

@@ -16,7 +16,7 @@ const good = {
   'preview of one institution': quick,
 };
 
-const all = { parts: ['import', 'upsert'], sides: ['raw', 'dexie', 'feedkeeper'] };
+const all = { parts: ['import', 'new', 'known'], sides: ['raw', 'dexie', 'feedkeeper'] };
 
 it.each([
   ['all are kept', good, []],

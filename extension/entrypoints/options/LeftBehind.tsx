@@ -1,22 +1,23 @@
 import { useMemo } from 'preact/hooks';
 import { leftBehind } from '../../../core/diagnosis/left-behind.ts';
+import { listChanges } from '../../../core/diagnosis/list-change.ts';
+import { bySeverity } from '../../../core/diagnosis/severity.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import { DiagnosisList } from '../../components/DiagnosisList.tsx';
-import { useScreen } from '../../components/screen.ts';
+import { type Screen, useScreen } from '../../components/screen.ts';
 import { ask } from '../screen/ask.ts';
 import { dismiss } from '../screen/dismiss.ts';
 
-/** The accounts that a renewal left behind, until the user has seen to it or puts it away. */
+/** The accounts that a renewal left behind or a list no longer has, until the user has seen to it or puts it away. */
 export function LeftBehind(props: { accounts: readonly Account[]; dismissed: readonly string[] }) {
   const screen = useScreen();
   const { accounts, dismissed } = props;
   const diagnoses = useMemo(
     () =>
-      leftBehind(accounts, dismissed, {
-        ...screen,
-        nameOf: (provider) => screen.guides.get(provider)?.name ?? provider,
-        renewOf: (provider) => screen.guides.get(provider)?.consent?.renew,
-      }),
+      [
+        ...leftBehind(accounts, dismissed, wordsOf(screen)),
+        ...listChanges(accounts, dismissed, wordsOf(screen)),
+      ].sort(bySeverity),
     [accounts, dismissed, screen],
   );
   return (
@@ -26,4 +27,16 @@ export function LeftBehind(props: { accounts: readonly Account[]; dismissed: rea
       onDismiss={dismiss}
     />
   );
+}
+
+function wordsOf(screen: Screen) {
+  const consentOf = (provider: string) => screen.guides.get(provider)?.consent;
+  return {
+    ...screen,
+    nameOf: (provider: string) => screen.guides.get(provider)?.name ?? provider,
+    renewOf: (provider: string) => consentOf(provider)?.renew,
+    renewingOf: (provider: string) => consentOf(provider)?.renewing,
+    // A brief of a guide has no journeys: the sentence says what to do.
+    connectOf: () => undefined,
+  };
 }

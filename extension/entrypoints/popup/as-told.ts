@@ -1,3 +1,4 @@
+import { tellsAnEnd } from '../../../core/consent/told-by-app.ts';
 import type { GuideBrief } from '../../components/guide-brief.ts';
 import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
 import { database } from '../../store/database.ts';
@@ -6,7 +7,7 @@ import { laterParts } from './later.ts';
 /** What the popup shows: the accounts, and the guides that count their days. */
 export type Told = { data: PopupAccounts; guides: ReadonlyMap<string, GuideBrief> };
 
-/** As the options page tells it. Who chose nothing and shares with no app loads no more than the guides. */
+/** As the options page tells it. Who chose no days, and whose apps tell no ends, loads no more than the guides. */
 export async function asTold(accounts: PopupAccounts | Promise<PopupAccounts>): Promise<Told> {
   const [data, { briefsById: guides }, putIn] = await Promise.all([
     accounts,
@@ -20,6 +21,11 @@ export async function asTold(accounts: PopupAccounts | Promise<PopupAccounts>): 
 /** What counts with the user's own choices and connections; null: there are none. */
 async function own() {
   const db = await database();
-  const [chosen, shared] = await Promise.all([db.count('settings'), db.count('connections')]);
-  return chosen + shared === 0 ? null : (await laterParts()).readOwn();
+  const [all, of, told] = await Promise.all([
+    db.get('settings', 'remindAt'),
+    db.get('settings', 'remindAtOf'),
+    db.getAll('connections'),
+  ]);
+  const isChosen = all ?? of;
+  return isChosen || told.some(tellsAnEnd) ? (await laterParts()).readOwn() : null;
 }
