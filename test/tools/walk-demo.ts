@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { DIST, openChromium } from '../e2e/browser.ts';
+import { openChromium } from '../e2e/browser.ts';
 import { Card } from '../e2e/card.ts';
 import { pickBank, startJourney, turnOnApp, turnOnSite } from '../e2e/screens.ts';
 import { addAccount, connectBank, switchOnAllBut } from '../e2e/walk.ts';
@@ -11,6 +10,7 @@ import type { Served } from '../sites/server.ts';
 import { START } from '../sites/start-page.ts';
 import { ROOT } from './ci-run.ts';
 import { demoArguments } from './demo-chromium.ts';
+import { grantedBuild } from './granted-build.ts';
 
 const PICTURES = join(ROOT, 'test/results/demo');
 
@@ -26,7 +26,7 @@ export async function walkDemo(served: Served): Promise<string[]> {
     pictures.push(path);
     console.log(`  ${number} ${name}`);
   };
-  const dist = granted();
+  const dist = grantedBuild([DASHBOARD, SHARE, APPS['18']]);
   const opened = await openChromium({
     dist,
     locale: 'en-US',
@@ -79,18 +79,4 @@ export async function walkDemo(served: Served): Promise<string[]> {
     rmSync(dist, { recursive: true, force: true });
   }
   return pictures;
-}
-
-/**
- * A copy of the build that was given the demo's sites beforehand: the browser's prompt needs a window, and
- * here is none. The build itself asks, and the browser tests answer its prompt.
- */
-function granted(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'feedkeeper-granted-'));
-  cpSync(DIST, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.host_permissions = [DASHBOARD, SHARE, APPS['18']].map((origin) => `${origin}/*`);
-  writeFileSync(path, JSON.stringify(manifest));
-  return copy;
 }

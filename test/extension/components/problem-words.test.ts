@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { lintGuide } from '../../../core/guide/lint-guide.ts';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
@@ -7,16 +8,20 @@ import type { Problem } from '../../../core/parsed.ts';
 import { parsePayloadText } from '../../../core/payload/parse-payload-text.ts';
 import { readPayloads } from '../../../core/payload/read-payload.ts';
 import { problemWords } from '../../../extension/components/problem-words.ts';
+import { readImport } from '../../../extension/entrypoints/screen/read-import.ts';
+import { whoseProblem } from '../../../extension/entrypoints/screen/whose-files.ts';
+import { settingChanges } from '../../../extension/store/settings-store.ts';
 import { shippedGuide } from '../../core/payload/shipped-guide.ts';
 import { wordsOf } from '../../tools/gallery/words.ts';
 
 type Answer = { ok: boolean; problems?: readonly { message: string }[] };
+const today = Temporal.PlainDate.from('2026-11-24');
 const NOW = '2026-11-24T08:00:00Z';
 const messagesOf = (answer: Answer): string[] =>
   (answer.problems ?? []).map(({ message }) => message);
 
 function payload(json: unknown): string[] {
-  const about = { seenAt: NOW, today: Temporal.PlainDate.from('2026-11-24') };
+  const about = { seenAt: NOW, today };
   const read = readPayloads(shippedGuide('ponto'), [{ file: 'a.json', json }], about);
   return read.problems.map((problem: Omit<Problem, 'path'>) => problem.message);
 }
@@ -38,6 +43,22 @@ function guide(more: object): string[] {
   return messagesOf(parsed.ok ? { ok: true, problems: lintGuide(parsed.value) } : parsed);
 }
 
+const messages = (problems: readonly { message: string }[]) =>
+  problems.map(({ message }) => message);
+
+/** Two tables at once, of which nobody says whose they are. */
+async function tables(): Promise<string[]> {
+  const text = 'IBAN,Name\nBE71096123456769,A';
+  const texts = [
+    { name: 'a.csv', text },
+    { name: 'b.csv', text },
+  ];
+  const read = await readImport(texts, { provider: '', usual: null, today });
+  if (read.type !== 'table') throw new Error(read.type);
+  const done = await read.table.onColumns({ iban: 0 });
+  return done.type === 'unreadable' ? messages(done.problems) : [];
+}
+
 /** What users meet when they bring something in, made by the code that says it. */
 const MET: [string, string[]][] = [
   ['a payload that is no JSON', messagesOf(parsePayloadText('{"a":'))],
@@ -52,6 +73,13 @@ const MET: [string, string[]][] = [
   ],
   ['a backup that is no JSON', messagesOf(readBackup('{'))],
   ['a file that is no backup', messagesOf(readBackup('{"format":"other"}'))],
+  ['files of nobody', [whoseProblem([]).message]],
+  [
+    'files that can be of several',
+    [whoseProblem([shippedGuide('ponto'), shippedGuide('plaid')]).message],
+  ],
+  ['tables together, of nobody', await tables()],
+  ['a setting of another version', messages((await settingChanges({ nonsense: 1 })).problems)],
   ['a row without an IBAN', typed({})],
   ['a row with a wrong IBAN', typed({ iban: 'BE72096123456769' })],
   ['a row with no aggregator', typed({ iban: 'BE71096123456769', provider: '' })],
@@ -78,10 +106,10 @@ const MET: [string, string[]][] = [
 ];
 
 describe('a problem is said in the language of the user', () => {
-  it.each(MET)('%s', (_, messages) => {
-    expect(messages.length).toBeGreaterThan(0);
+  it.each(MET)('%s', (_, met) => {
+    expect(met.length).toBeGreaterThan(0);
     const { say } = wordsOf('en');
-    for (const message of messages) {
+    for (const message of met) {
       for (const language of ['it', 'fr', 'nl', 'de', 'es']) {
         const said = problemWords(message, wordsOf(language).say);
         expect(said).not.toBe(message);
