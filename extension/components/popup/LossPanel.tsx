@@ -6,7 +6,7 @@ import { useScreen } from '../screen.ts';
 
 type Meaning = 'willLose' | 'notShared' | 'kept' | 'added' | null;
 
-/** On a share page: by name, what the app is about to lose and what it will not see. It never ticks. */
+/** On a share page: by name, what the app is about to lose, will not see, gets and keeps. It never ticks. */
 export function LossPanel(props: {
   accounts: readonly ReadAccount[];
   meanings: readonly Meaning[];
@@ -16,14 +16,22 @@ export function LossPanel(props: {
     props.accounts.filter((_, index) => props.meanings[index] === meaning);
   const lost = of('willLose');
   const unshared = of('notShared');
-  const kept = of('kept').length + of('added').length;
+  const kept = of('kept');
+  const added = of('added');
+  const ticked = (
+    <>
+      <Ticked title={say('willGet', { count: added.length })} accounts={added} />
+      <Ticked title={say('willKeep', { count: kept.length })} accounts={kept} />
+    </>
+  );
   if (lost.length + unshared.length === 0) {
     return (
       <section class="tab-panel is-fresh">
         <p class="status wrap">
           <Icon d={circleCheck} />
-          {say('allShared', { count: kept })}
+          {say('allShared', { count: kept.length + added.length })}
         </p>
+        {ticked}
       </section>
     );
   }
@@ -42,7 +50,19 @@ export function LossPanel(props: {
         accounts={unshared}
       />
       <p class="muted small">{say('tickWhat')}</p>
+      {ticked}
     </section>
+  );
+}
+
+/** What stays or comes needs no warning: it is there for who asks. */
+function Ticked(props: { title: string; accounts: readonly ReadAccount[] }) {
+  if (props.accounts.length === 0) return null;
+  return (
+    <details>
+      <summary>{props.title}</summary>
+      <Names accounts={props.accounts} />
+    </details>
   );
 }
 
@@ -52,7 +72,6 @@ function Named(props: {
   title: string;
   accounts: readonly ReadAccount[];
 }) {
-  const { hideNumbers, say } = useScreen();
   if (props.accounts.length === 0) return null;
   return (
     <div class={`stack ${props.tone}`}>
@@ -60,16 +79,23 @@ function Named(props: {
         <Icon d={props.icon} />
         {props.title}
       </h2>
-      <ul class="found">
-        {props.accounts.map((account) => (
-          <li key={`${account.iban}/${account.currency}`}>
-            {account.name ?? say('unnamedAccount')}{' '}
-            {account.iban && (
-              <span class="number muted">{numberWords(account.iban, hideNumbers)}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Names accounts={props.accounts} />
     </div>
+  );
+}
+
+function Names(props: { accounts: readonly ReadAccount[] }) {
+  const { hideNumbers, say } = useScreen();
+  return (
+    <ul class="found">
+      {props.accounts.map((account) => (
+        <li key={`${account.iban}/${account.currency}`}>
+          {account.name ?? say('unnamedAccount')}{' '}
+          {account.iban && (
+            <span class="number muted">{numberWords(account.iban, hideNumbers)}</span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
