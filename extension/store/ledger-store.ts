@@ -30,15 +30,13 @@ import { writing } from './writing.ts';
 export { readKeptBackup } from './kept-backup.ts';
 export { onLedgerChange } from './ledger-change.ts';
 export {
-  countsByInstitution,
-  nextToExpire,
   readAccounts,
-  readAccountsByInstitution,
   readConnections,
   readLedger,
   readLedgerNamed,
   readLedgerOf,
 } from './read-ledger.ts';
+export { accountsAt, countsOfInstitutions, nextToEnd } from './read-rows.ts';
 
 export type Recorded = { changes: RecordedChange[] };
 

@@ -31,14 +31,6 @@ export async function readAccounts(): Promise<Account[]> {
   return accounts;
 }
 
-/** `name` as the ledger has it; `countsByInstitution` lists the names. */
-export function readAccountsByInstitution(name: string): Promise<Account[]> {
-  return reading(['accounts'], async (transaction) => {
-    const rows = await transaction.objectStore('accounts').index('institution').getAll(name);
-    return rows.map(toAccount).filter(({ gone }) => !gone?.value);
-  });
-}
-
 /** The accounts of some institutions, with what every connection holds of them: enough for what an app shows first. */
 export function readLedgerOf(institutions: readonly string[]): Promise<Ledger> {
   return reading(['accounts', 'connections'], async (transaction) => {
@@ -63,28 +55,6 @@ export function readLedgerNamed(names: Iterable<string>): Promise<Ledger> {
       accountsNamed(transaction, names),
     ]);
     return { accounts, connections: groupConnections(told, accounts) };
-  });
-}
-
-/** The n accounts that end soonest, those that are over first; where fewer have a date, some that have none. */
-export function nextToExpire(n: number): Promise<Account[]> {
-  return reading(['accounts', 'bounds'], async (transaction) => {
-    const store = transaction.objectStore('accounts');
-    const first = await transaction.objectStore('bounds').get('endsOn');
-    const rows = await store.index('endsOn').getAll(first && IDBKeyRange.lowerBound(first), n);
-    const missing = n - rows.length;
-    const others = missing > 0 ? await store.getAll(null, n * 2) : [];
-    const undated = others.filter(({ endsOn, gone }) => endsOn === undefined && !gone?.value);
-    return [...rows, ...undated.slice(0, missing)].map(toAccount);
-  });
-}
-
-/** How many accounts each institution has, by name. Those that are gone, and those of no known institution, are not counted. */
-export function countsByInstitution(): Promise<Map<string, number>> {
-  return reading(['counts'], async (transaction) => {
-    const store = transaction.objectStore('counts');
-    const [names, counts] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    return new Map(names.map((name, index) => [name, counts[index] ?? 0]));
   });
 }
 

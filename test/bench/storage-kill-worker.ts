@@ -23,7 +23,7 @@ async function look() {
   const accounts = await store.readAccounts();
   const ledger = await store.readLedger();
   const writes = new Set(accounts.map(({ name }) => Number(name?.value.slice(6))));
-  const counts = [...(await store.countsByInstitution()).values()].reduce((a, b) => a + b, 0);
+  const counts = (await store.countsOfInstitutions()).reduce((sum, { count }) => sum + count, 0);
   const whole = accounts.length === 0 || (writes.size === 1 && accounts.length === TOGETHER);
   const same = ledger.accounts.length === accounts.length;
   return {

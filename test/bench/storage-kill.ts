@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { type Killable, makeExtension, openExtension } from './storage/kill-extension.ts';
 
 /**
- * `node test/bench/storage-kill.ts --writes 1000`: an extension's service worker writes, and the worker or the whole
+ * `npm run test:kill -- 1000`: an extension's service worker writes, and the worker or the whole
  * browser is killed at random meanwhile. On reopening, the ledger must be that of one write, whole: the last one that
  * was told as kept, or the one under way.
  */
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     writes: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '8' },
   },
 });
-const writes = Number(values.writes);
+const writes = Number(positionals[0] ?? values.writes);
 let seed = Number(values.seed);
 const random = () => {
   seed = (seed * 48_271) % 2_147_483_647;

@@ -45,8 +45,6 @@ export function everySituation(guides: readonly Guide[]): Ledger {
   }
   for (const maturity of ['beta', 'experimental', 'deprecated'] as const)
     sightings.push(told('ponto', maturity, { bank: `Bank in ${maturity}`, maturity }));
-  sightings.push(told('truelayer', 'sibling 1', { bank: 'Linked Bank' }));
-  sightings.push(told('truelayer', 'sibling 2', { bank: 'Linked Bank' }));
   let ledger = recordSightings(EMPTY, sightings, { today }).ledger;
   const early = aggregators.map((id) => keyOf(ledger, `${id} early`));
   ledger = endEarly(ledger, early, today.toString(), at);
@@ -59,13 +57,6 @@ export function everySituation(guides: readonly Guide[]): Ledger {
     const share = { aggregator: 'truelayer', app, origin, at, unselected: [] };
     ledger = recordShare(ledger, { ...share, selected: heldByApps });
   }
-  const linked = ledger.accounts.filter((account) => account.name?.value.startsWith('sibling'));
-  ledger = recordLinked(ledger, {
-    app: 'odoo',
-    origin: BOOKS,
-    accounts: asLinked(linked),
-    at,
-  }).ledger;
   for (const aggregator of aggregators.filter((id) => id !== 'truelayer')) {
     const unselected = [keyOf(ledger, `${aggregator} soon`)];
     const share = { aggregator, app: 'odoo', origin: BOOKS, at, unselected };
@@ -74,6 +65,16 @@ export function everySituation(guides: readonly Guide[]): Ledger {
   const later = Temporal.Instant.from(at).add({ seconds: 1 }).toString();
   const open = { aggregator: 'ponto', app: 'odoo', origin: BOOKS, at: later };
   return recordSharePageSeen(ledger, open);
+}
+
+/** Two accounts that one connection feeds. */
+export function siblings(): Ledger {
+  const both = ['sibling 1', 'sibling 2'].map((name) =>
+    told('ponto', name, { bank: 'Linked Bank' }),
+  );
+  const { ledger } = recordSightings(EMPTY, both, { today });
+  const accounts = asLinked(ledger.accounts);
+  return recordLinked(ledger, { app: 'odoo', origin: BOOKS, accounts, at }).ledger;
 }
 
 /** One account for each reason why an app does not show it, and one that it shows. */

@@ -34,11 +34,14 @@ export function AccountList(props: {
   const kept = props.institutions?.reduce((sum, each) => sum + each.count, 0) ?? read;
   const hidden =
     Math.max(read, kept) - shown.reduce((sum, group) => sum + group.accounts.length, 0);
-  const countOf = (group: (typeof shown)[number]) =>
-    Math.max(
-      group.count,
-      props.institutions?.find(({ name }) => name === (group.institution ?? ''))?.count ?? 0,
-    );
+  const countOf = ({ institution, count }: (typeof shown)[number]) =>
+    // A bank that several aggregators read is counted over all of them.
+    groups.filter((each) => each.institution === institution).length > 1
+      ? count
+      : Math.max(
+          count,
+          props.institutions?.find(({ name }) => name === (institution ?? ''))?.count ?? 0,
+        );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only moves the focus between the buttons inside.
     <div class="account-list" onKeyDown={(event) => moveFocus(event, '.copy')}>

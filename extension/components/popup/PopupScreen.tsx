@@ -34,8 +34,8 @@ export function PopupScreen(props: {
   onHide: (hide: boolean) => void;
   onRenew?: ((account: Account) => void) | undefined;
   onRetry: () => void;
-  /** The user filters, or wants to see more than came first. */
-  onNeedAll: () => void;
+  /** The user filters, or wants to see more than came first. `bank`: the accounts of this one are enough. */
+  onNeedAll: (bank?: string) => void;
 }) {
   const { say } = useScreen();
   const [said, setSaid] = useState('');
@@ -70,7 +70,7 @@ function Accounts(props: {
   AnswerReminder: ComponentType<{ account: Account }>;
   onCopy: (text: string) => Promise<boolean>;
   onRenew?: ((account: Account) => void) | undefined;
-  onNeedAll: () => void;
+  onNeedAll: (bank?: string) => void;
 }) {
   const [filter, setFilter] = useState<AccountFilter>({ text: '', institution: null });
   const { accounts, institutions } = props.data;
@@ -91,7 +91,7 @@ function Accounts(props: {
         filter={filter}
         institutions={institutions}
         onFilter={(next) => {
-          props.onNeedAll();
+          props.onNeedAll((next.text === '' && next.institution) || undefined);
           setFilter(next);
         }}
       />

@@ -11,6 +11,7 @@ import { useToday } from '../screen/today.ts';
 import { asTold, type Told } from './as-told.ts';
 import { later, laterParts } from './later.ts';
 import { loadFirst } from './load-accounts.ts';
+import type { Needed } from './load-more.ts';
 import { type Aside, lookAside } from './look-aside.ts';
 
 const AnswerReminder = later(async () => (await laterParts()).AnswerReminder);
@@ -32,15 +33,15 @@ export function Popup(props: {
     setTold(await asTold(next));
   };
   // Ten thousand accounts take seconds to read, and most openings only look at what ends first.
-  const needsAll = useRef(false);
-  const needAll = async () => {
-    if (needsAll.current) return;
-    needsAll.current = true;
-    await show(await (await laterParts()).loadAll(data));
+  const needs = useRef<Needed>(null);
+  const need = async (bank?: string) => {
+    if (needs.current === 'all') return;
+    needs.current = bank === undefined ? 'all' : { bank };
+    await show(await (await laterParts()).loadMore(data, needs.current));
   };
   const load = async () => {
     const first = await loadFirst();
-    await show(needsAll.current ? await (await laterParts()).loadAll(first) : first);
+    await show(needs.current ? await (await laterParts()).loadMore(first, needs.current) : first);
   };
   useEffect(() => {
     props.looking.then(setAside);
@@ -67,7 +68,7 @@ export function Popup(props: {
           (await laterParts()).renew(account, guides.get(account.provider))
         }
         onRetry={load}
-        onNeedAll={needAll}
+        onNeedAll={need}
       >
         {aside && (
           <aside.Side

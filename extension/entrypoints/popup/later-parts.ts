@@ -1,7 +1,7 @@
 // One file for all that most openings never show: each more would cost a file of what they share.
 export { NothingListed } from '../../components/popup/NothingListed.tsx';
 export { AnswerReminder } from './AnswerReminder.tsx';
-export { loadAll } from './load-all.ts';
+export { loadMore } from './load-more.ts';
 export { renew } from './renew.ts';
 export { TabSide } from './TabSide.tsx';
 export { readOwn } from './with-own.ts';

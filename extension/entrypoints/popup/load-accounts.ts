@@ -1,7 +1,7 @@
 import { institutionOf } from '../../components/account-words.ts';
 import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
+import { allAccounts, countsOfInstitutions, nextToEnd } from '../../store/read-rows.ts';
 import { StoreFault } from '../../store/stored.ts';
-import { allAccounts, countsOfInstitutions, nextToEnd } from './read-accounts.ts';
 
 /** As many as the popup draws first: the rest is read once these are shown. */
 export const FIRST = 50;

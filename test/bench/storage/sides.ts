@@ -175,9 +175,9 @@ export function ourSide(): Side {
       const ledger = await store.readLedgerOf([institution]);
       return preview(ledger, { app, origin: null, institution, today }).shown.length;
     },
-    byInstitution: async (name) => (await store.readAccountsByInstitution(name)).length,
-    next: async (n) => (await store.nextToExpire(n)).length,
-    counts: async () => (await store.countsByInstitution()).size,
+    byInstitution: async (name) => (await store.accountsAt(name)).length,
+    next: async (n) => (await store.nextToEnd(n)).length,
+    counts: async () => (await store.countsOfInstitutions()).length,
   };
 }
 

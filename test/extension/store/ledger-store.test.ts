@@ -5,7 +5,7 @@ import { recordSightings } from '../../../core/ledger/record-sightings.ts';
 import { database } from '../../../extension/store/database.ts';
 import * as store from '../../../extension/store/ledger-store.ts';
 import { sighting, today } from '../../core/ledger/sighting-maker.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { countsByName, freshDatabase } from './fresh-database.ts';
 
 const kbc = { name: 'KBC', source: 'page' } as const;
 const ing = { name: 'ING', source: 'page' } as const;
@@ -96,18 +96,18 @@ describe('the ledger store', () => {
 
   it('answers what screens ask', async () => {
     await store.record(three, { today });
-    expect((await store.nextToExpire(2)).map(({ iban }) => iban)).toEqual([
+    expect((await store.nextToEnd(2)).map(({ iban }) => iban)).toEqual([
       'BE53586671384412',
       'BE71096123456769',
     ]);
-    expect(await store.nextToExpire(5)).toHaveLength(3);
-    expect(await store.countsByInstitution()).toEqual(
+    expect(await store.nextToEnd(5)).toHaveLength(3);
+    expect(await countsByName()).toEqual(
       new Map([
         ['ING', 2],
         ['KBC', 1],
       ]),
     );
-    expect((await store.readAccountsByInstitution('ING')).map(({ iban }) => iban)).toEqual([
+    expect((await store.accountsAt('ING')).map(({ iban }) => iban)).toEqual([
       'BE53586671384412',
       'NL91ABNA0417164300',
     ]);
@@ -116,7 +116,7 @@ describe('the ledger store', () => {
   it('finds the next to end after every end moved, forwards and back', async () => {
     const until = (on: string, seenAt: string) =>
       three.map((one) => sighting({ ...one, seenAt, expires: { on, source: 'page' } }));
-    const firstOf = async () => (await store.nextToExpire(1))[0]?.expires?.value.on;
+    const firstOf = async () => (await store.nextToEnd(1))[0]?.expires?.value.on;
     await store.record(until('2027-05-01', '2026-11-24T09:00:00Z'), { today });
     expect(await firstOf()).toBe('2027-05-01');
     expect(await (await database()).get('bounds', 'endsOn')).toBe('2027-05-01');
@@ -124,7 +124,7 @@ describe('the ledger store', () => {
     expect(await firstOf()).toBe('2027-01-15');
     const gone = await store.eraseAll();
     if (!gone.ok) throw new Error(gone.problem);
-    expect(await store.nextToExpire(1)).toEqual([]);
+    expect(await store.nextToEnd(1)).toEqual([]);
     await store.mergeIn(gone.erased);
     expect(await firstOf()).toBe('2027-01-15');
   });
@@ -135,16 +135,16 @@ describe('the ledger store', () => {
       [sighting({ ...three[0], seenAt: at }), sighting({ ...three[1], seenAt: at })],
       { today, complete: { provider: 'ponto', at } },
     );
-    expect(await store.countsByInstitution()).toEqual(
+    expect(await countsByName()).toEqual(
       new Map([
         ['ING', 1],
         ['KBC', 1],
       ]),
     );
     await store.changeAccounts(['ponto|iban:BE71096123456769/EUR'], { institution: 'ING' }, at);
-    expect(await store.countsByInstitution()).toEqual(new Map([['ING', 2]]));
+    expect(await countsByName()).toEqual(new Map([['ING', 2]]));
     await store.erase(['ponto|iban:BE71096123456769/EUR']);
-    expect(await store.countsByInstitution()).toEqual(new Map([['ING', 1]]));
+    expect(await countsByName()).toEqual(new Map([['ING', 1]]));
   });
 
   it('records a share, also under keys that the accounts no longer have', async () => {
@@ -213,7 +213,7 @@ describe('the ledger store', () => {
     expect(await store.readLedger()).toEqual(EMPTY);
     if (all.ok) await store.mergeIn(all.erased);
     expect(await store.readLedger()).toEqual(before);
-    expect(await store.countsByInstitution()).toEqual(
+    expect(await countsByName()).toEqual(
       new Map([
         ['ING', 2],
         ['KBC', 1],
@@ -233,7 +233,7 @@ describe('the ledger store', () => {
     await Promise.all(many.map((one) => store.record([one], { today })));
     const accounts = await store.readAccounts();
     expect(accounts).toEqual(recordSightings(EMPTY, many, { today }).ledger.accounts);
-    expect(await store.countsByInstitution()).toEqual(new Map([['KBC', 20]]));
+    expect(await countsByName()).toEqual(new Map([['KBC', 20]]));
   });
 
   it('tells every page of a change, until it is stopped', async () => {

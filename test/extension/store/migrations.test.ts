@@ -5,7 +5,7 @@ import { closeDatabase, database, NAME } from '../../../extension/store/database
 import * as store from '../../../extension/store/ledger-store.ts';
 import { MIGRATIONS } from '../../../extension/store/migrations.ts';
 import { sighting, today } from '../../core/ledger/sighting-maker.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { countsByName, freshDatabase } from './fresh-database.ts';
 
 /** What each released version had written, as it lies on a user's disk. Add one at every release that adds a migration. */
 const RELEASED = [
@@ -75,8 +75,8 @@ describe('a database of an earlier release', () => {
     expect(await store.readAccounts()).toMatchObject([
       { key: 'ponto|id:x', name: { value: 'Current' } },
     ]);
-    expect(await store.countsByInstitution()).toEqual(new Map([['KBC', 1]]));
-    expect(await store.nextToExpire(1)).toMatchObject([{ key: 'ponto|id:x' }]);
+    expect(await countsByName()).toEqual(new Map([['KBC', 1]]));
+    expect(await store.nextToEnd(1)).toMatchObject([{ key: 'ponto|id:x' }]);
     expect((await database()).version).toBe(MIGRATIONS.length);
   });
 

@@ -10,7 +10,7 @@ import { database } from '../../../extension/store/database.ts';
 import * as store from '../../../extension/store/ledger-store.ts';
 import { sightings } from '../../core/ledger/ledger-maker.ts';
 import { today } from '../../core/ledger/sighting-maker.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { countsByName, freshDatabase } from './fresh-database.ts';
 
 /** Few accounts are read at a write; the result must be what the whole ledger would have become. */
 it('the store reads every account that a sighting can touch', async () => {
@@ -24,7 +24,7 @@ it('the store reads every account that a sighting can touch', async () => {
         const name = institution?.value.name;
         if (name) counted.set(name, (counted.get(name) ?? 0) + 1);
       }
-      expect(await store.countsByInstitution()).toEqual(counted);
+      expect(await countsByName()).toEqual(counted);
       const total = await (await database()).get('bounds', 'accounts');
       expect(Number(total ?? 0)).toBe((await store.readAccounts()).length);
     }),

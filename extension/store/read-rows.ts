@@ -1,11 +1,11 @@
-import type { Account } from '../../../core/ledger/account.ts';
-import { readCanary } from '../../store/canary.ts';
-import { reading } from '../../store/reading.ts';
-import type { AccountRow } from '../../store/schema.ts';
-import { StoreFault } from '../../store/stored.ts';
+import type { Account } from '../../core/ledger/account.ts';
+import { readCanary } from './canary.ts';
+import { reading } from './reading.ts';
+import type { AccountRow } from './schema.ts';
+import { StoreFault } from './stored.ts';
 
-// The popup's own reads, beside those of read-ledger.ts: with them comes the joining of connections, three
-// times the code of all that the popup shows.
+// What a screen asks first, by an index or a count that is kept: however many accounts there are, it takes a glance.
+// Apart from read-ledger.ts, since with that comes the joining of connections, three times the code of the popup.
 
 /** The n accounts that end soonest, then some whose end nobody knows. */
 export function nextToEnd(n: number): Promise<Account[]> {
@@ -27,6 +27,14 @@ export async function allAccounts(): Promise<Account[]> {
   if (rows.length === 0 && ((await readCanary())?.accounts ?? 0) > 0) {
     throw new StoreFault('damaged');
   }
+  return rows.filter(isListed);
+}
+
+/** The accounts of one institution, by its name, that are not gone. */
+export async function accountsAt(institution: string): Promise<Account[]> {
+  const rows = await reading(['accounts'], (transaction) =>
+    transaction.objectStore('accounts').index('institution').getAll(institution),
+  );
   return rows.filter(isListed);
 }
 
