@@ -3,7 +3,7 @@ import { translate } from '../../core/guide/translate.ts';
 import { type Preview, preview } from '../../core/ledger/preview.ts';
 import type { AppPreview } from '../messages/answers.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
-import { readLedger } from '../store/ledger-store.ts';
+import { readLedger, readLedgerFor } from '../store/ledger-store.ts';
 import { today } from './clock.ts';
 import { language } from './language.ts';
 import { policiesOf } from './policies.ts';
@@ -16,13 +16,18 @@ export async function previewFor(
   guides: ReadonlyMap<string, Guide>,
 ): Promise<AppPreview> {
   const app = guides.get(id);
-  if (!app) return { shown: [], hidden: [], empty: null, choices: [], named: null };
+  if (!app) return { shown: [], hidden: [], others: false, empty: null, choices: [], named: null };
   const policies = policiesOf(guides);
-  const found = preview(await readLedger(), { app, origin, institution, today: today(), policies });
+  const { ledger, isPart } =
+    app.preview?.rule === 'institution'
+      ? await readLedgerFor(institution)
+      : { ledger: await readLedger(), isPart: false };
+  const found = preview(ledger, { app, origin, institution, today: today(), policies });
   const say = found.empty?.say ?? null;
   return {
     shown: found.shown,
     hidden: found.hidden,
+    others: isPart,
     empty: say === null ? null : translate(app, say, language()),
     choices: choicesOf(found.institutions, institution),
     named:

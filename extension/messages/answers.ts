@@ -90,6 +90,8 @@ export type TabState = {
 export type AppPreview = {
   shown: Account[];
   hidden: Pick<Hidden, 'account' | 'reason'>[];
+  /** Accounts of other banks are hidden too, and are too many to be among these. */
+  others: boolean;
   /** What the app does when it shows none, in the user's words. */
   empty: string | null;
   /** The institutions that go by the name that was given, where there are several; `query` picks one. */

@@ -33,8 +33,8 @@ export {
   readAccounts,
   readConnections,
   readLedger,
+  readLedgerFor,
   readLedgerNamed,
-  readLedgerOf,
 } from './read-ledger.ts';
 export { accountsAt, countsOfInstitutions, nextToEnd } from './read-rows.ts';
 

@@ -1,8 +1,10 @@
 import type { Account, Connection, Ledger } from '../../core/ledger/account.ts';
+import { foldName } from '../../core/ledger/fold-name.ts';
 import { groupConnections } from '../../core/ledger/join-connections.ts';
 import { toAccount } from './account-row.ts';
 import { readCanary } from './canary.ts';
 import { accountsNamed, accountsOf, type Transaction } from './find-rows.ts';
+import { totalOf } from './kept-total.ts';
 import { onceAWrite } from './once-a-write.ts';
 import { reading } from './reading.ts';
 import { StoreFault } from './stored.ts';
@@ -31,17 +33,32 @@ export async function readAccounts(): Promise<Account[]> {
   return accounts;
 }
 
-/** The accounts of some institutions, with what every connection holds of them: enough for what an app shows first. */
-export function readLedgerOf(institutions: readonly string[]): Promise<Ledger> {
-  return reading(['accounts', 'connections'], async (transaction) => {
+/** Above this, one bank is read by itself: the whole takes a second for each ten thousand. */
+const MANY = 2_000;
+
+/** Of the accounts of a bank as it is picked, what an app's preview needs. `isPart`: those of other banks are not with it. */
+export async function readLedgerFor(
+  institution: string,
+): Promise<{ ledger: Ledger; isPart: boolean }> {
+  const part = await reading(['accounts', 'connections', 'bounds'], async (transaction) => {
+    if ((await totalOf(transaction)) <= MANY) return null;
     const index = transaction.objectStore('accounts').index('institution');
-    const [told, ...rows] = await Promise.all([
+    const [told, rows] = await Promise.all([
       transaction.objectStore('connections').getAll(),
-      ...institutions.map((name) => index.getAll(name)),
+      index.getAll(institution),
     ]);
-    const accounts = rows.flat().map(toAccount);
+    const accounts = rows.map(toAccount);
+    // Nobody's name as it is kept, or a brand that others can share: that takes every bank to tell.
+    if (accounts.length === 0 || accounts.some((account) => isOfBrand(account, institution)))
+      return null;
     return { accounts, connections: groupConnections(told, accounts) };
   });
+  return part ? { ledger: part, isPart: true } : { ledger: await readLedger(), isPart: false };
+}
+
+function isOfBrand({ institution }: Account, name: string): boolean {
+  const brand = institution?.value.brand;
+  return brand !== undefined && foldName(brand) === foldName(name);
 }
 
 /**

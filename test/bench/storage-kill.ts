@@ -77,6 +77,7 @@ try {
     }
     await writeUntil(opened, opened.killBrowser);
     killed.browser += 1;
+    console.log(`  ${next} writes, ${killed.worker} workers and ${killed.browser} browsers killed`);
   }
   const last = await openExtension(extension, join(folder, 'profile'));
   await check(last);

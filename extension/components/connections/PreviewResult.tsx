@@ -60,6 +60,7 @@ export function PreviewResult(props: {
           </ul>
         </details>
       )}
+      {preview.others && <p class="muted small">{say('previewOthers', { app, institution })}</p>}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import type { Account } from '../../../core/ledger/account.ts';
 export type PreviewView = {
   shown: Account[];
   hidden: { account: Account; reason: string }[];
+  /** Those of other banks are hidden too, and not among these: they are too many to name. */
+  others: boolean;
   /** What the app does, and what to do, when none is shown. */
   empty: string | null;
   /** The institutions that go by the name that was given, where there are several; `query` picks one. */

@@ -172,7 +172,7 @@ export function ourSide(): Side {
       await store.mergeIn({ accounts: [], connections });
     },
     async preview(app, institution) {
-      const ledger = await store.readLedgerOf([institution]);
+      const { ledger } = await store.readLedgerFor(institution);
       return preview(ledger, { app, origin: null, institution, today }).shown.length;
     },
     byInstitution: async (name) => (await store.accountsAt(name)).length,

@@ -84,6 +84,7 @@ const links = (all: readonly Account[], of: typeof connections) =>
       onPreview={async () => ({
         shown: all.slice(0, 2),
         hidden: [],
+        others: false,
         empty: null,
         choices: [],
         named: null,

@@ -191,7 +191,14 @@ export const examples: Examples = {
         app="Odoo"
         institutions={institutionsOf(accounts)}
         picked="KBC"
-        preview={{ shown: accounts.slice(0, 2), hidden, empty: null, choices: [], named: null }}
+        preview={{
+          shown: accounts.slice(0, 2),
+          hidden,
+          others: true,
+          empty: null,
+          choices: [],
+          named: null,
+        }}
         onPick={() => {}}
       />
     ),
@@ -207,6 +214,7 @@ export const examples: Examples = {
         preview={{
           shown: [],
           hidden: [],
+          others: false,
           empty: null,
           choices: ['Nordea Corporate', 'Nordea Business', 'Nordea Denmark', 'Nordea'].map(
             (name, index) => ({ name, query: `id-${index}` }),
@@ -225,7 +233,14 @@ export const examples: Examples = {
         app="Odoo"
         institutions={institutionsOf(accounts)}
         picked="KBC"
-        preview={{ shown: [], hidden: hidden.slice(0, 3), empty: null, choices: [], named: null }}
+        preview={{
+          shown: [],
+          hidden: hidden.slice(0, 3),
+          others: false,
+          empty: null,
+          choices: [],
+          named: null,
+        }}
         onPick={() => {}}
         onFetch={() => {}}
       />
