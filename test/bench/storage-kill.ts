@@ -45,22 +45,28 @@ async function check({ page }: Killable): Promise<Look> {
   return seen;
 }
 
-/** Writes until something is killed. */
+/** As many writes as are kept before something is killed, at most: the kill falls somewhere into the next one. */
+const MOST_BETWEEN = 30;
+
+/** Writes until something is killed: at a random moment of a random write, however slow the machine is. */
 async function writeUntil(opened: Killable, kill: () => Promise<void> | void): Promise<void> {
-  let stopped = false;
-  const working = (async () => {
-    while (!stopped && next < writes) {
-      const told = await opened.page
-        .evaluate(`chrome.runtime.sendMessage(${next})`)
-        .catch(() => undefined);
-      if (told !== next) return;
-      next += 1;
-    }
-  })();
-  await new Promise((resolve) => setTimeout(resolve, 20 + random() * 700));
+  const last = next + Math.floor(random() * MOST_BETWEEN);
+  let took = 20;
+  const write = async (): Promise<boolean> => {
+    const from = performance.now();
+    const told = await opened.page
+      .evaluate(`chrome.runtime.sendMessage(${next})`)
+      .catch(() => undefined);
+    if (told !== next) return false;
+    took = performance.now() - from;
+    next += 1;
+    return true;
+  };
+  while (next < last && next < writes) if (!(await write())) return;
+  const underWay = next < writes ? write() : null;
+  await new Promise((resolve) => setTimeout(resolve, random() * took * 1.2));
   await kill();
-  stopped = true;
-  await working;
+  await underWay;
 }
 
 try {

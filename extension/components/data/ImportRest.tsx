@@ -40,8 +40,8 @@ export function ImportRest(props: {
               <li key={change.name}>
                 {say('fieldChange', {
                   field: say(`setting_${change.name}`),
-                  old: settingWords(change.old, screen),
-                  new: settingWords(change.new, screen),
+                  old: settingWords(change.name, change.old, screen),
+                  new: settingWords(change.name, change.new, screen),
                 })}
               </li>
             ))}

@@ -2,8 +2,8 @@ import type { Screen } from '../screen.ts';
 import type { SettingValue } from './import-view.ts';
 
 /** The value of a setting, in a few words. */
-export function settingWords(value: SettingValue, { say, guides }: Screen): string {
-  if (value === null) return say('settingUnset');
+export function settingWords(name: string, value: SettingValue, { say, guides }: Screen): string {
+  if (value === null) return say(name === 'quiet' ? 'settingNo' : 'settingUnset');
   if (typeof value === 'boolean') return say(value ? 'settingYes' : 'settingNo');
   // Ids say nothing to a reader: how many there are does.
   if (isList(value)) return isDays(value) ? value.join(', ') : String(value.length);
