@@ -104,6 +104,7 @@ test('of the bank that is picked: nothing to show, linked already, another provi
   const provider = popup.getByLabel('The provider that Odoo shows beside it');
   await bank.selectOption({ label: 'another bank' });
   await popup.getByLabel('Its name, as Odoo shows it').fill('Nowhere Bank');
+  await provider.selectOption('ponto');
   await expectTold(popup, 'odoo:noAccountAppears');
   for (const key of ENTRIES.filter(
     ({ guide, faq }) => faq.when.preview === 'empty' && guide.kind === 'aggregator',
