@@ -1,5 +1,6 @@
-import type { Account, Connection, Ledger } from '../ledger/account.ts';
+import type { Account, Ledger } from '../ledger/account.ts';
 import { shareOf } from '../ledger/share.ts';
+import { tellsAnEnd } from './tells-an-end.ts';
 
 /**
  * The accounts, those whose end the aggregator never said with the end that an app shows ("Connected until", in Odoo
@@ -13,8 +14,4 @@ export function accountsWithAppEnds({ accounts, connections }: Ledger): Account[
     if (!until) return account;
     return { ...account, expires: { value: { on: until.value, source: 'page' }, at: until.at } };
   });
-}
-
-export function tellsAnEnd({ accounts }: Connection): boolean {
-  return Object.values(accounts).some((share) => share.connectedUntil !== null);
 }

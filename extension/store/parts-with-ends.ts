@@ -1,4 +1,4 @@
-import { tellsAnEnd } from '../../core/consent/told-by-app.ts';
+import { tellsAnEnd } from '../../core/consent/tells-an-end.ts';
 import type { Connection } from '../../core/ledger/account.ts';
 import { connectionParts } from '../../core/ledger/join-connections.ts';
 import type { Transaction } from './find-rows.ts';

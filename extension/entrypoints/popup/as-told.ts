@@ -1,4 +1,4 @@
-import { tellsAnEnd } from '../../../core/consent/told-by-app.ts';
+import { tellsAnEnd } from '../../../core/consent/tells-an-end.ts';
 import type { GuideBrief } from '../../components/guide-brief.ts';
 import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
 import { database } from '../../store/database.ts';
