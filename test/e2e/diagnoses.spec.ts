@@ -74,6 +74,8 @@ test('what the ledger alone comes to: consents, maturity, sharing', async () => 
   const expected = ENTRIES.filter(({ faq }) => asksOnly(faq, 'consent', 'maturity', 'share'));
   expect(expected.length).toBeGreaterThan(30);
   for (const { guide, faq } of expected) expect(lines).toContain(lineOf(guide.id, faq));
+  // A short list from here on: all of them are read anew for every page.
+  await forgetAll();
   await bringIn(toBackup(siblings(), Temporal.Now.instant().toString()));
 });
 
