@@ -256,11 +256,8 @@ async function bringIn(backup: unknown): Promise<void> {
 
 async function forgetAll(): Promise<void> {
   await options.reload();
-  await options.getByRole('button', { name: /^Erase all/ }).click();
-  await options
-    .getByRole('button', { name: /^(Yes, erase|Erase)/ })
-    .last()
-    .click();
+  await options.getByRole('button', { name: 'Erase everything' }).click();
+  await options.getByRole('button', { name: 'Undo' }).waitFor();
 }
 
 async function tell(message: object): Promise<void> {
