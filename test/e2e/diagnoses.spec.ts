@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { Faq } from '../../core/guide/guide.ts';
+import type { Faq, Guide } from '../../core/guide/guide.ts';
+import { siteMatches } from '../../core/guide/site-match.ts';
 import { toBackup } from '../../core/ledger/backup.ts';
 import { grantedBuild } from '../tools/granted-build.ts';
 import { PROVIDERS, shippedGuides } from '../tools/load-guide.ts';
@@ -81,12 +82,11 @@ test('what the ledger alone comes to: consents, maturity, sharing', async () => 
 
 const FORM = '<div name="acc_number"><input></div>';
 for (const [key, file, change] of [
-  ['actual-budget:removing', 'actual-budget/link-accounts', null],
-  ['basiq:updateDeletes', 'basiq/update', null],
+  ...ENTRIES.filter(({ faq }) => asksOnly(faq, 'page')).flatMap(({ guide, faq }) => {
+    const file = savedPage(guide, faq.when.page);
+    return file ? [[`${guide.id}:${faq.id}`, file, null] as const] : [];
+  }),
   ['enable-banking:applicationInactive', 'enable-banking/applications-inactive', null],
-  ['firefly-iii:someUnticked', 'firefly-iii/configure-some', null],
-  ['gocardless:signUpClosed', 'gocardless/sign-up', null],
-  ['salt-edge:consentBox', 'salt-edge/consent', null],
   ['ponto:betaOnThisPage', 'ponto/choose-bank', bankInBeta],
   ['odoo:reconnectLosesSiblings', 'odoo/dashboard-19', null],
   ['odoo:manualJournal', 'odoo/select-bank-account', manualForm],
@@ -201,6 +201,19 @@ test('no entry of any guide was left out', () => {
   );
   expect(left).toEqual([]);
 });
+
+/** The saved page of a guide's page, without the ending of its name. */
+function savedPage(guide: Guide, page: string | undefined): string | undefined {
+  const folder = join(PROVIDERS, guide.id, 'pages');
+  return globSync('*.expect.json', { cwd: folder })
+    .filter((name) => {
+      const said = readJsonFile(join(folder, name)) as { page: string; url: string };
+      const isOurs = guide.sites === 'asked' || siteMatches(guide, new URL(said.url).origin);
+      return said.page === page && isOurs;
+    })
+    .map((name) => `${guide.id}/${name.replace('.expect.json', '')}`)
+    .toSorted()[0];
+}
 
 /** Every diagnosis of the popup, also those behind "more". */
 async function told(popup: Page): Promise<string[]> {

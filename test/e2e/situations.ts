@@ -17,7 +17,7 @@ const today = Temporal.Now.plainDateISO();
 const at = Temporal.Now.instant().toString({ smallestUnit: 'second' });
 let count = 0;
 
-type Told = { bank?: string; days?: number; maturity?: SeenInstitution['maturity'] };
+type Told = { bank?: string; days?: number | null; maturity?: SeenInstitution['maturity'] };
 
 /** An invented account of which a page told everything just now; `days` from today to its consent's end. */
 function told(provider: string, name: string, { bank = 'KBC', days = 100, maturity }: Told = {}) {
@@ -26,7 +26,7 @@ function told(provider: string, name: string, { bank = 'KBC', days = 100, maturi
     name,
     provider,
     institution: { name: bank, source: 'payload', ...(maturity && { maturity }) },
-    expires: { on: today.add({ days }).toString(), source: 'page' },
+    expires: days === null ? null : { on: today.add({ days }).toString(), source: 'page' },
     seenAt: at,
   });
 }
@@ -41,7 +41,7 @@ export function everySituation(guides: readonly Guide[]): Ledger {
   const sightings = [told('nobody', 'first', { bank: 'No bank', days: -400 })];
   for (const id of aggregators) {
     sightings.push(told(id, `${id} over`, { days: -5 }), told(id, `${id} soon`, { days: 1 }));
-    sightings.push(told(id, `${id} early`));
+    sightings.push(told(id, `${id} early`), told(id, `${id} without`, { days: null }));
   }
   for (const maturity of ['beta', 'experimental', 'deprecated'] as const)
     sightings.push(told('ponto', maturity, { bank: `Bank in ${maturity}`, maturity }));
