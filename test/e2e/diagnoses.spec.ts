@@ -8,15 +8,7 @@ import { grantedBuild } from '../tools/granted-build.ts';
 import { PROVIDERS, shippedGuides } from '../tools/load-guide.ts';
 import { readJsonFile, readTextFile } from '../tools/read-text-file.ts';
 import { type OpenedChromium, openChromium } from './browser.ts';
-import {
-  asksOnly,
-  BOOKS,
-  BUDGET,
-  everyReason,
-  everySituation,
-  IMPORTER,
-  siblings,
-} from './situations.ts';
+import { asksOnly, BOOKS, BUDGET, everyReason, everySituation, IMPORTER } from './situations.ts';
 
 // Every diagnosis of every shipped guide, and every reason of a preview, seen in the popup of the built extension.
 test.describe.configure({ mode: 'serial' });
@@ -74,10 +66,16 @@ test('what the ledger alone comes to: consents, maturity, sharing', async () => 
   await popup.close();
   const expected = ENTRIES.filter(({ faq }) => asksOnly(faq, 'consent', 'maturity', 'share'));
   expect(expected.length).toBeGreaterThan(30);
-  for (const { guide, faq } of expected) expect(lines).toContain(lineOf(guide.id, faq));
+  const kinds = Map.groupBy(expected, ({ guide }) => guide.kind);
+  for (const { guide, faq } of kinds.get('aggregator') ?? [])
+    expect(lines).toContain(lineOf(guide.id, faq));
   // A short list from here on: all of them are read anew for every page.
   await forgetAll();
-  await bringIn(toBackup(siblings(), Temporal.Now.instant().toString()));
+  await bringIn(toBackup(heldByApps(), Temporal.Now.instant().toString()));
+  const apps = await opened.popup();
+  for (const { guide, faq } of kinds.get('app') ?? [])
+    await expectTold(apps, `${guide.id}:${faq.id}`);
+  await apps.close();
 });
 
 const FORM = '<div name="acc_number"><input></div>';

@@ -34,7 +34,7 @@ function told(provider: string, name: string, { bank = 'KBC', days = 100, maturi
 const keyOf = (ledger: Ledger, name: string): string =>
   ledger.accounts.find((account) => account.name?.value === name)?.key ?? '';
 
-/** What a ledger alone can come to: of every aggregator, an account in each state; of every app, an expired one that it holds. */
+/** What a ledger alone can come to: of every aggregator, an account in each state, and none shared. */
 export function everySituation(guides: readonly Guide[]): Ledger {
   const aggregators = guides.filter(({ kind }) => kind === 'aggregator').map(({ id }) => id);
   // What ends first is told by the popup itself, and is not told again: it is nobody's here.
@@ -48,16 +48,7 @@ export function everySituation(guides: readonly Guide[]): Ledger {
   let ledger = recordSightings(EMPTY, sightings, { today }).ledger;
   const early = aggregators.map((id) => keyOf(ledger, `${id} early`));
   ledger = endEarly(ledger, early, today.toString(), at);
-  const heldByApps = [keyOf(ledger, 'truelayer over')];
-  for (const [app, origin] of [
-    ['odoo', BOOKS],
-    ['actual-budget', BUDGET],
-    ['firefly-iii', IMPORTER],
-  ] as const) {
-    const share = { aggregator: 'truelayer', app, origin, at, unselected: [] };
-    ledger = recordShare(ledger, { ...share, selected: heldByApps });
-  }
-  for (const aggregator of aggregators.filter((id) => id !== 'truelayer')) {
+  for (const aggregator of aggregators) {
     const unselected = [keyOf(ledger, `${aggregator} soon`)];
     const share = { aggregator, app: 'odoo', origin: BOOKS, at, unselected };
     ledger = recordShare(ledger, { ...share, selected: [] });
@@ -67,14 +58,26 @@ export function everySituation(guides: readonly Guide[]): Ledger {
   return recordSharePageSeen(ledger, open);
 }
 
-/** Two accounts that one connection feeds. */
-export function siblings(): Ledger {
+/** Two accounts that one connection feeds, and one whose consent is over, which every app holds. */
+export function heldByApps(): Ledger {
   const both = ['sibling 1', 'sibling 2'].map((name) =>
     told('ponto', name, { bank: 'Linked Bank' }),
   );
-  const { ledger } = recordSightings(EMPTY, both, { today });
-  const accounts = asLinked(ledger.accounts);
-  return recordLinked(ledger, { app: 'odoo', origin: BOOKS, accounts, at }).ledger;
+  const over = told('ponto', 'over', { days: -5 });
+  const first = told('nobody', 'first', { bank: 'No bank', days: -400 });
+  let { ledger } = recordSightings(EMPTY, [...both, over, first], { today });
+  const selected = [keyOf(ledger, 'over')];
+  for (const [app, origin] of [
+    ['odoo', BOOKS],
+    ['actual-budget', BUDGET],
+    ['firefly-iii', IMPORTER],
+  ] as const) {
+    const share = { aggregator: 'ponto', app, origin, at, unselected: [] };
+    ledger = recordShare(ledger, { ...share, selected });
+  }
+  const linked = ledger.accounts.filter(({ name }) => name?.value.startsWith('sibling'));
+  return recordLinked(ledger, { app: 'odoo', origin: BOOKS, accounts: asLinked(linked), at })
+    .ledger;
 }
 
 /** One account for each reason why an app does not show it, and one that it shows. */
