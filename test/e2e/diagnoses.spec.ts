@@ -8,7 +8,15 @@ import { grantedBuild } from '../tools/granted-build.ts';
 import { PROVIDERS, shippedGuides } from '../tools/load-guide.ts';
 import { readJsonFile, readTextFile } from '../tools/read-text-file.ts';
 import { type OpenedChromium, openChromium } from './browser.ts';
-import { asksOnly, BOOKS, BUDGET, everyReason, everySituation, IMPORTER } from './situations.ts';
+import {
+  asksOnly,
+  BOOKS,
+  BUDGET,
+  everyReason,
+  everySituation,
+  heldByApps,
+  IMPORTER,
+} from './situations.ts';
 
 // Every diagnosis of every shipped guide, and every reason of a preview, seen in the popup of the built extension.
 test.describe.configure({ mode: 'serial' });
