@@ -29,7 +29,9 @@ export function FoundPanel(props: {
       {seen.of !== null && seen.of > seen.count && (
         <p class="muted small">{say('seenSoFar', { seen: seen.count, of: seen.of })}</p>
       )}
-      {props.open > 0 && <p class="muted small">{say('questionsOnPage', { count: props.open })}</p>}
+      {props.open > 0 && !props.recorded && (
+        <p class="muted small">{say('questionsOnPage', { count: props.open })}</p>
+      )}
       <FoundList accounts={accounts} />
       {problem !== null && (
         <Notice tone="error" title={say('notRecorded')}>
