@@ -19,6 +19,7 @@ const day = await Day.begin(clock);
 const problems: string[] = [];
 try {
   for (let turn = 0; turn < WARM; turn++) await day.go(turn);
+  await day.seeEverySection();
   const before = await day.heaps();
   console.log(`warm after ${elapsed()} s`);
   const began = clock.now();

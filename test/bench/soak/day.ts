@@ -15,6 +15,8 @@ import { ACCOUNTS, BOOKS, PLACES } from './places.ts';
 /** Bytes of what stays open for the whole day. */
 export type Heaps = Record<'browsing' | 'resident' | 'options' | 'worker', number>;
 
+const SECTIONS = ['accounts', 'journeys', 'providers', 'reminders', 'calendar', 'data', 'about'];
+
 /** A user's day: a tab that browses, a guided page and the options that stay open, the popup now and then. */
 export class Day {
   readonly devtools: Devtools;
@@ -125,6 +127,16 @@ export class Day {
     await this.#served.stop();
   }
 
+  /** What a section loads when it is first seen is kept, and is no growth. */
+  async seeEverySection(): Promise<void> {
+    for (const section of [...SECTIONS, 'accounts']) await this.#see(section);
+  }
+
+  async #see(section: string): Promise<void> {
+    await this.#options.evaluate((hash) => location.replace(`#${hash}`), section);
+    await this.#options.locator('main h1, main h2').first().waitFor();
+  }
+
   async #lookAtCard(): Promise<void> {
     await this.#browsing.bringToFront();
     await this.#browsing.goto(`${ACCOUNTS}?as=table&list=ready`);
@@ -138,18 +150,7 @@ export class Day {
     await popup.locator('.account').first().waitFor();
     await popup.close();
     this.popups += 1;
-    const sections = [
-      'accounts',
-      'journeys',
-      'providers',
-      'reminders',
-      'calendar',
-      'data',
-      'about',
-    ];
-    const section = sections[Math.floor(turn / 100) % sections.length];
-    await this.#options.evaluate((hash) => location.replace(`#${hash}`), section);
-    await this.#options.locator('main h1, main h2').first().waitFor();
+    await this.#see(SECTIONS[Math.floor(turn / 100) % SECTIONS.length] ?? 'data');
     await this.#options.evaluate(() => location.replace('#accounts'));
     await this.#browsing.bringToFront();
   }
