@@ -32,7 +32,8 @@ async function answerInTurn(message: FromPage, from: Page): Promise<unknown> {
   if (!guide) return null;
   const at: At = { from, guide, guides, tab: await tabOf(from, guide) };
   if (message.type === 'page/hello') return hello(at);
-  if (message.type === 'page/reader') return bring('reader', from.tab);
+  // The page may have been left meanwhile: that is no error.
+  if (message.type === 'page/reader') return bring('reader', from.tab).catch(() => false);
   if (message.type === 'page/guide') {
     // Not awaited: the browser says it is in once its own greeting was answered, and that waits for this turn to end.
     void bring('guide', from.tab);

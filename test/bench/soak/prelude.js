@@ -39,7 +39,10 @@
   if (alarms) {
     const { create, get } = alarms;
     alarms.create = (name, { when, ...more }) =>
-      create.call(alarms, name, { ...more, when: real + (when - start) / speed });
+      create.call(alarms, name, {
+        ...more,
+        ...(when === undefined ? {} : { when: real + (when - start) / speed }),
+      });
     alarms.get = async (name) => {
       const alarm = await get.call(alarms, name);
       return alarm && { ...alarm, scheduledTime: start + (alarm.scheduledTime - real) * speed };
