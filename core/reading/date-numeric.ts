@@ -24,7 +24,10 @@ export function readNumericDates({ text, tables, today }: DateText): RawDate[] {
     if (first.length > 2) return [];
     const told = new Set(tables.map((table) => table.order));
     // Of the 181 locales that put the month first (CLDR 48) every one writes a slash.
-    if (mark === '.' && !told.has('ymd')) told.add('dmy');
+    if (mark === '.') {
+      told.delete('mdy');
+      if (!told.has('ymd')) told.add('dmy');
+    }
     // A language that puts the year first does not tell which of the others would come first.
     const yearMayLead = third.length === 2 || (third.length === 1 && told.has('ymd'));
     const orders = yearMayLead ? ['dmy', 'mdy', 'ymd'] : ['dmy', 'mdy'];

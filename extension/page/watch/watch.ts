@@ -27,7 +27,8 @@ export function watch(
   let records: MutationRecord[] | null = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstAt = 0;
-  let pause = 0;
+  /** Not looked at before: a change that comes meanwhile does not put it off. */
+  let restsUntil = 0;
 
   const roots = watchRoots(document, signal, heard, () => note(null));
   watchUrl(document, signal, () => note(null));
@@ -57,7 +58,7 @@ export function watch(
     if (timer === undefined) firstAt = now;
     clearTimeout(timer);
     const wait = Math.min(SETTLES, firstAt + LONGEST - now);
-    timer = setTimeout(tell, Math.max(pause, wait, 0));
+    timer = setTimeout(tell, Math.max(restsUntil - now, wait, 0));
   }
 
   function tell(): void {
@@ -68,7 +69,8 @@ export function watch(
     records = [];
     roots.again();
     changed(changes);
-    pause = Math.min(2000, (performance.now() - now) * (PART - 1));
+    const end = performance.now();
+    restsUntil = end + Math.min(2000, (end - now) * (PART - 1));
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

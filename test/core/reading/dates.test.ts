@@ -83,6 +83,7 @@ describe('a date that could be read two ways', () => {
     ['04/04/2027', [], '2027-04-04'],
     ['2027/03/04', [], '2027-03-04'],
     ['03.04.2027', [], '2027-04-03'],
+    ['03.04.2027', ['en-GB', 'en-US'], '2027-04-03'],
     ['Saturday 03/04/2027', [], '2027-04-03'],
     ['Thursday, 03/04/2027', [], '2027-03-04'],
   ])('%s with the languages %j is certain', (text, languages, expected) =>

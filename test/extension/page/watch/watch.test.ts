@@ -71,6 +71,21 @@ it('in a storm of changes drops the records, and goes on by the clock', async ()
   expect(heard.at(-1)).toBeNull();
 });
 
+it('a page that never rests is told though looking at it takes long', async () => {
+  const slow = new AbortController();
+  let told = 0;
+  watch(document, slow.signal, () => {
+    told++;
+    const until = performance.now() + 30;
+    while (performance.now() < until);
+  });
+  const restless = setInterval(add, 100);
+  await rest(1600);
+  clearInterval(restless);
+  slow.abort();
+  expect(told).toBeGreaterThan(2);
+});
+
 it('hears nothing after the signal', async () => {
   add();
   stop.abort();
