@@ -46,9 +46,14 @@ export function HolderPanel(props: {
 function titleOf(counted: readonly Counted[], { guides, language }: Screen): string {
   const [first] = counted;
   const provider = first?.account.provider ?? '';
-  const banks = new Set(counted.flatMap(({ account }) => institutionOf(account) ?? []));
-  const list = new Intl.ListFormat(language).format([...banks].slice(0, 3));
-  const who = first?.account.holder?.value ?? list;
+  const banks = [...new Set(counted.flatMap(({ account }) => institutionOf(account) ?? []))];
+  const who = first?.account.holder?.value ?? firstOf(banks, language);
   const named = guides.get(provider)?.name ?? provider;
   return who === '' ? named : `${who} · ${named}`;
+}
+
+/** Three names at most; a fourth is told to be there. */
+function firstOf(names: readonly string[], language: string): string {
+  if (names.length <= 3) return new Intl.ListFormat(language).format(names);
+  return new Intl.ListFormat(language, { type: 'unit' }).format([...names.slice(0, 3), '…']);
 }
