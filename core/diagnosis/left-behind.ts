@@ -4,10 +4,7 @@ import type { Speaker } from '../consent/reminder-words.ts';
 import type { Account, Change } from '../ledger/account.ts';
 import { institutionKey } from '../ledger/institution-key.ts';
 import { notRenewed } from '../ledger/not-renewed.ts';
-import type { Severity } from './severity.ts';
-
-/** As many as a glance takes; the rest is counted. */
-const MOST_NAMED = 8;
+import { MOST_NAMED, type ToldOfLedger } from './told-of-ledger.ts';
 
 type Words = Speaker & {
   today: Temporal.PlainDate;
@@ -16,17 +13,7 @@ type Words = Speaker & {
 };
 
 /** The accounts of a bank that were not renewed when others of it were, as a diagnosis that can be put away. */
-type LeftBehind = {
-  id: string;
-  provider: string;
-  severity: Severity;
-  title: string;
-  say: string;
-  institutions: string[];
-  go: { guide: string; journey: string; account: string } | null;
-  ask: null;
-  dismiss: true;
-};
+type LeftBehind = ToldOfLedger<{ guide: string; journey: string; account: string }>;
 
 /** One for each bank with accounts left behind at its last renewal, the soonest to end first. `dismissed`: ids that the user has put away. */
 export function leftBehind(

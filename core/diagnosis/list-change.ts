@@ -4,10 +4,7 @@ import type { Account } from '../ledger/account.ts';
 import { compareMoments } from '../ledger/moment.ts';
 import type { Renewing } from '../ledger/renewal-diff.ts';
 import type { Day, Moment } from '../reading/day.ts';
-import type { Severity } from './severity.ts';
-
-/** As many as a glance takes; the rest is counted. */
-const MOST_NAMED = 8;
+import { MOST_NAMED, type ToldOfLedger } from './told-of-ledger.ts';
 
 /** What a list no longer had is old news after this, whether it was put away or not. */
 const TOLD_FOR_DAYS = 30;
@@ -20,17 +17,7 @@ type Words = Speaker & {
 };
 
 /** What a provider's last full list lacked, as a diagnosis that can be put away. */
-type ListChange = {
-  id: string;
-  provider: string;
-  severity: Severity;
-  title: string;
-  say: string;
-  institutions: string[];
-  go: { guide: string; journey: string } | null;
-  ask: null;
-  dismiss: true;
-};
+type ListChange = ToldOfLedger<{ guide: string; journey: string }>;
 
 /** One for each provider of which a full list lacked accounts: by name those that went, that came and that stayed. */
 export function listChanges(
