@@ -1,10 +1,11 @@
-import { accountLine, dayInWords } from '../consent/account-line.ts';
+import { dayInWords } from '../consent/account-line.ts';
 import { plainName } from '../consent/plain-name.ts';
 import type { Speaker } from '../consent/reminder-words.ts';
 import type { Account, Change } from '../ledger/account.ts';
 import { institutionKey } from '../ledger/institution-key.ts';
 import { notRenewed } from '../ledger/not-renewed.ts';
-import { MOST_NAMED, type ToldOfLedger } from './told-of-ledger.ts';
+import { accountNames } from './account-names.ts';
+import type { ToldOfLedger } from './told-of-ledger.ts';
 
 type Words = Speaker & {
   today: Temporal.PlainDate;
@@ -41,9 +42,6 @@ function toDiagnosis(id: string, all: readonly Left[], words: Words): LeftBehind
   const provider = first?.account.provider ?? '';
   const institution = first?.account.institution?.value.name;
   const bank = institution === undefined ? nameOf(provider) : plainName(institution);
-  const names = all.slice(0, MOST_NAMED).map(({ account }) => accountLine(account));
-  if (all.length > MOST_NAMED) names.push(`+ ${all.length - MOST_NAMED}`);
-  const accounts = new Intl.ListFormat(language, { type: 'unit' }).format(names);
   const end = first?.change.end ?? null;
   const isOver = end === null || end < today.toString();
   const journey = renewOf(provider);
@@ -53,7 +51,10 @@ function toDiagnosis(id: string, all: readonly Left[], words: Words): LeftBehind
     severity: isOver ? 'broken' : 'stop',
     title: say('leftBehindTitle', { count: all.length, bank }),
     say: say(isOver ? 'leftBehindOver' : 'leftBehindSoon', {
-      accounts,
+      accounts: accountNames(
+        all.map(({ account }) => account),
+        language,
+      ),
       on: dayInWords(lastDay(all), language),
       day: end === null ? '' : dayInWords(end, language),
     }),

@@ -1,10 +1,12 @@
-import { accountLine, dayInWords } from '../consent/account-line.ts';
+import { dayInWords } from '../consent/account-line.ts';
+import { daysBetween } from '../consent/days-between.ts';
 import type { Speaker } from '../consent/reminder-words.ts';
 import type { Account } from '../ledger/account.ts';
 import { compareMoments } from '../ledger/moment.ts';
 import type { Renewing } from '../ledger/renewal-diff.ts';
 import type { Day, Moment } from '../reading/day.ts';
-import { MOST_NAMED, type ToldOfLedger } from './told-of-ledger.ts';
+import { accountNames } from './account-names.ts';
+import type { ToldOfLedger } from './told-of-ledger.ts';
 
 /** What a list no longer had is old news after this, whether it was put away or not. */
 const TOLD_FOR_DAYS = 30;
@@ -63,14 +65,14 @@ function toDiagnosis(id: string, provider: string, list: LastList, words: Words)
   const name = nameOf(provider);
   const journey = connectOf(provider);
   const listed = (key: string, some: readonly Account[]) =>
-    some.length === 0 ? [] : [say(key, { accounts: namesOf(some, language) })];
+    some.length === 0 ? [] : [say(key, { accounts: accountNames(some, language) })];
   return {
     id,
     provider: name,
     severity: 'broken',
     title: say('listLackedTitle', { count: went.length, provider: name }),
     say: [
-      say('listLacked', { on: dayInWords(on, language), accounts: namesOf(went, language) }),
+      say('listLacked', { on: dayInWords(on, language), accounts: accountNames(went, language) }),
       ...listed('listCame', came),
       ...listed('listStayed', stayed),
       say(`renewing_${renewingOf(provider) ?? 'unknown'}`, { provider: name }),
@@ -83,12 +85,6 @@ function toDiagnosis(id: string, provider: string, list: LastList, words: Words)
   };
 }
 
-function namesOf(accounts: readonly Account[], language: string): string {
-  const names = accounts.slice(0, MOST_NAMED).map(accountLine);
-  if (accounts.length > MOST_NAMED) names.push(`+ ${accounts.length - MOST_NAMED}`);
-  return new Intl.ListFormat(language, { type: 'unit' }).format(names);
-}
-
 function isOld(on: Day, today: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.from(on).until(today, { largestUnit: 'days' }).days > TOLD_FOR_DAYS;
+  return -daysBetween(today, on) > TOLD_FOR_DAYS;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isObject } from '../is-object.ts';
 import { type Parsed, type Problem, toParsed } from '../parsed.ts';
 import type { Guide } from './guide.ts';
 import { didYouMean } from './nearest.ts';
@@ -50,8 +51,4 @@ function newerFormat(input: unknown): Problem | null {
     path: 'format',
     message: `this guide is written in format ${format}, and this version of Feedkeeper reads format ${FORMAT}: update Feedkeeper`,
   };
-}
-
-function isObject(input: unknown): input is Record<string, unknown> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts';
 /** A value as JSON with sorted keys: equal values give equal texts, whatever order their keys came in. */
 export function canonical(value: unknown): string {
   return (
@@ -10,8 +11,4 @@ export function sortKeys<T>(entries: Record<string, T>): Record<string, T> {
   const keys = Object.keys(entries);
   if (keys.every((key, index) => index === 0 || key > (keys[index - 1] ?? ''))) return entries;
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

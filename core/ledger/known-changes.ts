@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts';
 import type { Problem } from '../parsed.ts';
 import { CHANGE_TYPES } from './backup-schema.ts';
 
@@ -32,8 +33,4 @@ function knownOf(history: readonly unknown[], path: string, skipped: Problem[]):
     }
     return !isNew;
   });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

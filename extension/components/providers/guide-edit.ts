@@ -1,3 +1,4 @@
+import { isObject } from '../../../core/is-object.ts';
 /**
  * Puts an element and the labels it needs into a guide's text; an element of that name is replaced, and a label gets
  * the words it lacks. The text is one that parsed as a guide.
@@ -23,8 +24,4 @@ export function withElement(
     elements: { ...elements, [name]: locators },
   };
   return `${JSON.stringify(next, null, 2)}\n`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,14 +12,13 @@ import { dismiss } from '../screen/dismiss.ts';
 export function LeftBehind(props: { accounts: readonly Account[]; dismissed: readonly string[] }) {
   const screen = useScreen();
   const { accounts, dismissed } = props;
-  const diagnoses = useMemo(
-    () =>
-      [
-        ...leftBehind(accounts, dismissed, wordsOf(screen)),
-        ...listChanges(accounts, dismissed, wordsOf(screen)),
-      ].sort(bySeverity),
-    [accounts, dismissed, screen],
-  );
+  const diagnoses = useMemo(() => {
+    const words = wordsOf(screen);
+    return [
+      ...leftBehind(accounts, dismissed, words),
+      ...listChanges(accounts, dismissed, words),
+    ].sort(bySeverity);
+  }, [accounts, dismissed, screen]);
   return (
     <DiagnosisList
       diagnoses={diagnoses}

@@ -16,7 +16,7 @@ export function RemindersPage() {
         <RemindersSection
           due={due}
           dueActions={{
-            onRenew: (account) => renewAt(account, screen),
+            onRenew: (account) => renewAt(account, screen.guides.get(account.provider)),
             async onAnswer(accounts, answer) {
               await answerFor(accounts, answer, screen);
               await again();

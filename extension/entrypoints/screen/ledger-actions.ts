@@ -31,7 +31,7 @@ export function accountActions(
     },
     onRenew(key) {
       const account = accounts.find((each) => each.key === key);
-      if (account) renewAt(account, screen);
+      if (account) renewAt(account, screen.guides.get(account.provider));
     },
     onCopy: copyText,
   };

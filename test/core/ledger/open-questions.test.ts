@@ -3,6 +3,7 @@ import { openQuestions } from '../../../core/ledger/open-questions.ts';
 import { recordSightings } from '../../../core/ledger/record-sightings.ts';
 import type { Sighting } from '../../../core/ledger/sighting.ts';
 import type { Question } from '../../../core/reading/reading.ts';
+import { sighting, today } from './sighting-maker.ts';
 
 const iban = 'BE71096123456769';
 const day: Question = {
@@ -20,23 +21,8 @@ const bank: Question = {
 };
 
 const accountsOf = (more: Partial<Sighting>) => {
-  const sighting: Sighting = {
-    iban,
-    currency: 'EUR',
-    name: null,
-    institution: null,
-    expires: null,
-    status: null,
-    selected: null,
-    provider: 'ponto',
-    means: 'authorised',
-    from: 'user',
-    site: 'https://dashboard.myponto.com',
-    seenAt: '2026-11-24T10:00:00Z',
-    ...more,
-  };
-  const today = Temporal.PlainDate.from('2026-11-24');
-  return recordSightings({ accounts: [], connections: [] }, [sighting], { today }).ledger.accounts;
+  const seen = sighting({ iban, currency: 'EUR', from: 'user', ...more });
+  return recordSightings({ accounts: [], connections: [] }, [seen], { today }).ledger.accounts;
 };
 
 describe('what a page leaves open', () => {

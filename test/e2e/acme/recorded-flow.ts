@@ -3,6 +3,14 @@ export const RECORDED = 'https://portal.acme-works.example';
 
 const ARRIVED = (url: string, title: string) => [{ type: 'navigation', url, title }];
 
+/** The search field, in every way that the Recorder tells an element. */
+const FIELD = [
+  ['aria/Search for a bank'],
+  ['#q_8842'],
+  ['xpath///*[@id="q_8842"]'],
+  ['pierce/#q_8842'],
+];
+
 export const FLOW = {
   title: 'Connect at Acme Works',
   steps: [
@@ -23,12 +31,7 @@ export const FLOW = {
     {
       type: 'click',
       target: 'main',
-      selectors: [
-        ['aria/Search for a bank'],
-        ['#q_8842'],
-        ['xpath///*[@id="q_8842"]'],
-        ['pierce/#q_8842'],
-      ],
+      selectors: FIELD,
       offsetY: 9,
       offsetX: 60,
     },
@@ -36,12 +39,7 @@ export const FLOW = {
       type: 'change',
       value: 'my own bank',
       target: 'main',
-      selectors: [
-        ['aria/Search for a bank'],
-        ['#q_8842'],
-        ['xpath///*[@id="q_8842"]'],
-        ['pierce/#q_8842'],
-      ],
+      selectors: FIELD,
     },
     { type: 'keyDown', target: 'main', key: 'Enter' },
     { type: 'keyUp', target: 'main', key: 'Enter' },
