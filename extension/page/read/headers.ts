@@ -79,6 +79,11 @@ export function createHeaders(): Headers {
   }
 }
 
+/** Whether a cell is the header itself, where one row is all its table has. */
+export function isItsHeader(cell: Element, tag: string, label: string | null): boolean {
+  return tag !== 'td' && label !== null && label === textContentOf(cell)?.trim();
+}
+
 function ownOf(cell: Element): string | null {
   if (tagOf(cell) === 'td' && !cell.hasAttributes()) return null;
   for (const name of OWN) if (hasAttribute(cell, name)) return attributeOf(cell, name);

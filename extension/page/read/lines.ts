@@ -9,7 +9,7 @@ import {
   textContentOf,
 } from '../dom.ts';
 import { isSeen } from '../shown.ts';
-import type { Headers } from './headers.ts';
+import { type Headers, isItsHeader } from './headers.ts';
 import { type Line, lineOf } from './line.ts';
 import { createPlainRows, type PlainRows } from './plain-rows.ts';
 import { dayOf, saidBy, titleOf } from './said.ts';
@@ -63,8 +63,7 @@ function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): v
     if (tag === 'td' || tag === 'th' || tag === 'dd' || CELL.test(role)) {
       segment++;
       const label = tag === 'dd' ? term : headerOf(element);
-      // The header itself, where one row is all its table has.
-      if (label !== null && label === textContentOf(element)?.trim() && tag !== 'td') return false;
+      if (isItsHeader(element, tag, label)) return false;
       cell = { element, label };
     }
     if (ACTION.test(tag) || ACTION.test(role) || (tag === 'a' && hasAttribute(element, 'href')))

@@ -1,6 +1,6 @@
 import { firstOf, isElement, matches, ownerOf, parentOf, query, shadowOf, tagOf } from '../dom.ts';
 import { isSeen } from '../shown.ts';
-import type { Headers } from './headers.ts';
+import { type Headers, isItsHeader } from './headers.ts';
 import { type Line, lineOf } from './line.ts';
 
 /** Elements that say something else than text, or that hide it. */
@@ -56,8 +56,9 @@ export function createPlainRows(): PlainRows {
       const at = segment + index + 1;
       if (only !== null && (isMixed || isCellSeen(cell, isBare))) {
         const label = bare ? (headers[index] ?? null) : headerOf(cell);
-        if (isMixed) addMixed(lines, cell, at, label);
-        else push(lines, only as Text, cell, at, label);
+        const isHeader = isItsHeader(cell, tag, label);
+        if (isMixed && !isHeader) addMixed(lines, cell, at, label);
+        else if (!isHeader) push(lines, only as Text, cell, at, label);
       }
       index++;
     }
