@@ -9,10 +9,12 @@ export type Database = IDBPDatabase<FeedkeeperSchema>;
 
 /** A blocked upgrade waits for ever: after this, the user is told to close the other windows. */
 const BLOCKED_AFTER_MS = 2_000;
+/** One that waits behind another page's held up upgrade hears nothing at all: this long, and it counts as held up. */
+const UNHEARD_AFTER_MS = 4_000;
 
 type Opening = {
   db: Promise<Database>;
-  /** Fulfilled when another page holds up the upgrade; null once it is open. */
+  /** Fulfilled when another page holds up the opening; null once it is open. */
   blocked: Promise<void> | null;
 };
 
@@ -48,8 +50,10 @@ export async function openAnew(): Promise<void> {
 
 function open(): Opening {
   const blocked = Promise.withResolvers<void>();
+  const unheard = setTimeout(blocked.resolve, UNHEARD_AFTER_MS);
   const db = openDB<FeedkeeperSchema>(NAME, MIGRATIONS.length, {
     upgrade: (upgraded, from) => {
+      clearTimeout(unheard);
       for (const migrate of MIGRATIONS.slice(from)) migrate(upgraded);
     },
     blocked: () => blocked.resolve(),
@@ -60,6 +64,7 @@ function open(): Opening {
     },
   });
   const made: Opening = { db: db.catch(failed), blocked: blocked.promise };
+  db.finally(() => clearTimeout(unheard)).catch(() => {});
   made.db.then(
     () => {
       made.blocked = null;

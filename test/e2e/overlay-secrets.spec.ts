@@ -146,7 +146,9 @@ test('a press before the card could be seen is not taken, and the card says so',
   const again = await open();
   // The press waits while the script is busy, and comes before the next frame is drawn.
   const busy = '{ const end = performance.now() + 500; while (performance.now() < end); }';
-  const shown = again.run(`driver.show('record'); ${busy}`);
+  const begun = again.page.waitForEvent('console');
+  const shown = again.run(`driver.show('record'); console.log('shown'); ${busy}`);
+  await begun;
   await again.page.mouse.click((at?.x ?? 0) + 20, (at?.y ?? 0) + 20);
   await shown;
   expect(await again.pressed()).toEqual([]);

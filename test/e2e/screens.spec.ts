@@ -94,6 +94,7 @@ test.describe('popup and options of the built extension', () => {
       const name = (await links.nth(at).textContent()) ?? '';
       await options.keyboard.press('Enter');
       await expect(options.getByRole('heading', { level: 1, name })).toBeFocused();
+      await options.locator('main :is(a, button, input, select, summary)').first().waitFor();
       await options.keyboard.press('Tab');
       const inside = await options.evaluate(() => Boolean(document.activeElement?.closest('main')));
       expect(inside, `the first stop after the heading of ${name} is in the section`).toBe(true);

@@ -46,6 +46,23 @@ describe('when the machine fails', () => {
     }
   });
 
+  it('an upgrade that waits behind the held up one of another page is told too', async () => {
+    await store.record(seen, { today });
+    await closeDatabase();
+    const stuck = await openDB(NAME, MIGRATIONS.length);
+    // The browser tells the first in the queue that it is held up, and nothing to those behind it.
+    const first = openDB(NAME, MIGRATIONS.length + 1);
+    (MIGRATIONS as unknown[]).push(() => {});
+    try {
+      await expect(store.readAccounts()).rejects.toEqual(fault('blocked'));
+      stuck.close();
+      (await first).close();
+      expect(await store.readAccounts()).toHaveLength(3);
+    } finally {
+      (MIGRATIONS as unknown[]).pop();
+    }
+  }, 15_000);
+
   it('a database that opens empty is known to be damaged, and the backup made by itself is there', async () => {
     await store.record(seen, { today });
     await closeDatabase();
