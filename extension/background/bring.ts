@@ -2,13 +2,17 @@ import { browser } from 'wxt/browser';
 import { say } from './tabs.ts';
 
 /** Scripts of ours that are brought in when they are asked for. */
-type Script = 'reader' | 'guide' | 'bench';
+const FILES = {
+  reader: '/reader.js',
+  guide: '/content-scripts/guide.js',
+  bench: '/content-scripts/bench.js',
+} as const;
 
 /** Puts a script into a tab's page. It throws where the browser lets us do nothing in that tab. */
-export async function bring(script: Script, tab: number): Promise<boolean> {
+export async function bring(script: keyof typeof FILES, tab: number): Promise<boolean> {
   const brought = await browser.scripting.executeScript({
     target: { tabId: tab },
-    files: [`/content-scripts/${script}.js`],
+    files: [FILES[script]],
   });
   return brought.length > 0;
 }

@@ -73,7 +73,7 @@ export class Day {
     const place = PLACES[turn % PLACES.length];
     if (!place) return;
     await this.#browsing.goto(place.url);
-    if (!place.guided && (await this.#tab()).isolated.size > 0)
+    if (!place.guided && (await this.#isOursHere()))
       this.problems.push(`a script of ours was on ${place.url}`);
     if (turn % 50 === 0) await this.#lookAtCard();
     if (turn % 100 === 49) await this.#lookAtScreens(turn);
@@ -135,6 +135,16 @@ export class Day {
   async #see(section: string): Promise<void> {
     await this.#options.evaluate((hash) => location.replace(`#${hash}`), section);
     await this.#options.locator('main h1, main h2').first().waitFor();
+  }
+
+  /**
+   * Whether a script of ours ran in the page of the browsing tab. Chromium makes our world anew, empty, where a tab
+   * goes on within a site that had one: so what counts is what every script of ours puts there.
+   */
+  async #isOursHere(): Promise<boolean> {
+    const tab = await this.#tab();
+    await this.devtools.caughtUp(tab);
+    return (await this.devtools.inContentScript(tab, 'typeof soak')) === 'object';
   }
 
   async #lookAtCard(): Promise<void> {

@@ -88,6 +88,11 @@ export class Devtools {
     return (await this.send('Runtime.evaluate', how, session)).result.value;
   }
 
+  /** Playwright is told of a page by a line of its own: once this answers, this one was told of it too. */
+  async caughtUp({ session }: Target): Promise<void> {
+    await this.send('Runtime.evaluate', { expression: '0' }, session);
+  }
+
   close(): void {
     this.#socket.close();
   }

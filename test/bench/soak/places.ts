@@ -22,7 +22,9 @@ export const PLACES: readonly Place[] = [
   guided(`${ACCOUNTS}?as=grid&list=ready`),
   unguided(`${APPS['16']}/`),
   guided(`${DASHBOARD}/live/accounts/add`),
-  unguided(`${REAUTHORISE}/`),
+  unguided(
+    `${REAUTHORISE}/organizations/o-1/financial-institutions/kbc/accounts/a-101/reauthorization-requests/r-1`,
+  ),
   guided(`${ACCOUNTS}?as=table&list=virtual&count=300`),
   unguided('https://nobody.example.com/'),
   guided(`${ACCOUNTS}?list=error`),
