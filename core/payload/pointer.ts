@@ -11,7 +11,7 @@ const LONGEST_TEXT = 500;
 export function follow(place: Place, pointer: string): unknown {
   let value = pointer.startsWith('#') ? place.root : place.item;
   for (const key of keysOf(pointer)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (typeof value !== 'object' || value === null) return undefined;
     value = Object.getOwnPropertyDescriptor(value, key)?.value;
   }
   return value;

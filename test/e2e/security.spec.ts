@@ -163,13 +163,26 @@ test('B4 a word of 200 kB, 1,500 levels and nodes without end: the page goes on,
 
 test('B5 numbers of look-alike digits, or with hidden characters that turn them, are no accounts', async () => {
   await new Card(ponto).says('Ponto lists 5 accounts here.');
-  await ponto.evaluate(() => {
-    const body = document.querySelector('table tbody') ?? document.querySelector('table');
-    for (const iban of ['NL91 ABNA ٠٤١٧ ١٦٤٣ ٠٠', 'NL91 ABNA \u202E0041 7164 3000'])
-      body?.insertAdjacentHTML('beforeend', `<tr><td>Invented</td><td>${iban}</td></tr>`);
-  });
+  // Each is a number with right check digits, were it not written so.
+  const written = [
+    'NL91 ABNA ٠٤١٧ ١٦٤٣ ٠٠',
+    'ＮＬ９１ ＡＢＮＡ ０４１７ １６４３ ００',
+    'NL91 ABNA 𝟎𝟒𝟏𝟕 𝟏𝟔𝟒𝟑 𝟎𝟎',
+    'NL91 ABNA \u202E0417 1643 00',
+    '\u202ENL91 ABNA 0417 1643 00\u202C',
+  ];
+  const listed = (rows: string[]) =>
+    ponto.evaluate((ibans) => {
+      const body = document.querySelector('table tbody') ?? document.querySelector('table');
+      for (const iban of ibans)
+        body?.insertAdjacentHTML('beforeend', `<tr><td>Invented</td><td>${iban}</td></tr>`);
+    }, rows);
+  await listed(written);
   await ponto.waitForTimeout(1000);
   expect(await new Card(ponto).text()).toContain('Ponto lists 5 accounts here.');
+  // The same number, plainly written, is one more.
+  await listed(['NL91 ABNA 0417 1643 00']);
+  await new Card(ponto).says('Ponto lists 6 accounts here.');
   await ponto.reload();
 });
 
