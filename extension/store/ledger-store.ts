@@ -1,9 +1,7 @@
-import { unwrap } from 'idb';
 import type { Policies } from '../../core/consent/policies.ts';
 import type { Ledger } from '../../core/ledger/account.ts';
 import { type Edit, editAccounts } from '../../core/ledger/edit-account.ts';
 import { endEarly } from '../../core/ledger/end-early.ts';
-import { eraseAccounts } from '../../core/ledger/erase-accounts.ts';
 import { namesOf } from '../../core/ledger/identifier.ts';
 import { groupConnections } from '../../core/ledger/join-connections.ts';
 import { answerMasked } from '../../core/ledger/masked-question.ts';
@@ -19,7 +17,6 @@ import { type RecordOptions, recordSightings } from '../../core/ledger/record-si
 import type { RecordedChange } from '../../core/ledger/recorded-change.ts';
 import type { Sighting } from '../../core/ledger/sighting.ts';
 import type { Day, Moment } from '../../core/reading/day.ts';
-import { forgetCanary } from './canary.ts';
 import { accountsBesideRenewed, accountsNamed, accountsOf, type Transaction } from './find-rows.ts';
 import { readAll } from './read-ledger.ts';
 import type { Stored } from './stored.ts';
@@ -27,6 +24,7 @@ import type { Watched } from './watched.ts';
 import { writeAccounts, writeConnections } from './write-rows.ts';
 import { writing } from './writing.ts';
 
+export { bringBack, erase, eraseAll } from './erase.ts';
 export { readKeptBackup } from './kept-backup.ts';
 export { onLedgerChange } from './ledger-change.ts';
 export {
@@ -132,31 +130,9 @@ export function changeLedger(
   });
 }
 
-/** Adds another ledger: a backup, or what was just erased. */
+/** Adds another ledger: a backup. */
 export function mergeIn(other: Ledger, watched?: Watched): Promise<Stored<object>> {
   return changeLedger((ledger) => mergeLedgers(ledger, other), undefined, watched);
-}
-
-/** Forgets accounts. Gives back what was forgotten, for undoing with `mergeIn`. */
-export function erase(keys: readonly string[]): Promise<Stored<{ erased: Ledger }>> {
-  return writing(async (transaction) => {
-    const before = await readAll(transaction);
-    const { ledger, erased } = eraseAccounts(before, keys);
-    await writeAccounts(transaction, before.accounts, ledger.accounts);
-    writeConnections(transaction, ledger.connections);
-    return { erased };
-  }, 'erased');
-}
-
-/** Forgets every account and connection. */
-export async function eraseAll(): Promise<Stored<{ erased: Ledger }>> {
-  // Before, not after: killed in between, an empty ledger must not look like a damaged one.
-  await forgetCanary().catch(() => {});
-  return writing(async (transaction) => {
-    const erased = await readAll(transaction);
-    clearLedger(transaction);
-    return { erased };
-  }, 'erased');
 }
 
 function changing(
@@ -180,9 +156,4 @@ async function changeSome(
   const after = change({ accounts, connections: groupConnections(told, accounts) });
   await writeAccounts(transaction, accounts, after.accounts);
   writeConnections(transaction, after.connections);
-}
-
-function clearLedger(transaction: Transaction): void {
-  const raw = unwrap(transaction);
-  for (const name of ['accounts', 'connections', 'counts', 'bounds']) raw.objectStore(name).clear();
 }

@@ -8,6 +8,11 @@ import { tellLedgerChange } from './ledger-change.ts';
 import { askToPersist } from './persist.ts';
 import { type Stored, tryStoring } from './stored.ts';
 
+type Store = Transaction['objectStoreNames'][number];
+const LEDGER: readonly Store[] = ['accounts', 'connections', 'counts', 'bounds'];
+/** What names accounts outside of the ledger. */
+const BESIDE: readonly Store[] = ['reminders', 'progress'];
+
 /**
  * One user action, one transaction: all of it is kept or nothing, whoever is killed when, and two tabs that write at
  * once wait for each other (SECURITY.md E1, E2). `work` waits for nothing but this transaction's own requests.
@@ -17,7 +22,8 @@ export function writing<T extends object>(
   why: 'daily' | 'erased' = 'daily',
 ): Promise<Stored<T>> {
   return tryStoring(async () => {
-    const transaction = start(await database()) ?? start(await reopened());
+    const stores = why === 'erased' ? [...LEDGER, ...BESIDE] : LEDGER;
+    const transaction = start(await database(), stores) ?? start(await reopened(), stores);
     if (!transaction) throw new DOMException('the database closed again', 'InvalidStateError');
     const done = transaction.done;
     done.catch(() => {});
@@ -54,9 +60,9 @@ async function noteOutside(accounts: number, why: 'daily' | 'erased'): Promise<v
 }
 
 /** Null: this connection was closed for a newer version, or by the browser. */
-function start(db: Database): Transaction | null {
+function start(db: Database, stores: readonly Store[]): Transaction | null {
   try {
-    return db.transaction(['accounts', 'connections', 'counts', 'bounds'], 'readwrite');
+    return db.transaction([...stores], 'readwrite');
   } catch (error) {
     if (error instanceof DOMException && error.name === 'InvalidStateError') return null;
     throw error;

@@ -8,7 +8,7 @@ import type { DataActions } from '../../components/data/DataSection.tsx';
 import { problemWords } from '../../components/problem-words.ts';
 import type { Screen } from '../../components/screen.ts';
 import { readImportedGuides } from '../../store/guides-store.ts';
-import { eraseAll, mergeIn, record } from '../../store/ledger-store.ts';
+import { bringBack, eraseAll, record } from '../../store/ledger-store.ts';
 import { readLedger } from '../../store/read-ledger.ts';
 import { readSettings } from '../../store/settings-store.ts';
 import { now } from './clock.ts';
@@ -43,8 +43,8 @@ export function dataActions(
     },
     onPrint: () => print(),
     async onEraseAll() {
-      const { erased } = await written(eraseAll());
-      offerUndo(erased.accounts.length, () => written(mergeIn(erased)));
+      const forgotten = await written(eraseAll());
+      offerUndo(forgotten.erased.accounts.length, () => written(bringBack(forgotten)));
     },
   };
 }

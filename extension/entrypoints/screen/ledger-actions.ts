@@ -1,7 +1,7 @@
 import type { Account } from '../../../core/ledger/account.ts';
 import type { AccountActions } from '../../components/accounts/account-edit.ts';
 import type { Screen } from '../../components/screen.ts';
-import { changeAccounts, endConsents, erase, mergeIn } from '../../store/ledger-store.ts';
+import { bringBack, changeAccounts, endConsents, erase } from '../../store/ledger-store.ts';
 import { answerFor } from './answer.ts';
 import { now } from './clock.ts';
 import { copyText } from './copy.ts';
@@ -22,8 +22,8 @@ export function accountActions(
       await written(endConsents(keys, on, now()));
     },
     async onErase(keys) {
-      const { erased } = await written(erase(keys));
-      offerUndo(keys.length, () => written(mergeIn(erased)));
+      const forgotten = await written(erase(keys));
+      offerUndo(keys.length, () => written(bringBack(forgotten)));
     },
     async onAnswer(key, answer) {
       const account = accounts.find((each) => each.key === key);

@@ -125,7 +125,7 @@ describe('the ledger store', () => {
     const gone = await store.eraseAll();
     if (!gone.ok) throw new Error(gone.problem);
     expect(await store.nextToEnd(1)).toEqual([]);
-    await store.mergeIn(gone.erased);
+    await store.bringBack(gone);
     expect(await firstOf()).toBe('2027-01-15');
   });
 
@@ -207,11 +207,11 @@ describe('the ledger store', () => {
     const before = await store.readLedger();
     const one = await store.erase(['ponto|iban:BE71096123456769/EUR']);
     expect((await store.readLedger()).accounts).toHaveLength(2);
-    if (one.ok) await store.mergeIn(one.erased);
+    if (one.ok) await store.bringBack(one);
     expect(await store.readLedger()).toEqual(before);
     const all = await store.eraseAll();
     expect(await store.readLedger()).toEqual(EMPTY);
-    if (all.ok) await store.mergeIn(all.erased);
+    if (all.ok) await store.bringBack(all);
     expect(await store.readLedger()).toEqual(before);
     expect(await countsByName()).toEqual(
       new Map([
