@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { guideAbouts } from './guides.config.ts';
 
 export default defineConfig({
+  plugins: [guideAbouts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['test/{core,providers,extension,tools,sites}/**/*.test.{ts,tsx}', 'test/*.test.ts'],

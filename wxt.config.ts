@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { guideAbouts, guideFiles } from './guides.config.ts';
 import { licencesInside, licencesText } from './licences.config.ts';
 
 const LOCALES = join(import.meta.dirname, 'extension/locales');
@@ -25,7 +26,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -45,7 +46,7 @@ export default defineConfig({
     // Nothing is written for browsers older than the manifest's own least versions.
     build: { modulePreload: false, target: ['chrome144', 'firefox140'] },
     plugins: [
-      guideBriefs(),
+      guideAbouts(),
       nativeInsteadOfPolyfills(),
       noInnerHtml(),
       noPreloadHelper(),
@@ -67,7 +68,7 @@ export default defineConfig({
       for (const key of NEVER) delete manifest[key];
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'licences.txt', contents: licencesText });
+      files.push({ relativeDest: 'licences.txt', contents: licencesText }, ...guideFiles());
       for (const language of readdirSync(LOCALES)) {
         files.push({
           relativeDest: `_locales/${language}/messages.json`,
@@ -77,27 +78,6 @@ export default defineConfig({
     },
   },
 });
-
-/**
- * `guide.json?brief`: a guide without its pages, locators and words, for the popup, which must stay small. As a
- * plugin, since a named import of a property that one guide lacks does not build.
- */
-function guideBriefs() {
-  return {
-    name: 'guide-briefs',
-    enforce: 'pre' as const,
-    load(id: string) {
-      const [file = '', query] = id.split('?');
-      if (query !== 'brief') return null;
-      const guide: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
-      const brief = BRIEF.map((key) => [key, guide[key]]);
-      return {
-        code: `export default ${JSON.stringify(Object.fromEntries(brief))}`,
-        moduleType: 'js',
-      };
-    },
-  };
-}
 
 /** dom-accessibility-api brings its own Set and Array.from for browsers of 2015: 5 kB in every guided page. */
 function nativeInsteadOfPolyfills() {
@@ -135,8 +115,6 @@ function noPreloadHelper() {
         : null,
   };
 }
-
-const BRIEF = ['id', 'name', 'kind', 'consent', 'preview', 'home'];
 
 /** The messages of one language: its parts, one file a screen, put together as browsers want them. */
 function messagesOf(language: string): Record<string, { message: string }> {

@@ -1,3 +1,4 @@
+import type { GuideAbout } from './about.ts';
 import type { Guide } from './guide.ts';
 
 /**
@@ -36,6 +37,9 @@ export function matchPattern(site: string): string {
 }
 
 /** The sites that a guide does not go without; a sandbox is asked for on the sandbox only. */
-export function neededSites({ sites, optionalSites = [] }: Guide): readonly string[] {
+export function neededSites({
+  sites,
+  optionalSites = [],
+}: Pick<GuideAbout, 'sites' | 'optionalSites'>): readonly string[] {
   return sites === 'asked' ? [] : sites.filter((site) => !optionalSites.includes(site));
 }

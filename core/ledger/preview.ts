@@ -40,7 +40,7 @@ export type Preview = {
 };
 
 export type PreviewQuery = {
-  app: Guide;
+  app: Pick<Guide, 'id' | 'preview'>;
   aggregator?: string;
   origin: string | null;
   /** As picked in the app: an id, a BIC, a brand or a name. */

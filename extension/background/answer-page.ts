@@ -1,11 +1,11 @@
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbout } from '../../core/guide/about.ts';
 import type { Facts } from '../../core/journey/progress.ts';
 import type { Hello, ReadAnswer, Recorded, Recording, Shown } from '../messages/answers.ts';
 import type { FromPage } from '../messages/from-page.ts';
 import { readCardPlace, writeCardPlace } from '../store/card-store.ts';
 import { readRecording, writeRecording } from '../store/recording-store.ts';
 import { bring } from './bring.ts';
-import { readGuides } from './guides.ts';
+import { type Guides, readGuides } from './guides.ts';
 import { follow, moveJourney } from './journeys.ts';
 import { language } from './language.ts';
 import { mayRecordIn } from './private-window.ts';
@@ -59,16 +59,21 @@ async function keepShare({ from, guide, tab }: At): Promise<void> {
     await remember(from.tab, { ...tab, pending: tab.reading });
 }
 
-type At = { from: Page; guide: Guide; guides: ReadonlyMap<string, Guide>; tab: TabMemory };
+type At = { from: Page; guide: GuideAbout; guides: Guides; tab: TabMemory };
 
 async function hello({ from, guide, guides, tab }: At): Promise<Hello> {
+  const whole = await guides.whole(guide.id);
+  if (!whole.ok) {
+    console.error('Feedkeeper could not read a guide', whole.problems[0]);
+    return null;
+  }
   // A new page in this tab: what the share page before it authorised is now given.
   const before = await recall(from.tab);
   if (before) await commitShare(before, guides);
   const fresh = { ...emptyTab(from.origin, guide.id), onJourney: tab.onJourney };
   await remember(from.tab, fresh);
   // The page needs no sentences in other languages: what is said comes with each step.
-  const { texts: _, ...needed } = guide;
+  const { texts: _, ...needed } = whole.value;
   return {
     guide: needed,
     language: language(),
@@ -122,11 +127,11 @@ async function recordNow({ from, guide, guides, tab }: At): Promise<Recorded> {
   return recorded;
 }
 
-async function recordingFrom(from: Page, guide: Guide): Promise<Recording> {
+async function recordingFrom(from: Page, guide: GuideAbout): Promise<Recording> {
   return (await mayRecordIn(from)) ? readRecording(guide.id) : 'no';
 }
 
-async function tabOf(from: Page, guide: Guide): Promise<TabMemory> {
+async function tabOf(from: Page, guide: GuideAbout): Promise<TabMemory> {
   const kept = await recall(from.tab);
   const isSame = kept?.origin === from.origin && kept.guide === guide.id;
   // Another site in this tab: nothing of the site before it is taken along.

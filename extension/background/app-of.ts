@@ -1,8 +1,8 @@
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbout, GuideAbouts } from '../../core/guide/about.ts';
 import { findWords } from '../../core/reading/text.ts';
 
 /** The app that a share page names ("Odoo would like to access:"), by the names of the app guides. */
-export function appOf(text: string | null, guides: ReadonlyMap<string, Guide>): Guide | null {
+export function appOf(text: string | null, guides: GuideAbouts): GuideAbout | null {
   if (text === null) return null;
   for (const guide of guides.values()) {
     if (guide.kind === 'app' && findWords(text, [guide.name])) return guide;

@@ -1,10 +1,10 @@
-import type { Guide } from '../../core/guide/guide.ts';
 import { translate } from '../../core/guide/translate.ts';
 import { type Preview, preview } from '../../core/ledger/preview.ts';
 import type { AppPreview } from '../messages/answers.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import { readLedger, readLedgerFor } from '../store/ledger-store.ts';
 import { today } from './clock.ts';
+import type { Guides } from './guides.ts';
 import { language } from './language.ts';
 import { policiesOf } from './policies.ts';
 
@@ -13,10 +13,12 @@ type Asked = Extract<FromScreen, { type: 'app/preview' }>;
 /** What an app will show for an institution. Asked here, so that the popup need not load every guide. */
 export async function previewFor(
   { app: id, origin, institution }: Asked,
-  guides: ReadonlyMap<string, Guide>,
+  guides: Guides,
 ): Promise<AppPreview> {
-  const app = guides.get(id);
-  if (!app) return { shown: [], hidden: [], others: false, empty: null, choices: [], named: null };
+  const whole = await guides.whole(id);
+  if (!whole.ok)
+    return { shown: [], hidden: [], others: false, empty: null, choices: [], named: null };
+  const app = whole.value;
   const policies = policiesOf(guides);
   const { ledger, isPart } =
     app.preview?.rule === 'institution'

@@ -5,7 +5,7 @@ import { leftBehind } from '../../core/diagnosis/left-behind.ts';
 import { listChanges } from '../../core/diagnosis/list-change.ts';
 import { previewFact } from '../../core/diagnosis/preview-fact.ts';
 import { bySeverity } from '../../core/diagnosis/severity.ts';
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbouts } from '../../core/guide/about.ts';
 import { translate } from '../../core/guide/translate.ts';
 import type { Ledger } from '../../core/ledger/account.ts';
 import { preview } from '../../core/ledger/preview.ts';
@@ -32,10 +32,11 @@ export async function diagnosesAt(
   const facts = await factsOf(tab, ledger, guides);
   const chosen = tab && picked ? pickedIn(tab, ledger, guides, picked) : null;
   const asked = { ...facts, preview: chosen };
-  const concerning = guides.some(concerned(ledger, asked));
+  const concerning = await guides.someAndOwn(concerned(ledger, asked));
+  const byId = new Map(concerning.map((guide) => [guide.id, guide]));
   const found = diagnose(concerning, ledger, asked, today());
   const fromGuides = found.map(({ guide: id, id: key, entry, severity, institutions, next }) => {
-    const guide = guides.get(id);
+    const guide = byId.get(id);
     const inWords = (text: string) => (guide ? translate(guide, text, language()) : text);
     return {
       id: key,
@@ -52,10 +53,7 @@ export async function diagnosesAt(
 }
 
 /** What nobody's guide says: accounts that a renewal left behind, and that a list no longer has. */
-async function withoutGuide(
-  { accounts }: Ledger,
-  guides: ReadonlyMap<string, Guide>,
-): Promise<DiagnosisView[]> {
+async function withoutGuide({ accounts }: Ledger, guides: GuideAbouts): Promise<DiagnosisView[]> {
   const { dismissed } = await readSettings();
   const words = {
     say: say(),
@@ -75,7 +73,7 @@ async function withoutGuide(
 async function factsOf(
   tab: TabMemory | null,
   ledger: Ledger,
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuideAbouts,
 ): Promise<DiagnosisFacts> {
   const [last] = await readFinished();
   return {
@@ -96,7 +94,7 @@ async function factsOf(
 function pickedIn(
   { guide, origin }: TabMemory,
   ledger: Ledger,
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuideAbouts,
   { institution, provider }: Picked,
 ): DiagnosisFacts['preview'] {
   const app = guides.get(guide);
@@ -119,7 +117,7 @@ function onlyAggregator({ accounts, connections }: Ledger, app: string): string 
 /** An aggregator that the user began to connect to and of which no account was ever recorded. */
 async function onboarding(
   ledger: Ledger,
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuideAbouts,
 ): Promise<DiagnosisFacts['onboarding']> {
   const progress = await readProgress();
   const guide = progress && guides.get(progress.guide);

@@ -1,49 +1,73 @@
+import { aboutOf, type GuideAbout } from '../../core/guide/about.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { parseGuide } from '../../core/guide/parse-guide.ts';
 import { originMatches } from '../../core/guide/site-match.ts';
+import { guidesOfJourney } from '../../core/journey/guides-of-journey.ts';
+import type { Parsed } from '../../core/parsed.ts';
+import { shippedGuides } from '../../providers/index.ts';
 import { type ImportedGuide, readImportedGuides } from '../store/guides-store.ts';
-import type { GuideFile } from './guide-file.ts';
-import { LazyMap } from './lazy-map.ts';
-import { shippedFiles, shippedGuide } from './shipped-guides.ts';
-
-/** What a file says of itself before it is parsed. */
-type About = Pick<GuideFile, 'id' | 'sites'> & { own: boolean };
+import { shippedGuide } from './shipped-guides.ts';
 
 /**
- * Every guide in force, by id: the shipped ones, and the imported ones, which take the place of a shipped
- * one of the same id until the user goes back to it. A shipped one is parsed when it is asked for.
+ * Every guide in force, by id, with what it says of itself: the shipped ones, and the imported ones, which take the
+ * place of a shipped one of the same id until the user goes back to it. A whole guide is read when it is asked for.
  */
-export class Guides extends LazyMap<Guide> {
-  readonly #about: ReadonlyMap<string, About>;
+export class Guides extends Map<string, GuideAbout> {
+  readonly #own: ReadonlyMap<string, Guide>;
 
-  constructor(imported: readonly Guide[]) {
-    const about = new Map<string, About>();
-    for (const [id, { sites }] of shippedFiles()) about.set(id, { id, sites, own: false });
-    for (const { id, sites } of imported) about.set(id, { id, sites, own: true });
-    const byId = new Map(imported.map((guide) => [guide.id, guide]));
-    super(about.keys(), (id) => byId.get(id) ?? shippedGuide(id));
-    this.#about = about;
+  constructor(own: readonly Guide[]) {
+    super([...shippedGuides, ...own.map((guide) => [guide.id, aboutOf(guide)] as const)]);
+    this.#own = new Map(own.map((guide) => [guide.id, guide]));
   }
 
-  /** Those whose sites an origin is one of; no other is parsed. */
-  at(origin: string): Guide[] {
+  /** Those whose sites an origin is one of. */
+  at(origin: string): GuideAbout[] {
     return this.#where(
       ({ sites }) => sites !== 'asked' && sites.some((site) => originMatches(site, origin)),
     );
   }
 
   /** The apps that live where the user says. */
-  asked(): Guide[] {
+  asked(): GuideAbout[] {
     return this.#where(({ sites }) => sites === 'asked');
   }
 
-  /** Those of these ids, in their order here, and all that the user brought: one of them may speak of another's pages. */
-  some(ids: ReadonlySet<string>): Guide[] {
-    return this.#where(({ id, own }) => own || ids.has(id));
+  async whole(id: string): Promise<Parsed<Guide>> {
+    const own = this.#own.get(id);
+    if (own) return { ok: true, value: own };
+    if (this.has(id)) return shippedGuide(id);
+    return { ok: false, problems: [{ path: '', message: `there is no guide "${id}"` }] };
   }
 
-  #where(fits: (about: About) => boolean): Guide[] {
-    return [...this.#about.values()].filter(fits).flatMap(({ id }) => this.get(id) ?? []);
+  /** Those of these ids, in their order here. One whose file cannot be read is left out: the options page tells of it. */
+  async some(ids: Iterable<string>): Promise<Map<string, Guide>> {
+    const asked = new Set(ids);
+    const read = await Promise.all(
+      [...this.keys()].filter((id) => asked.has(id)).map((id) => this.whole(id)),
+    );
+    return new Map(
+      read.flatMap((guide) => {
+        if (guide.ok) return [[guide.value.id, guide.value] as const];
+        console.error('Feedkeeper could not read a guide', guide.problems[0]);
+        return [];
+      }),
+    );
+  }
+
+  /** Those of these ids, and all that the user brought: one of them may speak of another's pages. */
+  async someAndOwn(ids: Iterable<string>): Promise<Guide[]> {
+    return [...(await this.some([...ids, ...this.#own.keys()])).values()];
+  }
+
+  /** The guides by which a journey is shown. */
+  async ofJourney(at: { guide: string; journey: string }): Promise<ReadonlyMap<string, Guide>> {
+    const own = await this.some([at.guide]);
+    const guide = own.get(at.guide);
+    return guide ? this.some(guidesOfJourney(guide, at.journey)) : own;
+  }
+
+  #where(fits: (about: GuideAbout) => boolean): GuideAbout[] {
+    return [...this.values()].filter(fits);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Guides } from '../../core/journey/step-at.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
+import type { Guides } from './guides.ts';
 import { startJourney } from './start-journey.ts';
 
 type Towards = Extract<FromScreen, { type: 'journey/towards' }>;

@@ -1,10 +1,11 @@
+import type { Guide } from '../../core/guide/guide.ts';
 import { advance, isFinished, move } from '../../core/journey/advance.ts';
 import type { Facts, Progress } from '../../core/journey/progress.ts';
 import { show } from '../../core/journey/show.ts';
-import type { Guides } from '../../core/journey/step-at.ts';
 import type { StepView } from '../../core/journey/view.ts';
 import { finishProgress, readProgress, writeProgress } from '../store/progress-store.ts';
 import { now } from './clock.ts';
+import type { Guides } from './guides.ts';
 import { language } from './language.ts';
 
 /** What the page at hand changed about the journey, and what to show now. */
@@ -15,9 +16,12 @@ export async function follow(
 ): Promise<StepView | null> {
   const progress = await readProgress();
   if (!progress) return null;
+  const known = await guides.ofJourney(progress);
+  // Its file could not be read: that is no reason to end the journey.
+  if (!known.has(progress.guide) && guides.has(progress.guide)) return null;
   // A tab in the background repeats what it showed minutes ago: it is shown the step and moves nothing.
-  const moved = options.active ? advance(guides, unheld(progress, facts), facts, now()) : progress;
-  return keep(guides, progress, { ...moved, ...pageOf(facts) }, facts);
+  const moved = options.active ? advance(known, unheld(progress, facts), facts, now()) : progress;
+  return keep(known, progress, { ...moved, ...pageOf(facts) }, facts);
 }
 
 /** The user pressed "done", "back" or "leave". */
@@ -32,11 +36,12 @@ export async function moveJourney(
     await finishProgress({ ...progress, movedAt: now() }, 'left');
     return null;
   }
-  return keep(guides, progress, move(guides, progress, by === 'next' ? 1 : -1, now()), facts);
+  const known = await guides.ofJourney(progress);
+  return keep(known, progress, move(known, progress, by === 'next' ? 1 : -1, now()), facts);
 }
 
 async function keep(
-  guides: Guides,
+  guides: ReadonlyMap<string, Guide>,
   before: Progress,
   after: Progress,
   facts: Facts,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbout, GuideAbouts } from '../../core/guide/about.ts';
 import { matchPattern, neededSites, originMatches } from '../../core/guide/site-match.ts';
 import { maskedQuestions } from '../../core/ledger/masked-question.ts';
 import type { TabState } from '../messages/answers.ts';
@@ -75,7 +75,7 @@ async function providersAt(
 }
 
 /** What this guide needs, and the sandbox where the user is on it. */
-function sitesAt(guide: Guide, origin: string): string[] {
+function sitesAt(guide: GuideAbout, origin: string): string[] {
   if (guide.sites === 'asked') return [origin];
   const needed = neededSites(guide);
   return guide.sites.filter((site) => needed.includes(site) || originMatches(site, origin));
@@ -90,6 +90,6 @@ async function originOf(tab: number): Promise<string | null> {
 }
 
 /** A list with boxes in an app: a choice among accounts that were shared, with nothing to record or to lose. */
-function isChoice({ guide, reading }: TabMemory, guides: ReadonlyMap<string, Guide>): boolean {
+function isChoice({ guide, reading }: TabMemory, guides: GuideAbouts): boolean {
   return guides.get(guide)?.kind === 'app' && reading?.means === 'shared';
 }

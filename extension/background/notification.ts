@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Reminder } from '../../core/consent/reminder.ts';
 import { reminderWords } from '../../core/consent/reminder-words.ts';
 import { snoozeFor } from '../../core/consent/snooze-for.ts';
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbouts } from '../../core/guide/about.ts';
 import { language } from './language.ts';
 import { say } from './say.ts';
 
@@ -12,10 +12,7 @@ const HAS_BUTTONS = !import.meta.env.FIREFOX;
 const SNOOZE = { day: 'notifySnoozeDay', week: 'notifySnoozeWeek' } as const;
 
 /** Shows one notification. The same provider on the same day takes the place of its own. */
-export async function notify(
-  reminder: Reminder,
-  guides: ReadonlyMap<string, Guide>,
-): Promise<void> {
+export async function notify(reminder: Reminder, guides: GuideAbouts): Promise<void> {
   await browser.notifications.create(reminder.id, optionsOf(reminder, guides));
 }
 
@@ -25,7 +22,7 @@ export async function notify(
  */
 export async function notifyAnew(
   reminder: Reminder,
-  { guides, isShorter }: { guides: ReadonlyMap<string, Guide>; isShorter: boolean },
+  { guides, isShorter }: { guides: GuideAbouts; isShorter: boolean },
 ): Promise<void> {
   const { notifications } = browser;
   if (!import.meta.env.FIREFOX) {
@@ -35,7 +32,7 @@ export async function notifyAnew(
   }
 }
 
-function optionsOf(reminder: Reminder, guides: ReadonlyMap<string, Guide>) {
+function optionsOf(reminder: Reminder, guides: GuideAbouts) {
   const speak = say();
   const nameOf = (provider: string) => guides.get(provider)?.name ?? provider;
   const { title, body } = reminderWords(reminder, { say: speak, language: language(), nameOf });

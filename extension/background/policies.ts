@@ -1,7 +1,7 @@
 import type { Policies } from '../../core/consent/policies.ts';
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbouts } from '../../core/guide/about.ts';
 
 /** How long each provider's consents last, by provider. */
-export function policiesOf(guides: Pick<ReadonlyMap<string, Guide>, 'get'>): Policies {
+export function policiesOf(guides: Pick<GuideAbouts, 'get'>): Policies {
   return { get: (provider) => guides.get(provider)?.consent };
 }

@@ -1,4 +1,4 @@
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbouts } from '../../core/guide/about.ts';
 import type { Account } from '../../core/ledger/account.ts';
 import { guardOf } from '../../core/ledger/guard.ts';
 import { namesOf } from '../../core/ledger/identifier.ts';
@@ -13,7 +13,7 @@ import type { TabMemory } from './tab-memory.ts';
 /** What the ledger knows of the accounts that a tab shows: of those, and of no others (SECURITY.md A13). */
 export async function readTab(
   tab: TabMemory,
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuideAbouts,
 ): Promise<Pick<ReadAnswer, 'recorded' | 'meanings' | 'app' | 'questions'>> {
   const reading = tab.reading;
   if (!reading) return { recorded: false, meanings: [], app: null, questions: [] };

@@ -1,4 +1,4 @@
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbouts } from '../../core/guide/about.ts';
 import type { Sighting } from '../../core/ledger/sighting.ts';
 import type { FromPage } from '../messages/from-page.ts';
 import { record } from '../store/ledger-store.ts';
@@ -13,7 +13,7 @@ type Answer = Omit<Extract<FromPage, { type: 'page/answer' }>, 'type'>;
 export async function recordAnswer(
   tab: TabMemory,
   answer: Answer,
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuideAbouts,
 ): Promise<void> {
   const read = tab.reading?.accounts.find(
     ({ iban, currency }) => iban === answer.iban && currency === answer.currency,

@@ -1,4 +1,4 @@
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbouts } from '../../core/guide/about.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import type { Recorded } from '../messages/answers.ts';
 import { record, recordLinked } from '../store/ledger-store.ts';
@@ -18,7 +18,7 @@ export type TabRecorded = { recorded: Recorded; renewed: boolean };
 export async function recordTab(
   tab: TabMemory,
   reading: Reading,
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuideAbouts,
 ): Promise<TabRecorded> {
   // An app's choice among shared accounts says of none that it is linked.
   const isApp = guides.get(tab.guide)?.kind === 'app';
@@ -35,7 +35,7 @@ export async function recordTab(
 async function recordAccounts(
   tab: TabMemory,
   reading: Reading,
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuideAbouts,
 ): Promise<TabRecorded> {
   const at = now();
   const sightings = toSightings(reading, { provider: tab.guide, site: tab.origin, seenAt: at });

@@ -9,7 +9,7 @@ import type { Counted } from '../../core/consent/order.ts';
 import { nextAlarm } from '../../core/consent/quiet.ts';
 import type { Reminder, ReminderItem } from '../../core/consent/reminder.ts';
 import { remindersDue } from '../../core/consent/reminders.ts';
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbouts } from '../../core/guide/about.ts';
 import {
   keepGivenReminders,
   readGivenReminders,
@@ -26,10 +26,7 @@ import { forgetShown, readShown, rememberShown } from './shown-reminders.ts';
 export const DAY_ALARM = 'day';
 
 /** Tells what is due now, once, and sets the next alarm. Called at every start, alarm and change, one at a time. */
-export async function remindNow(
-  counted: readonly Counted[],
-  guides: ReadonlyMap<string, Guide>,
-): Promise<void> {
+export async function remindNow(counted: readonly Counted[], guides: GuideAbouts): Promise<void> {
   const preferences = await readPreferences();
   const now = Temporal.Now.zonedDateTimeISO();
   await browser.alarms.create(DAY_ALARM, {
@@ -57,7 +54,7 @@ export async function remindNow(
 /** A reminder closes by itself once a page showed the new date, or it was answered elsewhere; one that is true in part says what is left of it. */
 export async function closeSettled(
   counted: readonly Counted[],
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuideAbouts,
 ): Promise<void> {
   const given = await readGivenReminders();
   for (const reminder of await readShown()) {

@@ -1,4 +1,4 @@
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbouts } from '../../core/guide/about.ts';
 import { accountTold } from '../../core/ledger/account-told.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import { recordShare, recordSharePageSeen } from '../store/ledger-store.ts';
@@ -6,6 +6,7 @@ import { readProgress } from '../store/progress-store.ts';
 import { readRecording } from '../store/recording-store.ts';
 import { appOf } from './app-of.ts';
 import { now, today } from './clock.ts';
+import type { Guides } from './guides.ts';
 import { follow } from './journeys.ts';
 import { ledgerChanged } from './ledger-changed.ts';
 import { recordTab } from './recording.ts';
@@ -19,10 +20,7 @@ const ANY_APP = 'app';
  * The user authorised a share page and left it: the connection is recorded with exactly the accounts that
  * were ticked at the press. Not before it is left, since a page that says no stays where it is.
  */
-export async function commitShare(
-  tab: TabMemory,
-  guides: ReadonlyMap<string, Guide>,
-): Promise<void> {
+export async function commitShare(tab: TabMemory, guides: Guides): Promise<void> {
   const { pending } = tab;
   if (!pending || (await readRecording(tab.guide)) !== 'yes') return;
   await recordTab(tab, pending, guides);
@@ -41,10 +39,7 @@ export async function commitShare(
 }
 
 /** A share page is open and not authorised yet: left so, it is the diagnosis "never finished". */
-export async function sharePageSeen(
-  tab: TabMemory,
-  guides: ReadonlyMap<string, Guide>,
-): Promise<void> {
+export async function sharePageSeen(tab: TabMemory, guides: GuideAbouts): Promise<void> {
   const app = await appOfShare(tab, guides);
   const origin = (await readProgress())?.origin ?? null;
   await recordSharePageSeen({ aggregator: tab.guide, app: app.id, origin, at: now() });
@@ -53,7 +48,7 @@ export async function sharePageSeen(
 /** The app a share page is for: the one it names, else the only one that the user turned on or has in hand. */
 export async function appOfShare(
   tab: Pick<TabMemory, 'app'>,
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuideAbouts,
 ): Promise<{ id: string; name: string | null }> {
   const named = appOf(tab.app, guides);
   if (named) return named;

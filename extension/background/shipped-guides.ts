@@ -1,32 +1,26 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import { parseGuide } from '../../core/guide/parse-guide.ts';
-import { shippedGuides as shipped } from '../../providers/index.ts';
-import { type GuideFile, told } from './guide-file.ts';
-import { LazyMap } from './lazy-map.ts';
+import type { Parsed } from '../../core/parsed.ts';
+import { readGuideFile } from './guide-file.ts';
 
-const files = new Map(shipped.map(told).map((file) => [file.id, file]));
-const parsed = new Map<string, Guide>();
-
-/** The guides that come with the extension, by id, as their files hold them. */
-export function shippedFiles(): ReadonlyMap<string, GuideFile> {
-  return files;
-}
+const read = new Map<string, Promise<Parsed<Guide>>>();
 
 /**
- * The guides that come with the extension, by id. They go through the same door as an imported one, each when
- * it is first asked for in a worker's life: all of them take 60 ms, and a page needs one or two. One that does
- * not parse is a bug, and is thrown: a test parses them all.
+ * A guide that comes with the extension. It goes through the same door as an imported one, once in a worker's life,
+ * when it is first asked for: a page needs one or two of them.
  */
-export function shippedGuides(): ReadonlyMap<string, Guide> {
-  return new LazyMap(files.keys(), shippedGuide);
+export function shippedGuide(id: string): Promise<Parsed<Guide>> {
+  const known = read.get(id);
+  if (known) return known;
+  const reading = readOne(id);
+  read.set(id, reading);
+  return reading;
 }
 
-export function shippedGuide(id: string): Guide | undefined {
-  const known = parsed.get(id);
-  const file = files.get(id);
-  if (known || !file) return known;
-  const guide = parseGuide(file.json);
-  if (!guide.ok) throw new Error(`a shipped guide is broken: ${JSON.stringify(guide.problems[0])}`);
-  parsed.set(id, guide.value);
-  return guide.value;
+async function readOne(id: string): Promise<Parsed<Guide>> {
+  const file = await readGuideFile(id);
+  const guide = file.ok ? parseGuide(file.value) : file;
+  // It may be there the next time.
+  if (!guide.ok) read.delete(id);
+  return guide;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Guide } from '../../core/guide/guide.ts';
+import type { GuideAbout, GuideAbouts } from '../../core/guide/about.ts';
 import { matchPattern, originMatches } from '../../core/guide/site-match.ts';
 import { readSites, type SiteOn, writeSites } from '../store/sites-store.ts';
 
@@ -58,10 +58,7 @@ export async function turnOff(guide: string, site: string): Promise<void> {
 }
 
 /** The guide that is on for an origin and that the browser still lets us guide there, or null. */
-export async function guideFor(
-  origin: string,
-  guides: ReadonlyMap<string, Guide>,
-): Promise<Guide | null> {
+export async function guideFor(origin: string, guides: GuideAbouts): Promise<GuideAbout | null> {
   const here = (await readSites()).filter(({ site }) => originMatches(site, origin));
   const [on] = await onlyGranted(here);
   return on ? (guides.get(on.guide) ?? null) : null;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Guide } from '../../core/guide/guide.ts';
 import type { Progress } from '../../core/journey/progress.ts';
 import { show } from '../../core/journey/show.ts';
-import type { Guides } from '../../core/journey/step-at.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import {
   finishProgress,
@@ -12,6 +12,7 @@ import {
 } from '../store/progress-store.ts';
 import { readSites } from '../store/sites-store.ts';
 import { now } from './clock.ts';
+import type { Guides } from './guides.ts';
 import { language } from './language.ts';
 import { sayToAll } from './tabs.ts';
 
@@ -23,10 +24,11 @@ export async function startJourney(start: Start, guides: Guides): Promise<{ url:
   const kept = start.resume ? await leftAt(start, before) : null;
   if (before) await finishProgress({ ...before, movedAt: now() }, 'left');
   const origin = start.origin ?? (await appOrigin(start, guides));
+  const known = await guides.ofJourney(start);
   const fresh: Progress = {
     guide: start.guide,
     journey: start.journey,
-    step: start.look ? lookStep(start, guides) : 0,
+    step: start.look ? lookStep(known.get(start.guide), start) : 0,
     startedAt: now(),
     movedAt: now(),
     ...(start.account === undefined ? {} : { account: start.account }),
@@ -36,7 +38,7 @@ export async function startJourney(start: Start, guides: Guides): Promise<{ url:
   await writeProgress(progress);
   const nowhere = { guide: '', page: null, version: null, seen: [], found: null };
   const first = show(
-    guides,
+    known,
     progress,
     { ...nowhere, recorded: false, renewed: false, shared: false },
     language(),
@@ -54,8 +56,8 @@ async function leftAt(start: Start, current: Progress | null): Promise<Progress 
 }
 
 /** The step at which a page shows the new date; the first where none waits for it. */
-function lookStep({ guide, journey }: Start, guides: Guides): number {
-  const steps = guides.get(guide)?.journeys[journey]?.steps ?? [];
+function lookStep(guide: Guide | undefined, { journey }: Start): number {
+  const steps = guide?.journeys[journey]?.steps ?? [];
   return Math.max(
     0,
     steps.findIndex(({ until }) => until && 'consent' in until),

@@ -5,7 +5,7 @@ import { scriptsOf } from './size-scripts.ts';
 
 /**
  * Bytes an entrypoint may have. The content script and the popup as the issues ask; the others hold what was reached.
- * The reader comes on pages that list accounts only; the background holds every guide in six languages.
+ * The reader comes on pages that list accounts only; a guide is a file of its own, with its words in six languages.
  */
 const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) => string[] }[] = [
   { name: 'content script', raw: 60_000, gzip: 22_000, files: () => ['content-scripts/guide.js'] },
@@ -15,8 +15,8 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
   { name: 'popup (js)', raw: 60_000, gzip: 16_000, files: (dist) => scriptsOf(dist, 'popup.html') },
   {
     name: 'options (js)',
-    raw: 1_000_000,
-    gzip: 220_000,
+    raw: 298_000,
+    gzip: 97_500,
     files: (dist) => scriptsOf(dist, 'options.html'),
   },
   {
@@ -25,8 +25,23 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
     gzip: 140_000,
     files: (dist) => chunksNamed(dist, /^guide[-.](editor|schema)/),
   },
-  { name: 'background', raw: 850_000, gzip: 165_000, files: () => ['background.js'] },
+  { name: 'background', raw: 126_500, gzip: 41_800, files: () => ['background.js'] },
+  // Ponto's. Not all of them together: who adds a provider must not have to save bytes in another's.
+  {
+    name: 'largest guide',
+    raw: 101_000,
+    gzip: 22_000,
+    files: (dist) => [largestIn(dist, 'guides')],
+  },
 ];
+
+/** The file that is the largest in a folder. */
+function largestIn(dist: string, folder: string): string {
+  const bytes = (file: string) => statSync(join(dist, folder, file)).size;
+  const [largest] = readdirSync(join(dist, folder)).sort((a, b) => bytes(b) - bytes(a));
+  if (largest === undefined) throw new Error(`${folder} is empty`);
+  return `${folder}/${largest}`;
+}
 
 /** What a page brings in later, by the name of its file. */
 function chunksNamed(dist: string, name: RegExp): string[] {

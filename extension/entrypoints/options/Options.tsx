@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { shippedGuides } from '../../../providers/index.ts';
+import { readGuides } from '../../background/guides.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { OptionsScreen } from '../../components/OptionsScreen.tsx';
 import { withOwnDays } from '../../components/reminders/own-days.ts';
@@ -6,7 +8,6 @@ import { parseRoute } from '../../components/route.ts';
 import { ScreenContext } from '../../components/screen.ts';
 import { readSettings } from '../../store/settings-store.ts';
 import type { Words } from '../screen/browser-words.ts';
-import { readBriefs, shippedBriefs } from '../screen/guide-briefs.ts';
 import { useHideNumbers } from '../screen/hide-numbers.ts';
 import { useToday } from '../screen/today.ts';
 import { useFault } from '../screen/use-fault.ts';
@@ -20,7 +21,7 @@ import { WelcomePage } from './WelcomePage.tsx';
 export function Options({ words }: { words: Words }) {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const today = useToday();
-  const { kept: guides } = useKept(readBriefs);
+  const { kept: guides } = useKept(readGuides);
   const undo = useUndo();
   const fault = useFault();
   useEffect(() => {
@@ -30,10 +31,9 @@ export function Options({ words }: { words: Words }) {
     });
     return () => leaving.abort();
   }, []);
-  const shipped = useMemo(shippedBriefs, []);
   const hideNumbers = useHideNumbers();
   const { kept: settings } = useKept(readSettings);
-  const known = guides.state === 'ready' ? guides.value : shipped;
+  const known = guides.state === 'ready' ? guides.value : shippedGuides;
   const briefs = useMemo(() => {
     if (settings.state !== 'ready') return known;
     const { remindAt, remindAtOf } = settings.value;

@@ -4,7 +4,7 @@ import { connectionDiffs } from '../../../core/ledger/connection-diff.ts';
 import { importDiff } from '../../../core/ledger/import-diff.ts';
 import { mergeLedgers } from '../../../core/ledger/merge.ts';
 import type { Problem } from '../../../core/parsed.ts';
-import { shippedGuides } from '../../background/shipped-guides.ts';
+import { shippedGuides } from '../../../providers/index.ts';
 import type { ReadText } from '../../components/data/ImportPanel.tsx';
 import type { GuideBack } from '../../components/data/import-view.ts';
 import { readImportedGuides, writeImportedGuide } from '../../store/guides-store.ts';
@@ -64,7 +64,6 @@ async function guidesOf({
   const own = new Map(
     (await readImportedGuides()).map((one) => [one.id, JSON.stringify(one.json)]),
   );
-  const shipped = shippedGuides();
   const problems: Problem[] = [];
   const found = guides.flatMap(({ id, json }, index) => {
     if (own.get(id) === JSON.stringify(json)) return [];
@@ -73,7 +72,7 @@ async function guidesOf({
       return {
         guide: guide.value,
         json,
-        replaces: own.has(guide.value.id) || shipped.has(guide.value.id),
+        replaces: own.has(guide.value.id) || shippedGuides.has(guide.value.id),
       };
     for (const { path, message } of guide.problems.slice(0, 3))
       problems.push({ path: `guides[${index}].${path}`, message });

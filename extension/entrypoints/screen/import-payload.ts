@@ -19,8 +19,9 @@ export async function readPayload(
 ): Promise<ReadText> {
   const guides = await readGuides();
   const about = { seenAt: now(), today };
-  const chosen = guides.get(provider);
-  const fits = chosen ? [chosen] : whoseFiles(guides.values(), files, about);
+  const known = await guides.some(guides.has(provider) ? [provider] : guides.keys());
+  const chosen = known.get(provider);
+  const fits = chosen ? [chosen] : whoseFiles(known.values(), files, about);
   const [guide, ...others] = fits;
   if (!guide || others.length > 0) return unreadable('', [whoseProblem(fits)]);
   const { sightings, shares, problems } = readPayloads(guide, files, about);

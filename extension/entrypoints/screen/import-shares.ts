@@ -1,3 +1,4 @@
+import type { GuideAbouts } from '../../../core/guide/about.ts';
 import type { Guide } from '../../../core/guide/guide.ts';
 import type { Account, Ledger } from '../../../core/ledger/account.ts';
 import { keysOf } from '../../../core/ledger/known-keys.ts';
@@ -13,7 +14,7 @@ import { now } from './clock.ts';
 /** What shared accounts would do to each app that they can be for: the files do not name it. */
 export async function shareOffer(
   aggregator: Guide,
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuideAbouts,
   shares: readonly ReadShare[],
   sightings: readonly Sighting[],
   today: Temporal.PlainDate,

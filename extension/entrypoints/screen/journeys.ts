@@ -16,8 +16,8 @@ export async function readJourneys(language: string): Promise<JourneyView[]> {
   // A journey that was begun, by a reminder or a link, is there to go on with though its site is not on.
   const begun = finished.flatMap((one) => (one.state === 'left' ? [one.progress.guide] : []));
   const offered = new Set([...sites.map((site) => site.guide), ...begun, progress?.guide]);
-  return [...guides.values()]
-    .filter((guide) => offered.has(guide.id))
+  const whole = await guides.some([...offered].filter((id) => id !== undefined));
+  return [...whole.values()]
     .flatMap((guide) =>
       Object.keys(guide.journeys).map((id) => {
         const isUnderWay = progress?.guide === guide.id && progress.journey === id;

@@ -64,6 +64,6 @@ export function guideImportActions(again: () => Promise<void>): GuideImportActio
 }
 
 async function guideText(id: string): Promise<string> {
-  const guide = (await readGuides()).get(id);
-  return guide ? `${JSON.stringify(guide, null, 2)}\n` : '';
+  const guide = await (await readGuides()).whole(id);
+  return guide.ok ? `${JSON.stringify(guide.value, null, 2)}\n` : '';
 }

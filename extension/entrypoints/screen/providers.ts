@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
+import type { GuideAbout } from '../../../core/guide/about.ts';
 import type { Guide } from '../../../core/guide/guide.ts';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import { matchPattern } from '../../../core/guide/site-match.ts';
-import { shippedGuides } from '../../background/shipped-guides.ts';
+import type { Problem } from '../../../core/parsed.ts';
+import { shippedGuides } from '../../../providers/index.ts';
+import { shippedGuide } from '../../background/shipped-guides.ts';
 import type { ProviderView } from '../../components/providers/ProviderCard.tsx';
 import { readImportedGuides } from '../../store/guides-store.ts';
 import { readSites } from '../../store/sites-store.ts';
 
 /** Every provider in force, with each of its sites and whether it is on: kept as on, and still granted. */
 export async function readProviders(): Promise<ProviderView[]> {
-  const [imported, on, granted] = await Promise.all([
+  const [shipped, imported, on, granted] = await Promise.all([
+    Promise.all([...shippedGuides.values()].map(readShipped)),
     readImportedGuides(),
     readSites(),
     browser.permissions.getAll(),
@@ -18,7 +22,6 @@ export async function readProviders(): Promise<ProviderView[]> {
   const isOn = (guide: string, site: string) =>
     on.some((each) => each.guide === guide && each.site === site) &&
     origins.has(matchPattern(site));
-  const shipped = shippedGuides();
   const views = new Map<string, ProviderView>();
   const add = (guide: Guide, origin: ProviderView['origin'], hasBefore = false) => {
     const asked = guide.sites === 'asked';
@@ -43,31 +46,43 @@ export async function readProviders(): Promise<ProviderView[]> {
       })),
     });
   };
-  for (const guide of shipped.values()) add(guide, 'shipped');
+  for (const { about, read } of shipped) {
+    if (read.ok) add(read.value, 'shipped');
+    else views.set(about.id, { ...brokenView(about.id, 'shipped', read), name: about.name });
+  }
   for (const { id, json, before } of imported) {
     const parsed = parseGuide(json);
     const hasBefore = before !== undefined;
-    if (parsed.ok) add(parsed.value, shipped.has(id) ? 'replaces' : 'imported', hasBefore);
-    else {
-      const broken = parsed.problems[0]?.message ?? '';
-      views.set(id, { ...brokenView(id, shipped.has(id), broken), hasBefore });
-    }
+    if (parsed.ok) add(parsed.value, originOf(id), hasBefore);
+    else views.set(id, { ...brokenView(id, originOf(id), parsed), hasBefore });
   }
   return [...views.values()];
 }
 
-function brokenView(id: string, isShipped: boolean, broken: string): ProviderView {
+function originOf(id: string): 'replaces' | 'imported' {
+  return shippedGuides.has(id) ? 'replaces' : 'imported';
+}
+
+async function readShipped(about: GuideAbout) {
+  return { about, read: await shippedGuide(about.id) };
+}
+
+function brokenView(
+  id: string,
+  origin: ProviderView['origin'],
+  { problems }: { problems: readonly Problem[] },
+): ProviderView {
   return {
     id,
     name: id,
     kind: 'aggregator',
     draft: true,
-    origin: isShipped ? 'replaces' : 'imported',
+    origin,
     hasBefore: false,
     asked: false,
     home: null,
     pages: 0,
     sites: [],
-    broken,
+    broken: problems[0]?.message ?? '',
   };
 }

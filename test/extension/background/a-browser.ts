@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { packageFiles } from './package-files.ts';
 
 /**
  * A browser as far as the background needs one: WXT's fake for storage and alarms, and these few for what it
- * lacks. Everything is granted.
+ * lacks. Everything is granted, and the package has its files.
  */
 export function aBrowser() {
   fakeBrowser.reset();
+  packageFiles();
   return Object.assign(fakeBrowser, {
     i18n: {
       getMessage: (key: string) => (key === 'language' ? 'en' : key),

@@ -1,0 +1,32 @@
+import type { Guide, Journey } from './guide.ts';
+
+/**
+ * What a guide says of itself, without its pages, locators and words: enough to know whether it is the one to read,
+ * to name it, and to count the days of its consents. Every guide is also this.
+ */
+export type GuideAbout = Pick<
+  Guide,
+  'id' | 'name' | 'kind' | 'reviewed' | 'sites' | 'optionalSites' | 'home' | 'consent' | 'preview'
+> & { journeys: Readonly<Record<string, Pick<Journey, 'goal' | 'with'>>> };
+
+/** By id. */
+export type GuideAbouts = ReadonlyMap<string, GuideAbout>;
+
+export function aboutOf(guide: Guide): GuideAbout {
+  const journeys = Object.entries(guide.journeys).map(
+    ([name, { goal, with: other }]) =>
+      [name, { ...(goal && { goal }), ...(other !== undefined && { with: other }) }] as const,
+  );
+  return {
+    id: guide.id,
+    name: guide.name,
+    kind: guide.kind,
+    reviewed: guide.reviewed,
+    sites: guide.sites,
+    ...(guide.optionalSites && { optionalSites: guide.optionalSites }),
+    ...(guide.home !== undefined && { home: guide.home }),
+    ...(guide.consent && { consent: guide.consent }),
+    ...(guide.preview && { preview: guide.preview }),
+    journeys: Object.fromEntries(journeys),
+  };
+}
