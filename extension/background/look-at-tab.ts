@@ -9,6 +9,7 @@ import { readSites, type SiteOn } from '../store/sites-store.ts';
 import { diagnosesAt, type Picked } from './diagnoses.ts';
 import type { Guides } from './guides.ts';
 import { follow } from './journeys.ts';
+import { notListed } from './not-listed.ts';
 import { readTab } from './read-tab.ts';
 import { recall, type TabMemory } from './tab-memory.ts';
 
@@ -23,14 +24,16 @@ export async function lookAtTab(tabId: number, guides: Guides, picked?: Picked):
   const diagnoses = await diagnosesAt(isHere ? memory : null, ledger, guides, picked);
   const [masked = null] = maskedQuestions(ledger);
   if (!isHere) return { ...NOTHING, origin, providers, diagnoses, masked };
+  const isChoosing = isChoice(memory, guides);
   return {
     origin,
     providers,
     diagnoses,
     masked,
+    notListed: isChoosing ? [] : await notListed(memory, ledger, guides),
     page: memory.facts.page,
     version: memory.facts.version,
-    reading: isChoice(memory, guides) ? null : memory.reading,
+    reading: isChoosing ? null : memory.reading,
     recording: await readRecording(memory.guide),
     view: await follow(guides, memory.facts, { active: false }),
     ...(await readTab(memory, guides)),
@@ -43,6 +46,7 @@ const NOTHING = {
   reading: null,
   recorded: false,
   meanings: [],
+  notListed: [],
   questions: [],
   recording: 'unasked',
   view: null,

@@ -78,6 +78,8 @@ export type TabState = {
   reading: Reading | null;
   recorded: boolean;
   meanings: (ShareMeaning | null)[];
+  /** What the app has today, and the share page at hand does not list. */
+  notListed: Account[];
   questions: Question[];
   recording: Recording;
   view: StepView | null;

@@ -1,7 +1,9 @@
+import type { Account } from '../../../core/ledger/account.ts';
 import type { ReadAccount } from '../../../core/ledger/sighting.ts';
 import { numberWords } from '../account-words.ts';
 import { Icon } from '../Icon.tsx';
 import { circleCheck, octagonX, triangleAlert } from '../icons.ts';
+import { NamedAccounts } from '../NamedAccounts.tsx';
 import { useScreen } from '../screen.ts';
 
 type Meaning = 'willLose' | 'notShared' | 'kept' | 'added' | null;
@@ -10,6 +12,7 @@ type Meaning = 'willLose' | 'notShared' | 'kept' | 'added' | null;
 export function LossPanel(props: {
   accounts: readonly ReadAccount[];
   meanings: readonly Meaning[];
+  notListed: readonly Account[];
 }) {
   const { say } = useScreen();
   const of = (meaning: Meaning) =>
@@ -24,9 +27,11 @@ export function LossPanel(props: {
       <Ticked title={say('willKeep', { count: kept.length })} accounts={kept} />
     </>
   );
+  const missing = <NotListed accounts={props.notListed} />;
   if (lost.length + unshared.length === 0) {
     return (
-      <section class="tab-panel is-fresh">
+      <section class={props.notListed.length > 0 ? 'tab-panel' : 'tab-panel is-fresh'}>
+        {missing}
         <p class="status wrap">
           <Icon d={circleCheck} />
           {say('allShared', { count: kept.length + added.length })}
@@ -50,8 +55,25 @@ export function LossPanel(props: {
         accounts={unshared}
       />
       <p class="muted small">{say('tickWhat')}</p>
+      {missing}
       {ticked}
     </section>
+  );
+}
+
+/** Nothing on the page can be ticked for these: the user must know before authorising. */
+function NotListed({ accounts }: { accounts: readonly Account[] }) {
+  const { say } = useScreen();
+  if (accounts.length === 0) return null;
+  return (
+    <div class="stack tight is-due">
+      <p class="status wrap">
+        <Icon d={triangleAlert} />
+        {say('notListed', { count: accounts.length })}
+      </p>
+      <NamedAccounts title={say('notListedNames')} accounts={accounts} />
+      <p class="muted small">{say('notListedWhat')}</p>
+    </div>
   );
 }
 

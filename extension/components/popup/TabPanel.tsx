@@ -33,7 +33,9 @@ export function TabPanel({ tab, actions }: { tab: TabView; actions: TabActions }
       ))}
       {asked.length > 0 && <TurnOnApp apps={asked} onTurnOn={actions.onTurnOn} />}
       {tab.view && <StepPanel view={tab.view} onMove={actions.onMove} onGo={actions.onGo} />}
-      {lists?.means === 'shared' && <LossPanel accounts={lists.accounts} meanings={tab.meanings} />}
+      {lists?.means === 'shared' && (
+        <LossPanel accounts={lists.accounts} meanings={tab.meanings} notListed={tab.notListed} />
+      )}
       {lists && lists.means !== 'shared' && (
         <FoundPanel
           reading={lists}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reading } from '../../../core/reading/reading.ts';
-import type { ReadAnswer } from '../../../extension/messages/answers.ts';
+import type { ReadAnswer, TabState } from '../../../extension/messages/answers.ts';
 import type { FromPage } from '../../../extension/messages/from-page.ts';
 import { aBrowser } from './a-browser.ts';
 
@@ -15,14 +16,15 @@ const { eraseAll, readLedger } = await import('../../../extension/store/ledger-s
 
 const DASHBOARD = 'https://dashboard.myponto.com';
 const SHARE = 'https://authorization.myponto.com';
-const tab = (origin: string, id = 1) => ({
+const tab = (origin: string, id: number) => ({
   is: 'page' as const,
   tab: id,
   origin,
   active: true,
   isPrivate: false,
 });
-const ask = (message: FromPage, origin = DASHBOARD) => answerPage(message, tab(origin));
+let id = 1;
+const ask = (message: FromPage, origin = DASHBOARD) => answerPage(message, tab(origin, id));
 
 const account = (iban: string, selected: boolean | null) => ({
   iban,
@@ -52,6 +54,7 @@ const listed = reading('authorised', [account(ONE, null), account(TWO, null)]);
 
 beforeEach(async () => {
   aBrowser();
+  id = (await fakeBrowser.tabs.create({ url: `${SHARE}/oauth2/auth` })).id ?? -1;
   await eraseAll();
   await answerScreen({ type: 'site/on', guide: 'ponto', sites: [DASHBOARD, SHARE] });
 });
@@ -109,7 +112,7 @@ describe('a share page', () => {
     await authorise();
     const [open] = (await readLedger()).connections;
     expect(open).toMatchObject({ accounts: {}, unfinishedSince: { value: expect.any(String) } });
-    await wentAway(1);
+    await wentAway(id);
     const [connection] = (await readLedger()).connections;
     expect(connection).toMatchObject({
       aggregator: 'ponto',
@@ -129,7 +132,7 @@ describe('a share page', () => {
   it('is not recorded when it is left without the press', async () => {
     await ask({ type: 'page/hello' }, SHARE);
     await ask({ type: 'page/read', reading: shared, app: name }, SHARE);
-    await wentAway(1);
+    await wentAway(id);
     expect(
       (await readLedger()).connections.flatMap(({ accounts }) => Object.keys(accounts)),
     ).toEqual([]);
@@ -137,12 +140,49 @@ describe('a share page', () => {
 
   it('tells what the app has and will lose, of the accounts that this page shows', async () => {
     await authorise();
-    await wentAway(1);
+    await wentAway(id);
     const other = reading('shared', [account(ONE, false), account(TWO, false)]);
     const answer = (await ask(
       { type: 'page/read', reading: other, app: name },
       SHARE,
     )) as ReadAnswer;
     expect(answer).toMatchObject({ meanings: ['willLose', 'notShared'], app: 'Odoo' });
+  });
+
+  describe('that lists fewer accounts than the app has', () => {
+    const THREE = 'BE68539007547034';
+    const all = reading('shared', [account(ONE, true), account(TWO, true)]);
+
+    /** The names that the popup tells, and what the page itself is told. */
+    async function told(later: Reading) {
+      await ask({ type: 'page/hello' }, SHARE);
+      await ask({ type: 'page/read', reading: all, app: name }, SHARE);
+      await ask({ type: 'page/shared' }, SHARE);
+      await wentAway(id);
+      await ask({ type: 'page/hello' }, SHARE);
+      const toPage = await ask({ type: 'page/read', reading: later, app: name }, SHARE);
+      const state = (await answerScreen({ type: 'tab/look', tab: id })) as TabState;
+      return { names: state.notListed.map(({ iban }) => iban), toPage };
+    }
+
+    it('tells the popup which, by name, and the page nothing of it', async () => {
+      const { names, toPage } = await told(reading('shared', [account(ONE, true)]));
+      expect(names).toEqual([TWO]);
+      expect(JSON.stringify(toPage)).not.toContain(TWO);
+    });
+
+    it.each([
+      [
+        'that is not ticked is listed',
+        reading('shared', [account(ONE, true), account(TWO, false)]),
+      ],
+      [
+        'of a list that has not loaded is not missed',
+        { ...reading('shared', [account(ONE, true)]), seen: { of: 2, count: 1 } },
+      ],
+      ['beside none that is known is of another list', reading('shared', [account(THREE, true)])],
+    ])('an account %s', async (_, later) => {
+      expect((await told(later)).names).toEqual([]);
+    });
   });
 });

@@ -59,6 +59,7 @@ const nowhere: TabView = {
   reading: null,
   recorded: false,
   meanings: [],
+  notListed: [],
   questions: [],
   view: null,
 };
@@ -80,6 +81,10 @@ const view: TabView['view'] = {
 
 const on = { ...nowhere, providers: [{ ...ponto, sites: [origin], on: true }] };
 const draw = (tab: TabView) => () => <TabPanel tab={tab} actions={actions} />;
+const shared = (...meanings: TabView['meanings']): Pick<TabView, 'reading' | 'meanings'> => {
+  const listed = reading.accounts.slice(0, meanings.length);
+  return { reading: { ...reading, means: 'shared', accounts: listed }, meanings };
+};
 const hidden = accounts.slice(2).map((account, n) => ({
   account,
   reason:
@@ -135,19 +140,15 @@ export const examples: Examples = {
   },
   'tab losing accounts': {
     on: 'popup',
-    draw: draw({
-      ...on,
-      reading: { ...reading, means: 'shared' },
-      meanings: ['kept', 'willLose', 'willLose', 'notShared', 'added'],
-    }),
+    draw: draw({ ...on, ...shared('kept', 'willLose', 'willLose', 'notShared', 'added') }),
+  },
+  'tab accounts not listed': {
+    on: 'popup',
+    draw: draw({ ...on, ...shared('kept', 'kept'), notListed: accounts.slice(6, 8) }),
   },
   'tab everything ticked': {
     on: 'popup',
-    draw: draw({
-      ...on,
-      reading: { ...reading, means: 'shared' },
-      meanings: ['kept', 'kept', 'kept', 'added', 'added'],
-    }),
+    draw: draw({ ...on, ...shared('kept', 'kept', 'kept', 'added', 'added') }),
   },
   'tab masked number': {
     on: 'popup',

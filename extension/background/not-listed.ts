@@ -1,0 +1,32 @@
+import type { GuideAbout } from '../../core/guide/about.ts';
+import type { Account, Ledger } from '../../core/ledger/account.ts';
+import { renewalDiff } from '../../core/ledger/renewal-diff.ts';
+import type { Reading } from '../../core/reading/reading.ts';
+import { readProgress } from '../store/progress-store.ts';
+import { appOfShare } from './sharing.ts';
+import type { TabMemory } from './tab-memory.ts';
+
+/**
+ * What the app has today and this share page does not list: for the popup alone, since no page may show what it does
+ * not list itself (SECURITY.md A13). A list that is not all there, or that shares no account with what the app has,
+ * is no proof: it is of another organisation or still loading.
+ */
+export async function notListed(
+  tab: TabMemory,
+  ledger: Ledger,
+  guides: ReadonlyMap<string, GuideAbout>,
+): Promise<Account[]> {
+  const { reading } = tab;
+  if (reading?.means !== 'shared' || !isWhole(reading)) return [];
+  const { kept, dropped } = renewalDiff(ledger, {
+    aggregator: tab.guide,
+    app: (await appOfShare(tab, guides)).id,
+    origin: (await readProgress())?.origin ?? null,
+    accounts: reading.accounts.map((account) => ({ ...account, selected: null })),
+  });
+  return kept.length > 0 ? dropped : [];
+}
+
+function isWhole({ seen }: Reading): boolean {
+  return seen.of === null || seen.of <= seen.count;
+}
