@@ -39,24 +39,40 @@ function governorBefore(
   before: DateFound | undefined,
   governors: readonly Governor[],
 ): Governor | null {
-  const governor = governors.findLast(
-    ({ meaning, start, end }) => meaning !== 'left' && start < date.start && end <= date.end,
+  const near = governors.filter(
+    (one) =>
+      one.meaning !== 'left' &&
+      one.start < date.start &&
+      one.end <= date.end &&
+      !lacksItsEnd(text, one, date),
   );
+  // "Scaduto dal", "caducado desde": where it began to be so.
+  const governor =
+    near.at(-1)?.meaning === 'from' && near.at(-2)?.meaning === 'expired'
+      ? near.at(-2)
+      : near.at(-1);
   if (!governor || (before && governor.start < before.end)) return null;
-  const fits =
-    isSmallGap(text.slice(governor.end, date.start)) && !lacksItsEnd(text, governor, date);
-  return fits ? governor : null;
+  return isSmallGap(text.slice(governor.end, date.start)) ? governor : null;
 }
 
-/** "läuft am 3. Mai ab": half a verb counts only with its other half behind the date. */
+/** "läuft am 3. Mai ab", "bis 3. Mai gültig": half of what is said counts only with its other half. */
 function lacksItsEnd(text: string, governor: Governor, date: DateFound): boolean {
-  const end = HALF_VERBS.get(governor.text.toLowerCase());
-  return end !== undefined && !end.test(text.slice(date.end, date.end + 30));
+  const end = HALVES.get(governor.text.toLowerCase());
+  return (
+    end !== undefined &&
+    !end.test(text.slice(date.end, date.end + 30)) &&
+    !end.test(text.slice(governor.end, date.start))
+  );
 }
 
-const HALF_VERBS = new Map([
-  ['läuft', /^\W{0,3}(?:\p{L}+\W){0,3}ab(?!\p{L})/u],
+const ENDED = /^ (?:abgelaufen|erloschen|verfallen)/;
+const HALVES = new Map([
+  ['läuft', /^\W{0,3}(?:\p{L}+\W){0,3}(?:ab|aus)(?!\p{L})/u],
   ['loopt', /^\W{0,3}(?:\p{L}+\W){0,3}af(?!\p{L})/u],
+  ['bis', /^ (?:gültig|erneuern|verlängern)/],
+  ['wird', /^ (?:ablaufen|enden)/],
+  ['ist', ENDED],
+  ['seit', ENDED],
 ]);
 
 /** A capital begins another phrase: "Card account Expires on" speaks of the account, "Card expires on" of the card. */
@@ -103,7 +119,7 @@ function governorBehind(
   date: DateFound,
   governors: readonly Governor[],
 ): Governor | null {
-  const governor = governors.find(({ start }) => start >= date.end);
+  const governor = governors.find(({ start, text }) => start >= date.end && !HALVES.has(text));
   if (!governor || !ends(governor)) return null;
   const gap = text.slice(date.end, governor.start);
   const begins = /(?:^|[\n:])\s*$/.test(text.slice(0, date.start));

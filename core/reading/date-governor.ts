@@ -6,6 +6,7 @@ import {
   FROM_WORDS,
   LEFT_AFTER,
   LEFT_BEFORE,
+  LEFT_BETWEEN,
   OTHER_WORDS,
   SMALL_WORDS,
   UNTIL_WORDS,
@@ -100,7 +101,8 @@ function prepare(labels: readonly string[], others: readonly string[]): Words {
       add(list.split('|'), meaning, language);
     }
   }
-  for (const list of [LEFT_BEFORE, LEFT_AFTER, DAYS_LEFT]) add(list.split('|'), 'left');
+  for (const list of [LEFT_BEFORE, LEFT_BETWEEN, LEFT_AFTER, DAYS_LEFT])
+    add(list.split('|'), 'left');
   return words;
 }
 

@@ -1,6 +1,13 @@
 import type { DateText, RawDate, Token } from './date-text.ts';
 import type { RelativeForm, Unit } from './intl-relative.ts';
-import { AHEAD_BEFORE, DAYS_LEFT, LEFT_AFTER, LEFT_BEFORE, PAST_BEFORE } from './vocabulary.ts';
+import {
+  AHEAD_BEFORE,
+  DAYS_LEFT,
+  LEFT_AFTER,
+  LEFT_BEFORE,
+  LEFT_BETWEEN,
+  PAST_BEFORE,
+} from './vocabulary.ts';
 import { placeAfter, placeBefore } from './words-beside.ts';
 
 /** Days told from today: "in 12 days", "noch 12 Tage", "3 days ago", "tomorrow". */
@@ -10,7 +17,10 @@ export function readRelativeDates(about: DateText): RawDate[] {
     if (!token.number || token.text.length > 4) continue;
     const next = about.tokens[index + 1];
     const read =
-      readIntlForm(about, token, next) ?? readUnit(about, token, next) ?? readBare(about, token);
+      readIntlForm(about, token, next) ??
+      readUnit(about, token, next) ??
+      readMore(about, token, next, about.tokens[index + 2]) ??
+      readBare(about, token);
     if (read) found.push(read);
   }
   return found;
@@ -53,12 +63,13 @@ const BESIDE = [
 ] as const;
 const DAYS = DAYS_LEFT.split('|');
 const AFTER = LEFT_AFTER.split('|');
+const BETWEEN = new Set(LEFT_BETWEEN.split('|'));
 
 /** "noch 12 Tage", "12 days left", "da 3 giorni": a unit of which other words tell the direction. */
 function readUnit({ text, tables, today }: DateText, number: Token, next?: Token): RawDate | null {
   if (!next || next.number || next.start - number.end > 2) return null;
-  const unit = tables.find(({ units }) => units.has(next.text))?.units.get(next.text);
-  if (unit === undefined) return null;
+  const unit = unitOf(tables, next);
+  if (unit === null) return null;
   const amount = Number(number.text);
   const left = furthest(
     AFTER.map((words) => placeAfter(text, next.end, words)),
@@ -75,6 +86,28 @@ function readUnit({ text, tables, today }: DateText, number: Token, next?: Token
   }
   return null;
 }
+
+/** "12 more days". */
+function readMore(
+  { tables, today }: DateText,
+  number: Token,
+  more?: Token,
+  next?: Token,
+): RawDate | null {
+  if (!more || !next || !BETWEEN.has(more.text) || next.start - number.end > 20) return null;
+  const unit = unitOf(tables, next);
+  return unit === null
+    ? null
+    : {
+        start: number.start,
+        end: next.end,
+        told: 'left',
+        ...count(today, Number(number.text), unit),
+      };
+}
+
+const unitOf = (tables: DateText['tables'], word: Token): Unit | null =>
+  tables.find(({ units }) => units.has(word.text))?.units.get(word.text) ?? null;
 
 /** "Days left: 12". */
 function readBare({ text, today }: DateText, number: Token): RawDate | null {

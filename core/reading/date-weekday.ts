@@ -1,10 +1,13 @@
 import type { DateText, RawDate } from './date-text.ts';
 import { placeBefore } from './words-beside.ts';
 
+/** "Montag, den 3. Mai", "Monday the 3rd". */
+const BETWEEN = /(?:[\s.,、،]|(?<!\p{L})(?:den|the)(?=\s))+$/u;
+
 /** Takes the weekday before a date into it: "Monday, 3 May 2027". Of several candidates it tells which. */
 export function withWeekday({ text, tables }: DateText, date: RawDate): RawDate {
   if (date.told !== 'date') return date;
-  const before = text.slice(0, date.start).replace(/[\s.,、،]+$/, '').length;
+  const before = text.slice(0, date.start).replace(BETWEEN, '').length;
   for (const { weekdays } of tables) {
     for (const [name, dayOfWeek] of weekdays) {
       const start = placeBefore(text, before, name);

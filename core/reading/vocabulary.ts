@@ -7,12 +7,12 @@ type ByLanguage = Readonly<Record<'en' | 'it' | 'fr' | 'nl' | 'de' | 'es', strin
 
 /** A date that these govern is the end of a consent. */
 export const EXPIRY_WORDS: ByLanguage = {
-  en: 'expires|expire|expiry|expiry date|expiration|expiration date|expiring|exp. date|validity|ends|end date|renew before|renew by',
-  it: 'scade|scadrà|scadenza|data di scadenza|validità|termina|rinnovare entro',
-  fr: "expire|expirera|expiration|date d'expiration|échéance|date d'échéance|validité|fin de validité|prend fin|se termine",
-  nl: 'vervalt|verloopt|vervaldatum|vervaldag|verloopdatum|einddatum|geldigheid|eindigt|loopt|loopt af|vernieuwen voor',
-  de: 'läuft|läuft ab|verfällt|ablaufdatum|ablauf|endet|gültigkeit|gültig|erneuern bis',
-  es: 'caduca|caducará|caducidad|fecha de caducidad|vence|vencimiento|fecha de vencimiento|expira|expiración|validez|finaliza|termina',
+  en: 'expires|expire|expiry|expiration|expiring|exp|exp. date|validity|ends|will end|end date|lapses|lapse|runs out|valid to|valid up to|valid up to and including|valid thru|renew before|renew by|reconnect before|reconnect by|reauthorise before|reauthorise by|reauthorize before|reauthorize by',
+  it: 'scade|scadrà|scadenza|validità|termina|terminerà|data di fine|rinnovare entro|rinnova entro|rinnovo entro',
+  fr: 'expire|expirera|expirer|expiration|échéance|validité|prend fin|prendra fin|se termine|se terminera|date de fin|renouveler avant',
+  nl: 'vervalt|verloopt|vervaldatum|vervaldag|verloopdatum|einddatum|geldigheid|geldigheidsdatum|eindigt|loopt|loopt af|vernieuwen voor|vernieuw voor|verlengen voor|verleng voor',
+  de: 'läuft|läuft ab|wird|bis|verfällt|erlischt|ablaufdatum|ablauf|enddatum|endet|gültigkeit|gültigkeitsende|gültig|erneuern bis|verlängern bis',
+  es: 'caduca|caducará|caducidad|vence|vencerá|vencimiento|expira|expirará|expiración|validez|vigencia|finaliza|finalizará|termina|terminará|fecha de fin|renovar antes del|renueva antes del',
 };
 
 /** States of a consent, and the words for "until" that make their date its end: "valid until". */
@@ -20,21 +20,27 @@ export const UNTIL_WORDS: Readonly<
   Record<keyof ByLanguage, readonly [states: string, until: string]>
 > = {
   en: [
-    'valid|connected|linked|active|authorised|authorized|access|consent|granted|good|expected',
+    'valid|connected|linked|active|authorised|authorized|access|consent|granted|given|permission|good|available|expected',
     'until|till|through',
   ],
   it: [
-    'valido|valida|connesso|connessa|collegato|collegata|attivo|attiva|autorizzato|autorizzata|accesso|consenso',
-    'fino al|fino a',
+    'valido|valida|connesso|connessa|collegato|collegata|attivo|attiva|autorizzato|autorizzata|accesso|consenso|permesso',
+    'fino al|fino a|sino al',
   ],
   fr: [
-    'valable|valide|connecté|connectée|lié|liée|actif|active|autorisé|autorisée|accès|consentement',
+    'valable|valide|connecté|connectée|lié|liée|actif|active|autorisé|autorisée|accès|accordé|consentement|donné',
     "jusqu'au|jusqu'à",
   ],
-  nl: ['geldig|verbonden|gekoppeld|actief|gemachtigd|geautoriseerd|toegang|toestemming', 'tot|t/m'],
-  de: ['verbunden|verknüpft|aktiv|autorisiert|zugriff|zustimmung|freigegeben', 'bis'],
+  nl: [
+    'geldig|verbonden|gekoppeld|actief|gemachtigd|geautoriseerd|toegang|toestemming|machtiging|koppeling',
+    'tot|t/m',
+  ],
+  de: [
+    'verbunden|verknüpft|aktiv|autorisiert|zugriff|zustimmung|freigegeben|freigabe|einwilligung|berechtigung|erteilt|befristet',
+    'bis',
+  ],
   es: [
-    'válido|válida|vigente|conectado|conectada|vinculado|vinculada|activo|activa|autorizado|autorizada|acceso|consentimiento',
+    'válido|válida|vigente|conectado|conectada|vinculado|vinculada|activo|activa|autorizado|autorizada|acceso|consentimiento|permiso',
     'hasta',
   ],
 };
@@ -45,17 +51,17 @@ export const EXPIRED_WORDS: ByLanguage = {
   it: 'scaduto|scaduta|scaduti|scadute',
   fr: 'expiré|expirée|expirés|expirées',
   nl: 'verlopen|vervallen|verstreken',
-  de: 'abgelaufen|verfallen|erloschen',
+  de: 'abgelaufen|verfallen|erloschen|ist|seit',
   es: 'caducado|caducada|caducó|vencido|vencida|venció|expirado|expirada|expiró',
 };
 
 /** A date that these govern begins what a second date ends: "valid from … to …". */
 export const FROM_WORDS: ByLanguage = {
-  en: 'valid|from|valid from',
+  en: 'valid|from|validity period',
   it: 'valido|valida|dal',
   fr: 'valable|valide|du',
   nl: 'geldig|van|vanaf',
-  de: 'gültig ab|gültig vom|gültig von|vom|von',
+  de: 'gültig ab|gültig seit|gültig vom|gültig von|vom|von',
   es: 'válido|válida|desde|del',
 };
 
@@ -74,27 +80,32 @@ export const OTHER_WORDS: ByLanguage = {
 
 /** Words of no weight between such a word and its date: "expires soon, on the 3rd of May". */
 export const SMALL_WORDS =
-  'on at by the is was will be in for of since soon date until to up it end expected next ' +
-  'il lo la e sara data dal da presto breve entro per prevista previsto di fino al a ' +
-  'le au du est sera prevu prevue dans bientot jusqu pour des l d ' +
-  'op om de het is wordt tot binnenkort over voor datum per en met m t ' +
-  'ab am zum den dem der ist wird um im bis bald seit datum voraussichtlich fur vom ' +
+  'on at by the is will in for of since soon date until to up end expected ' +
+  'il la e data dal da presto breve entro per prevista fino al a ' +
+  'le au du est sera prevue dans bientot jusqu pour depuis ' +
+  'op de is tot binnenkort over voor per en met sinds ' +
+  'ab am zum dem der ist wird bis bald seit voraussichtlich einschliesslich fur vom ' +
   'el es sera dia fecha hasta pronto para desde hace';
 
 /** What makes a count of days a remaining one, before it: "noch 12 Tage". As `foldedOf` leaves them. */
 export const LEFT_BEFORE =
-  'only|another|days left|time left|remaining|ancora|solo|mancano|manca|rimangono|restano|plus que|il reste|reste|restent|encore|nog|nog maar|noch|nur noch|quedan|queda|faltan|falta';
+  'only|still|another|days left|time left|time remaining|remaining|remaining time|ancora|ancora valido per|altri|solo|tempo residuo|tempo rimanente|mancano|manca|rimangono|restano|' +
+  'plus que|il reste|ne reste que|reste|restent|temps restant|encore|encore valable|nog|nog maar|nog slechts|nog geldig|resterend|resterende tijd|' +
+  'noch|noch fur|nur noch|noch gultig|weitere|verbleiben|verbleibend|verbleibende zeit|restlaufzeit|quedan|queda|faltan|falta|restan|tiempo restante|aun|todavia';
+
+/** The same between the number and its unit: "12 more days". */
+export const LEFT_BETWEEN = 'more|remaining|resterende|verbleibende|weitere';
 
 /** The same after it: "12 days left". */
 export const LEFT_AFTER =
-  "left|remaining|to go|more|from now|from today|until expiry|until expiration|rimanenti|rimasti|rimanente|alla scadenza|restants|restant|avant expiration|avant l'expiration|resterend|resterende|over|te gaan|ubrig|verbleibend|verbleiben|restantes|restante";
+  "left|remaining|to go|more|from now|from today|until expiry|until expiration|before expiry|before expiration|rimanenti|rimasti|rimanente|residui|alla scadenza|restants|restant|encore|avant expiration|avant l'expiration|avant echeance|resterend|over|te gaan|ubrig|verbleibend|verbleiben|bis zum ablauf|restantes|restante|mas";
 
 /** What makes a bare number the days that remain: "Days left: 12". */
 export const DAYS_LEFT =
-  'days left|days remaining|remaining days|giorni rimanenti|giorni rimasti|jours restants|resterende dagen|dagen resterend|verbleibende tage|resttage|dias restantes';
+  'days left|days remaining|remaining days|giorni rimanenti|giorni rimasti|giorni residui|jours restants|resterende dagen|dagen resterend|verbleibende tage|resttage|dias restantes';
 
 /** Days ahead in words that `Intl` does not use. */
-export const AHEAD_BEFORE = 'fra|tra|en|de aqui a';
+export const AHEAD_BEFORE = 'fra|tra|in|en|de aqui a';
 
 /** Days past: "scaduto da 3 giorni". */
 export const PAST_BEFORE = 'da|seit|depuis|desde hace|sinds';

@@ -192,9 +192,9 @@ describe('an end that could be read two ways', () => {
 
 describe('a guide’s own words', () => {
   it('make a date an expiry, and others make it none', () => {
-    const text = 'Runs out 3 May 2027, consulted 24 Nov 2026';
+    const text = 'Goes cold 3 May 2027, consulted 24 Nov 2026';
     expect(read(text, ['en'])).toBeNull();
-    expect(read(text, ['en'], { labels: ['Runs out'] })).toEqual({ on: '2027-05-03' });
+    expect(read(text, ['en'], { labels: ['Goes cold'] })).toEqual({ on: '2027-05-03' });
     expect(read('Expires 3 May 2027', ['en'], { others: ['Expires'] })).toBeNull();
   });
 });
