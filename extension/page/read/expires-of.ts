@@ -23,14 +23,14 @@ export function createExpiries(about: ExpiryAbout): Expiries {
 
 const TELLING = new Set(['expiry', 'expired', 'left']);
 
-/** Two segments that say different days are asked about. So is "in 2 months", which is some day near. */
+/** Two segments that say different days are asked about. So is "in 2 months" alone, which is some day near. */
 function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {
   const [first] = reads;
   if (!first) return null;
-  if (reads.length === 1 && 'on' in first && !first.rounded) return first;
-  const days = [...new Set(reads.flatMap((read) => ('on' in read ? [read.on] : [])))];
-  const exact = reads.some((read) => 'on' in read && !read.rounded);
-  if (days.length === 1 && days[0] && exact) return { on: days[0] };
+  const [on, ...others] = new Set(
+    reads.flatMap((read) => ('on' in read && !read.rounded ? [read.on] : [])),
+  );
+  if (on !== undefined && others.length === 0) return { on };
   const candidates = [
     ...new Set(reads.flatMap((read) => ('on' in read ? [read.on] : read.candidates))),
   ];

@@ -76,6 +76,7 @@ function rankOf({ label, element }: Line): number {
 function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbout): string | null {
   const own = line.node !== null && line.node === spot.node;
   const whole = plain(own ? withoutNumber(line.text, spot) : line.text);
+  if (/[:：]$/.test(whole)) return null;
   const text = HAS_ENDS.test(whole) ? whole.replace(ENDS, '') : whole;
   const isPart = (text.length < 5 || /\d/.test(text)) && isPartOf(text, spot);
   if (isPart || !isName(text) || (rank > 1 && isRepeated(line.pattern)) || isElse(text))
@@ -119,7 +120,6 @@ function isName(text: string): boolean {
     text.length > 1 &&
     text.length <= 120 &&
     /\p{L}{2}/u.test(text) &&
-    !/[:：]$/.test(text) &&
     !/^[A-Z]{3}$/.test(text) &&
     !NUMBER_LABEL.test(text) &&
     !isMoney(text)

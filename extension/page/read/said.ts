@@ -5,6 +5,9 @@ const DAY = /^\s*\d{4}-\d{2}-\d{2}/;
 /** A text that spells out a day: a month in letters, and a year. */
 const SPELT = /\p{L}{3}.*\d{4}|\d{4}.*\p{L}{3}/u;
 
+/** A year and a day: "Account of 2027" is none. */
+const WHOLE_DAY = /^(?=.*(?<!\d)\d{4}(?!\d)).*(?<!\d)\d{1,2}(?!\d)/;
+
 /** What an element says other than by text inside it: an image's alternative, an icon's label, a title. */
 export function saidBy(element: Element, tag: string): string | null {
   if (tag === 'img') return attributeOf(element, 'alt') || attributeOf(element, 'title');
@@ -18,7 +21,7 @@ export function saidBy(element: Element, tag: string): string | null {
 /** "in 5 months" or "8 May" with the whole day in the title: the title is read in place of the text. */
 export function titleOf(element: Element): string | null {
   const title = hasAttribute(element, 'title') ? attributeOf(element, 'title') : null;
-  if (!title || !/(^|\D)\d{4}(\D|$)/.test(title) || elementsOf(element).length > 0) return null;
+  if (!title || !WHOLE_DAY.test(title) || elementsOf(element).length > 0) return null;
   return /\d/.test(textContentOf(element) ?? '') && title.length < 60 ? title : null;
 }
 

@@ -1,4 +1,4 @@
-import { holds, type Place, query, tagOf } from '../dom.ts';
+import { holds, matches, type Place, query, tagOf } from '../dom.ts';
 import { rootsOf } from '../roots.ts';
 import { createGroups, type Groups, HEADINGS } from './group.ts';
 import { createHeaders, type Headers } from './headers.ts';
@@ -34,6 +34,9 @@ export type Scan = {
   /** Whether numbers are there that nobody is shown: they may show later. */
   hidden: boolean;
 };
+
+/** Elements that bear a heading of their own. */
+const LABELLED = '[aria-label],[aria-labelledby],optgroup';
 
 /** Numbers that are looked at before the page gets a turn. */
 const SLICE = 200;
@@ -88,7 +91,7 @@ export function* scanAccounts(
   // A heading inside the block may be the account's name: it has to say nothing but the matter.
   const isUnderOther = (spot: Spot, block: Element, groups: readonly string[]): boolean =>
     tagOf(block) !== 'tr' &&
-    query(block, HEADINGS).length > 0 &&
+    (matches(block, LABELLED) || query(block, `${HEADINGS},${LABELLED}`).length > 0) &&
     groupsOf(spot.element).some(
       (heading) => !groups.includes(heading) && isOtherMatterOnly(heading),
     );

@@ -1,12 +1,18 @@
 import { parentOf } from '../dom.ts';
+import { CURRENCY_CODES } from './money.ts';
 import type { PageRecord } from './record.ts';
 import { remember } from './remember.ts';
 
 /** A sign before an amount: money that went or came. Balances bear a plus nowhere, and a minus seldom. */
 const SIGNED = /(^|[\s\u00a0€$£])[-−–+]\s?(?:[A-Z]{3}|[€$£])?\s?0([.,'’\s]0)*/;
-const DATED = /0[./-]0|(^|\D)0 ?\p{L}{3}|\p{L}{3,}\.? 0/u;
+/** "12/11", "12.11.", "2026-11-12", "12 Nov", "Nov 12"; never an amount: "12.00", "1.234.567,00". */
+const DATED =
+  /0\/0|(?<![.,])0([.-])0\1(0(?![.,]0)|(?!0))|(^|[^\p{L}\d.,])0 ?\p{L}{3}|\p{L}{3,}\.? 0(?![.,]0)/u;
 const isSigned = remember((pattern) => SIGNED.test(pattern));
-const isDated = remember((pattern) => DATED.test(pattern));
+/** No month is called USD. */
+const isDated = remember((pattern) =>
+  DATED.test(pattern.replace(/[A-Z]{3}/g, (code) => (CURRENCY_CODES.has(code) ? '' : code))),
+);
 
 /** Whether a record tells of money that moved: a day, a signed amount, and nothing that an account has. */
 function isMovement({ lines, expires, status, selected }: PageRecord): boolean {

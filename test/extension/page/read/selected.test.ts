@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { read } from './reading-page.ts';
+import { guideFor, read } from './reading-page.ts';
 
 const BE = 'BE71096123456769';
 const NL = 'NL91ABNA0417164300';
@@ -54,4 +54,102 @@ describe('what selects an account', () => {
   it('nothing: null, though all can be selected', () => expect(selected('')).toEqual([null]));
   it('a half checked one says nothing certain', () =>
     expect(selected('<i role="checkbox" aria-checked="mixed"></i>')).toEqual([null]));
+});
+
+describe('of several controls', () => {
+  const of = (row: string, number = BE) =>
+    read(`<ul><li>${row}</li><li>${NL}</li></ul>`).accounts.find(({ iban }) => iban === number)
+      ?.selected;
+  const box = (on: boolean, more = '') => `<input type="checkbox"${on ? ' checked' : ''} ${more}>`;
+
+  it.each([
+    [
+      'the outer one is what is shown',
+      `<span role="checkbox" aria-checked="true">${box(false)}</span> ${BE}`,
+      true,
+    ],
+    ['the one before the number', `${box(true)} <i>${BE}</i> ${box(false)}`, true],
+    ['two before the number are no answer', `${box(true)}${box(false)} <i>${BE}</i>`, null],
+    ['two that agree', `${box(true)} <i>${BE}</i> ${box(true)}`, true],
+    [
+      'the one whose label holds the number',
+      `${box(false)}<label for="c">${BE}</label><div>${box(true, 'id="c"')}</div>`,
+      true,
+    ],
+    [
+      'the label of a text field says nothing',
+      `${box(true)}<label for="c">${BE}</label><input id="c" value="x">`,
+      true,
+    ],
+    [
+      'a half checked one that is labelled',
+      `<label>${BE}${box(true, 'class="half"')}</label>`,
+      true,
+    ],
+    [
+      'one that nobody sees, without a label',
+      `<input type="checkbox" checked style="display:none"> ${BE}`,
+      null,
+    ],
+    [
+      'a hidden one inside a shown label',
+      `<label>${BE}<input type="checkbox" checked style="display:none"></label>`,
+      true,
+    ],
+    [
+      'a hidden one inside a shown switch',
+      `<i role="radio">${box(true, 'style="display:none"')}</i> ${BE}`,
+      true,
+    ],
+    [
+      'a hidden switch',
+      `<i role="switch" aria-checked="true" style="display:none"></i> ${BE}`,
+      null,
+    ],
+    [
+      'a box goes before a pressed button',
+      `<button aria-pressed="true">x</button>${box(false)} ${BE}`,
+      false,
+    ],
+    [
+      'a selected row goes before a pressed button',
+      `<div role="row" aria-selected="true"><button aria-pressed="false">x</button> ${BE}</div>`,
+      true,
+    ],
+    ['a selected option', `<div role="option" aria-selected="true">${BE}</div>`, true],
+    ['a button with a state by role', `<i role="button" aria-pressed="true">x</i> ${BE}`, true],
+    ['a button without a state', `<button>x</button> ${BE}`, null],
+    ['a checkbox without a state', `<i role="checkbox"></i> ${BE}`, null],
+    ['a field to type in', `<input type="text" checked> ${BE}`, null],
+    ['another role with a state', `<i role="tab" aria-selected="true"></i> ${BE}`, null],
+  ])('%s', (_, row, selected) => expect(of(row)).toBe(selected));
+
+  it('options of a list box are on or off', () => {
+    expect(
+      read(
+        `<select multiple><option selected>${BE}</option><option>${NL}</option></select>`,
+      ).accounts.map(({ selected }) => selected),
+    ).toEqual([true, false]);
+  });
+
+  it('a half checked native one says nothing certain', () => {
+    document.body.innerHTML = `<ul><li><input type="checkbox" checked> ${BE}</li><li>${NL}</li></ul>`;
+    document.querySelector('input')!.indeterminate = true;
+    expect(read.now().accounts[0]?.selected).toBeNull();
+  });
+
+  it('of the only account on a page, none that stands outside of its block', () => {
+    expect(
+      read(`<main>${box(true)}<i>Mail me</i><section><p>${BE}</p></section></main>`).accounts[0]
+        ?.selected,
+    ).toBeNull();
+  });
+
+  it('are read where the guide says so, or where accounts are shared', () => {
+    const html = `<ul><li>${box(true)} ${BE}</li><li>${NL}</li></ul>`;
+    const selected = (accounts: object) => read(html, guideFor(accounts)).accounts[0]?.selected;
+    expect(selected({ selected: false })).toBeNull();
+    expect(selected({ selected: undefined })).toBeNull();
+    expect(selected({ selected: undefined, means: 'shared' })).toBe(true);
+  });
 });

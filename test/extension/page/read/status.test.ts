@@ -53,3 +53,48 @@ describe('what a page says of an account', () => {
     expect(readStatus('Connected', { linked: [], due: [], expired: [] })).toBeNull();
   });
 });
+
+describe('a word of a state', () => {
+  const of = (text: string, labels: StatusWords = words, expires: string[] = []) =>
+    createStatuses(labels, expires).of([
+      { text, pattern: text.replace(/\d+/g, '0'), type: 'text' } as Line,
+    ]);
+
+  it.each([
+    ['Expiré', 'expired'],
+    ['Expire\u0301', 'expired'],
+    ['EXPIRE', 'expired'],
+    ['Expire', null],
+    ['expire le 3 mai', null],
+    ['Connecte', null],
+    ['connecte', null],
+  ])('is as it is accented: %j is %s', (text, status) => expect(of(text)).toBe(status));
+
+  it('may be written without accents by the guide', () => {
+    expect(of('Connecté', { linked: ['connecte'], due: [], expired: [] })).toBe('linked');
+  });
+
+  it('is not the word of a date', () => {
+    expect(of('Expired on', { linked: [], due: [], expired: ['Expired'] }, ['Expired on'])).toBe(
+      null,
+    );
+  });
+
+  it('may have a number', () => {
+    const numbered = { linked: ['Step 2'], due: [], expired: [] };
+    expect([of('Step 2', numbered), of('Step 1', numbered)]).toEqual(['linked', null]);
+    const { mayTell } = createStatuses(numbered, []);
+    expect(mayTell('Step 0')).toBe(true);
+    expect(createStatuses(words, []).mayTell('Main')).toBe(false);
+  });
+
+  it('of several lines the most severe counts, but what can be pressed', () => {
+    const lines = ['Expires soon', 'Connected', 'Expired'].map(
+      (text) => ({ text, pattern: text, type: 'text' }) as Line,
+    );
+    const { of: all } = createStatuses(words, []);
+    expect(all(lines)).toBe('expired');
+    expect(all([lines[0]!, lines[1]!, { ...lines[2]!, type: 'action' }])).toBe('due');
+    expect(all([lines[1]!, lines[0]!])).toBe('due');
+  });
+});
