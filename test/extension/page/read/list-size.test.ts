@@ -10,13 +10,33 @@ describe('how many accounts a list has', () => {
   it.each([
     ['no word of it', rows, null],
     ['the rows of a grid', `<div role="grid" aria-rowcount="300">${rows}</div>`, 300],
-    ['its rows without that of the headers', `<div role="grid" aria-rowcount="300"><i role="columnheader">x</i>${rows}</div>`, 299],
-    ['a table without that of its headers', `<table aria-rowcount="300"><tr><th>IBAN</th><th>x</th></tr><tr><td>${BE}</td></tr><tr><td>${NL}</td></tr></table>`, 299],
+    [
+      'its rows without that of the headers',
+      `<div role="grid" aria-rowcount="300"><i role="columnheader">x</i>${rows}</div>`,
+      299,
+    ],
+    [
+      'a table without that of its headers',
+      `<table aria-rowcount="300"><tr><th>IBAN</th><th>x</th></tr><tr><td>${BE}</td></tr><tr><td>${NL}</td></tr></table>`,
+      299,
+    ],
     ['what is not known', `<div role="grid" aria-rowcount="-1">${rows}</div>`, null],
     ['what is no number', `<div role="grid" aria-rowcount="many">${rows}</div>`, null],
-    ['the size of a row’s set', `<div><p role="listitem" aria-setsize="40">${BE}</p><p role="listitem">${NL}</p></div>`, 40],
-    ['the size of a set inside a row', `<ul><li><i role="option" aria-setsize="40">x</i> ${BE}</li><li>${NL}</li></ul>`, 40],
-    ['its own size before that of the page', `<div role="grid" aria-rowcount="300"><div role="row" aria-setsize="40">${BE}</div><div role="row">${NL}</div></div>`, 40],
+    [
+      'the size of a row’s set',
+      `<div><p role="listitem" aria-setsize="40">${BE}</p><p role="listitem">${NL}</p></div>`,
+      40,
+    ],
+    [
+      'the size of a set inside a row',
+      `<ul><li><i role="option" aria-setsize="40">x</i> ${BE}</li><li>${NL}</li></ul>`,
+      40,
+    ],
+    [
+      'its own size before that of the page',
+      `<div role="grid" aria-rowcount="300"><div role="row" aria-setsize="40">${BE}</div><div role="row">${NL}</div></div>`,
+      40,
+    ],
   ])('%s', (_, html, of) => expect(reading(html).seen).toEqual({ of, count: 2 }));
 
   it.each([
@@ -26,8 +46,16 @@ describe('how many accounts a list has', () => {
     ['it is busy', `<div aria-busy="true">${rows}</div>`, false],
     ['it is not busy any more', `<div aria-busy="false">${rows}</div>`, true],
     ['there is a next page', `${rows}<a rel="next" href="/2">x</a>`, false],
-    ['pages are listed behind this one', `${rows}<nav><a aria-current="page">1</a><a href="/2">2</a></nav>`, false],
-    ['this is the last of the pages', `${rows}<nav><a href="/1">1</a><a aria-current="page">2</a></nav>`, true],
+    [
+      'pages are listed behind this one',
+      `${rows}<nav><a aria-current="page">1</a><a href="/2">2</a></nav>`,
+      false,
+    ],
+    [
+      'this is the last of the pages',
+      `${rows}<nav><a href="/1">1</a><a aria-current="page">2</a></nav>`,
+      true,
+    ],
     ['something still loads', `${rows}<i role="progressbar" aria-valuenow="40"></i>`, false],
     ['all is loaded', `${rows}<i role="progressbar" aria-valuenow="100"></i>`, true],
   ])('it is complete where %s', (_, html, complete) =>
