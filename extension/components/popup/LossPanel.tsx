@@ -4,6 +4,7 @@ import { numberWords } from '../account-words.ts';
 import { Icon } from '../Icon.tsx';
 import { circleCheck, octagonX, triangleAlert } from '../icons.ts';
 import { NamedAccounts } from '../NamedAccounts.tsx';
+import { Notice } from '../Notice.tsx';
 import { useScreen } from '../screen.ts';
 
 type Meaning = 'willLose' | 'notShared' | 'kept' | 'added' | null;
@@ -66,14 +67,10 @@ function NotListed({ accounts }: { accounts: readonly Account[] }) {
   const { say } = useScreen();
   if (accounts.length === 0) return null;
   return (
-    <div class="stack tight is-due">
-      <p class="status wrap">
-        <Icon d={triangleAlert} />
-        {say('notListed', { count: accounts.length })}
-      </p>
-      <NamedAccounts title={say('notListedNames')} accounts={accounts} />
+    <Notice tone="warning">
+      <NamedAccounts title={say('notListed', { count: accounts.length })} accounts={accounts} />
       <p class="muted small">{say('notListedWhat')}</p>
-    </div>
+    </Notice>
   );
 }
 

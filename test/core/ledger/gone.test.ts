@@ -51,6 +51,16 @@ describe('an account that a list has no longer', () => {
     expect(goneOf(ledger)).toEqual(expected);
   });
 
+  it('keeps no history of it, when a list of before is read after it was seen', () => {
+    const seen = recordSightings(known, [seenNow('b', '2026-11-26T00:00:00Z')], { today });
+    const older = { today, complete: { provider: 'ponto', at } };
+    const { ledger } = recordSightings(seen.ledger, [seenNow('a')], older);
+    expect(goneOf(ledger)).toEqual([]);
+    expect(ledger.accounts.flatMap(({ history }) => history.map(({ type }) => type))).toEqual(
+      seen.ledger.accounts.flatMap(({ history }) => history.map(({ type }) => type)),
+    );
+  });
+
   it('is back when it returns, and both are kept as history', () => {
     const gone = recordSightings(known, [seenNow('a')], {
       today,

@@ -49,6 +49,12 @@ describe('after a renewal, an account of the same bank', () => {
       false,
     ],
     [
+      'of which nobody knows the bank is not: it is none of its bank',
+      account('b', '2026-11-28', { institution: null }),
+      [account('c', '2026-11-28', { institution: null }), account('c', NEW, { institution: null })],
+      false,
+    ],
+    [
       'at another aggregator is not',
       account('b', '2026-11-28', { provider: 'salt-edge' }),
       [],
@@ -75,6 +81,25 @@ describe('after a renewal, an account of the same bank', () => {
     expect(left?.history.filter(({ type }) => type === 'notRenewed')).toEqual([
       { type: 'notRenewed', on: '2026-11-24', end: '2026-11-28' },
     ]);
+  });
+
+  it('is named once for one old end, at the next renewal of the others too', () => {
+    const first = seenNow(known(account('b', '2026-11-28')), account('a', NEW));
+    const later = { seenAt: '2027-05-20T08:00:00Z', institution: bank('KBC') };
+    const day = Temporal.PlainDate.from('2027-05-20');
+    const again = sighting({ id: 'a', expires: { on: '2027-11-16', source: 'page' }, ...later });
+    const { ledger, changes } = recordSightings(first, [again], { today: day });
+    const [, left] = markNotRenewed(ledger.accounts, changes, day);
+    expect(left?.history.filter(({ type }) => type === 'notRenewed')).toHaveLength(1);
+  });
+
+  it('that is gone is told as gone, and of nothing else', () => {
+    const was = known(account('b', '2026-11-28'));
+    const complete = { provider: 'ponto', at: '2026-11-20T08:00:00Z' };
+    const lacking = [account('a', '2026-11-28', { seenAt: complete.at })];
+    const gone = recordSightings(was, lacking, { today, complete }).ledger;
+    const [, left] = seenNow(gone, account('a', NEW)).accounts;
+    expect(left?.history.map(({ type }) => type)).toEqual(['granted', 'gone']);
   });
 
   it('is named no longer once it is renewed; that the list brought it later leaves no trace', () => {
