@@ -1,6 +1,7 @@
 import type { Account } from '../ledger/account.ts';
 import { byKeysNow } from '../ledger/by-keys-now.ts';
 import { daysBetween } from './days-between.ts';
+import { isReminded } from './due-or-over.ts';
 import { type GivenReminder, givenByAccount, silentUntil, toldOf } from './given.ts';
 import type { Counted } from './order.ts';
 import { type Reminder, toReminder } from './reminder.ts';
@@ -60,7 +61,7 @@ function isEndOf(
   item: Reminder['items'][number],
   today: Temporal.PlainDate,
 ): boolean {
-  if (countdown.state !== 'due' && countdown.state !== 'expired') return false;
+  if (!isReminded(countdown)) return false;
   const end = countdown.state === 'due' ? countdown.on : countdown.since;
   const record = { ...item, on: today.toString() };
   return toldOf([record], end, today).length > 0;

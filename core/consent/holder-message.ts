@@ -1,5 +1,6 @@
 import type { Day } from '../reading/day.ts';
 import { accountLine, dayInWords } from './account-line.ts';
+import { isOver } from './due-or-over.ts';
 import { type Counted, endDay, soonestFirst } from './order.ts';
 import { plainName } from './plain-name.ts';
 import type { Speaker } from './reminder-words.ts';
@@ -96,10 +97,6 @@ function lineOf(
 function firstEnd(counted: readonly Counted[]): Day | null {
   const ahead = soonestFirst(counted).find(({ countdown }) => !isOver(countdown));
   return ahead ? endDay(ahead.countdown) : null;
-}
-
-function isOver({ state }: Counted['countdown']): boolean {
-  return state === 'expired' || state === 'ended';
 }
 
 /** One address and nothing else: no second receiver, no header. */

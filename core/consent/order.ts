@@ -2,6 +2,7 @@ import type { Account } from '../ledger/account.ts';
 import { institutionKey } from '../ledger/institution-key.ts';
 import type { Day } from '../reading/day.ts';
 import { type Countdown, countdown } from './countdown.ts';
+import { isOver } from './due-or-over.ts';
 import type { Policies } from './policies.ts';
 import { type RemindAtChoice, remindAtOf } from './remind-at.ts';
 
@@ -73,9 +74,8 @@ export function endDay(countdown: Countdown): Day | null {
 }
 
 function placeOf(countdown: Countdown): string {
-  const isOver = countdown.state === 'expired' || countdown.state === 'ended';
   const day = endDay(countdown);
-  return day === null ? '2' : `${isOver ? 0 : 1}${day}`;
+  return day === null ? '2' : `${isOver(countdown) ? 0 : 1}${day}`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { Day } from '../reading/day.ts';
+import { isOver } from './due-or-over.ts';
 import { type Counted, endDay } from './order.ts';
 
 /** One day on which to renew, and the accounts, by key, to renew on it. */
@@ -50,8 +51,7 @@ function visitsFor(spans: Span[]): Visit[] {
 function toSpan({ account, countdown }: Counted, today: Temporal.PlainDate, margin: number): Span {
   const now = today.toString();
   const end = endDay(countdown);
-  const isOver = countdown.state === 'expired' || countdown.state === 'ended';
-  if (end === null || isOver) return { account: account.key, first: now, last: now };
+  if (end === null || isOver(countdown)) return { account: account.key, first: now, last: now };
   const day = Temporal.PlainDate.from(end);
   const first = day.subtract({ days: Math.max(1, margin) }).toString();
   const last = day.subtract({ days: 1 }).toString();

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { toBackup } from '../../core/ledger/backup.ts';
-import { DIST, type OpenedChromium, openChromium } from '../e2e/browser.ts';
+import { type OpenedChromium, openChromium } from '../e2e/browser.ts';
 import { sampleLedger } from '../extension/components/sample-ledger.ts';
+import { built } from './built.ts';
 
 const RUNS = 9;
 const ACCOUNTS = 10_000;
@@ -73,7 +74,7 @@ export async function measurePopup(accounts: number): Promise<Measured> {
 /** The built extension with the peers' pages beside its own. */
 async function withPeers(): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'feedkeeper-bench-')), 'dist');
-  cpSync(DIST, folder, { recursive: true });
+  cpSync(built(), folder, { recursive: true });
   for (const peer of ['bare', 'window']) {
     await build({
       configFile: false,

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DIST } from '../e2e/browser.ts';
+import { built } from './built.ts';
 import { Day, type Heaps } from './soak/day.ts';
 import { SPEED, withFastClock } from './soak/fast-clock.ts';
 
@@ -14,7 +14,7 @@ const hours = (HOURS * navigations) / ALL;
 /** Before the first look at the heaps: code is compiled and caches are filled by then. */
 const WARM = Math.min(100, Math.ceil(navigations / 4));
 
-const clock = withFastClock(DIST);
+const clock = withFastClock(built());
 const day = await Day.begin(clock);
 const problems: string[] = [];
 try {

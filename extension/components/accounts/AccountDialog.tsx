@@ -1,3 +1,4 @@
+import { isOver, isReminded } from '../../../core/consent/due-or-over.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import { AccountNumber } from '../AccountNumber.tsx';
 import { institutionOf, nameOf } from '../account-words.ts';
@@ -58,7 +59,7 @@ export function AccountDialog(props: {
           >
             {say(account.muted?.value ? 'unmute' : 'mute')}
           </button>
-          {state.state !== 'ended' && state.state !== 'expired' && (
+          {!isOver(state) && (
             <button
               type="button"
               class="button"
@@ -68,7 +69,7 @@ export function AccountDialog(props: {
             </button>
           )}
         </p>
-        {(state.state === 'due' || state.state === 'expired') && (
+        {isReminded(state) && (
           <RemindLater onAnswer={(answer) => actions.onAnswer(account.key, answer)} />
         )}
       </section>

@@ -1,3 +1,4 @@
+import { isDueOrOver } from '../../../core/consent/due-or-over.ts';
 import type { HolderMessage } from '../../../core/consent/holder-message.ts';
 import type { Counted } from '../../../core/consent/order.ts';
 import { institutionOf } from '../account-words.ts';
@@ -13,8 +14,7 @@ export function HolderPanel(props: {
   const screen = useScreen();
   const { say } = screen;
   const needing = props.counted.filter(
-    ({ account, countdown }) =>
-      !account.muted?.value && countdown.state !== 'fresh' && countdown.state !== 'unknown',
+    ({ account, countdown }) => !account.muted?.value && isDueOrOver(countdown),
   );
   const holders = Map.groupBy(
     needing,

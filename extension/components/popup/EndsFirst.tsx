@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { isReminded } from '../../../core/consent/due-or-over.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import { institutionOf, nameOf } from '../account-words.ts';
 import { countdownOf } from '../countdown-of.ts';
@@ -35,7 +36,7 @@ export function EndsFirst(props: {
           {screen.say('renew')}
         </button>
       )}
-      {(state.state === 'due' || state.state === 'expired') && (
+      {isReminded(state) && (
         <details class="answers">
           <summary class="small">{screen.say('notNow')}</summary>
           <props.AnswerReminder account={account} />

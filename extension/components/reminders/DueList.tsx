@@ -1,4 +1,5 @@
 import type { ReminderAnswer } from '../../../core/consent/answer-reminder.ts';
+import { isReminded } from '../../../core/consent/due-or-over.ts';
 import type { InstitutionGroup } from '../../../core/consent/order.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import { untilWords } from '../countdown-words.ts';
@@ -43,14 +44,16 @@ export function DueList(props: { due: readonly InstitutionGroup[] } & DueActions
                     {say('renew')}
                   </button>
                 )}
-                <RemindLater
-                  onAnswer={(answer) =>
-                    props.onAnswer(
-                      accounts.map(({ account }) => account),
-                      answer,
-                    )
-                  }
-                />
+                {accounts.some(({ countdown }) => isReminded(countdown)) && (
+                  <RemindLater
+                    onAnswer={(answer) =>
+                      props.onAnswer(
+                        accounts.map(({ account }) => account),
+                        answer,
+                      )
+                    }
+                  />
+                )}
               </div>
             </li>
           );

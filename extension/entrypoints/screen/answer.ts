@@ -1,4 +1,5 @@
 import { answerReminder, type ReminderAnswer } from '../../../core/consent/answer-reminder.ts';
+import { isReminded } from '../../../core/consent/due-or-over.ts';
 import { type ReminderItem, toReminder } from '../../../core/consent/reminder.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import { institutionOf } from '../../components/account-words.ts';
@@ -31,7 +32,7 @@ export async function answerFor(
 
 function itemOf(account: Account, screen: Pick<Screen, 'guides' | 'today'>): ReminderItem[] {
   const countdown = countdownOf(account, screen);
-  if (countdown.state !== 'due' && countdown.state !== 'expired') return [];
+  if (!isReminded(countdown)) return [];
   const isDue = countdown.state === 'due';
   const item = {
     account: account.key,

@@ -1,3 +1,4 @@
+import { isDueOrOver } from '../../../core/consent/due-or-over.ts';
 import { byInstitution, type Counted, type InstitutionGroup } from '../../../core/consent/order.ts';
 import { snoozedUntil, unsnoozed } from '../../../core/consent/snoozed.ts';
 import type { Account } from '../../../core/ledger/account.ts';
@@ -51,9 +52,7 @@ function dueOf(
   return accounts.flatMap((account) => {
     if (account.gone?.value || account.muted?.value || snoozed.has(account.key)) return [];
     const countdown = countdownOf(account, screen);
-    return countdown.state === 'fresh' || countdown.state === 'unknown'
-      ? []
-      : [{ account, countdown }];
+    return isDueOrOver(countdown) ? [{ account, countdown }] : [];
   });
 }
 

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { expect, it } from 'vitest';
+import type { Countdown } from '../../../../core/consent/countdown.ts';
+import { DueList } from '../../../../extension/components/reminders/DueList.tsx';
+import { ScreenContext } from '../../../../extension/components/screen.ts';
+import { anAccount } from '../../../core/consent/account.ts';
+import { nothing } from '../example.ts';
+
+const screen = {
+  say: (key: string) => key,
+  language: 'en',
+  today: Temporal.PlainDate.from('2026-11-24'),
+  hideNumbers: false,
+  guides: new Map(),
+};
+
+/** What the list offers for a bank whose one account stands so. */
+function offered(countdown: Countdown): string[] {
+  const box = document.createElement('div');
+  const accounts = [{ account: anAccount(), countdown }];
+  const due = [{ key: 'a', provider: 'ponto', institution: 'KBC', accounts }];
+  render(
+    <ScreenContext.Provider value={screen}>
+      <DueList due={due} onRenew={nothing} onAnswer={nothing} />
+    </ScreenContext.Provider>,
+    box,
+  );
+  return [...box.querySelectorAll('button')].map(({ textContent }) => textContent ?? '');
+}
+
+it('what a reminder tells of can be put off', () => {
+  expect(offered({ state: 'expired', since: '2026-11-20', source: 'page' })).not.toEqual([]);
+});
+
+it('an end that no date told has no reminder: nothing offers to put it off', () => {
+  expect(offered({ state: 'ended', since: '2026-11-20' })).toEqual([]);
+});
