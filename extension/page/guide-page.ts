@@ -48,6 +48,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   let view = on.view;
   let seen: Look = { page: null, version: null, seen: [] };
   let reading: Reading | null = null;
+  let listed: Element[] = [];
   let known: Known | null = null;
   let recordedNow: number | null = null;
   let told = '';
@@ -59,6 +60,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     say,
     signal,
     onPress: (action) => void press(action).catch(on.failed),
+    list: () => listed,
     preferences: on.place ?? { small: false, at: null },
     onPlaced: (place) => backing.placed(place),
   });
@@ -89,6 +91,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     if (isOutdated) return;
     seen = look(guide, document, [...(view?.watch ?? []), ...faqElements(guide)]);
     reading = await read();
+    listed = ends();
     if (signal.aborted || isOutdated) return;
     // What was ticked is shown at once; what the ledger knows of it follows.
     if (known && reading) draw();
@@ -96,9 +99,14 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     if (!signal.aborted && !isOutdated) draw();
   };
 
-  const blockAt = (step: StepView | null): Element | null => {
-    const account = accountAt(step);
-    return account && reader ? reader.blockOf(account.iban, account.currency) : null;
+  const blockOf = (account?: { iban: string | null; currency: string | null } | null) =>
+    (account?.iban && reader?.blockOf(account.iban, account.currency)) || null;
+  const blockAt = (step: StepView | null): Element | null => blockOf(accountAt(step));
+
+  /** The first and the last account of a list; the block of an only account may be the whole page. */
+  const ends = (): Element[] => {
+    const [first, ...more] = reading?.accounts ?? [];
+    return more.length > 0 ? [first, more.at(-1)].flatMap((each) => blockOf(each) ?? []) : [];
   };
 
   const read = async (): Promise<Reading | null> => {

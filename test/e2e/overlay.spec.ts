@@ -37,6 +37,21 @@ async function isRinged(world: World, selector = '#add', frame?: string): Promis
   );
 }
 
+/** Which part of the list that the window shows is behind the card; no card hides all of it. */
+async function hiddenOfList(world: World): Promise<number> {
+  const card = await world.box('card');
+  const list = (await world.page.evaluate(() => {
+    const rects = [...document.querySelectorAll('li')].map((row) => row.getBoundingClientRect());
+    const top = Math.max(0, rects[0]?.top ?? 0);
+    const bottom = Math.min(innerHeight, rects.at(-1)?.bottom ?? 0);
+    return { x: rects[0]?.x ?? 0, y: top, width: rects[0]?.width ?? 0, height: bottom - top };
+  })) as { x: number; y: number; width: number; height: number };
+  if (!card) return 1;
+  const width = Math.min(card.x + card.width, list.x + list.width) - Math.max(card.x, list.x);
+  const height = Math.min(card.y + card.height, list.y + list.height) - Math.max(card.y, list.y);
+  return (Math.max(0, width) * Math.max(0, height)) / (list.width * list.height);
+}
+
 async function isFree(world: World, selector = '#add'): Promise<boolean> {
   const card = await world.box('card');
   const target = await world.page.locator(selector).boundingBox();
@@ -102,6 +117,21 @@ test('a window made narrow leaves the target free', async () => {
     expect(card && card.y >= 0 && card.y + card.height <= size.height).toBe(true);
   }
 });
+
+for (const size of [
+  { width: 360, height: 640 },
+  { width: 320, height: 568 },
+  { width: 450, height: 320 },
+  { width: 1100, height: 800 },
+]) {
+  test(`what may be lost is told beside the list that it is about, ${size.width} × ${size.height}`, async () => {
+    const world = await openHub();
+    await world.page.setViewportSize(size);
+    await world.show('guard');
+    await expect.poll(() => hiddenOfList(world)).toBeLessThanOrEqual(1 / 3);
+    expect((await world.box('card'))?.height).toBeGreaterThanOrEqual(120);
+  });
+}
 
 test('a late target is ringed when it comes, and the words stand until then', async () => {
   const world = await openHub();

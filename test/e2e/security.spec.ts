@@ -89,6 +89,19 @@ test('B1 what a page posts to itself is heard by nobody', async () => {
   await new Card(ponto).says('Ponto lists 5 accounts here.');
 });
 
+test('A14 a guided page is posted nothing that tells it of the extension', async () => {
+  const page = await opened.context.newPage();
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+  });
+  await page.goto(ACCOUNTS);
+  await new Card(page).says(/accounts/i);
+  expect(await page.evaluate('heard')).toEqual([]);
+  await page.close();
+});
+
 test('C2 a page has no way to the extension', async () => {
   const ways = await ponto.evaluate(() => {
     const chrome = Reflect.get(globalThis, 'chrome');

@@ -9,6 +9,8 @@ export default defineContentScript({
   // Registered at run time, for exactly the sites that the user turned on.
   registration: 'runtime',
   matches: [],
+  // WXT would tell the page that we are here, by name (SECURITY.md A14).
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     const stop = new AbortController();
     // Given back, or another copy of this script takes over: this one leaves. After an update none does: this one says so.

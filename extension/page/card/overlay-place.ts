@@ -1,25 +1,34 @@
 import type { CardPlace } from './card-state.ts';
-import { type Point, place, type Rect, roomBeside, type Size, toParts } from './place.ts';
+import { listRect } from './list-rect.ts';
+import {
+  hidesList,
+  type Point,
+  place,
+  type Rect,
+  roomBeside,
+  type Size,
+  toParts,
+} from './place.ts';
 
 /** A card lower than these shows little, or too little to be of use; a narrower one can't be read. */
 const LOW = 220;
 const LOWEST = 140;
 const NARROWEST = 240;
 
-/** What the card can shrink to beside a target that leaves so much room, best first. */
-function sizesFor({ width, height }: Size): Partial<Size>[] {
+/** What the card can shrink to beside what leaves so much room, best first. */
+function sizesFor({ width, height }: Size, last: number): Partial<Size>[] {
   return [
     ...(height >= LOW ? [{ height }] : []),
     ...(width >= NARROWEST ? [{ width }] : []),
     ...(height >= LOWEST ? [{ height }] : []),
-    { height: 0 },
+    { height: last },
   ];
 }
 
 export type Placer = {
   place(): CardPlace;
-  /** Puts the card where it leaves the target free. */
-  put(target: Rect | null): void;
+  /** Puts the card where it leaves the target free, and of a list what it can; of its blocks the first and the last are enough. */
+  put(target: Rect | null, list?: readonly Element[]): void;
   setSmall(small: boolean): void;
   moveTo(at: Point | null): void;
   nudge(way: Point): void;
@@ -34,6 +43,7 @@ export function cardPlacer(
 ): Placer {
   let kept = about.preferences ?? { small: false, at: null };
   let target: Rect | null = null;
+  let list: Rect | null = null;
   let isSqueezed = false;
   const view = document.defaultView ?? window;
 
@@ -41,14 +51,16 @@ export function cardPlacer(
     return { width: view.document.documentElement.clientWidth, height: view.innerHeight };
   }
 
-  function put(next: Rect | null): void {
+  function put(next: Rect | null, blocks: readonly Element[] = []): void {
     target = next;
+    // Who moved the card there wants it there.
+    list = kept.at ? null : listRect(blocks, windowSize());
     if (isSqueezed) squeeze({});
-    if (!putOnce() || !target) return;
-    const room = roomBeside(target, windowSize());
-    for (const size of sizesFor(room)) {
+    const covered = putOnce();
+    if (!covered) return;
+    for (const size of sizesFor(roomBeside(covered, windowSize()), covered === list ? LOWEST : 0)) {
       squeeze(size);
-      if (!putOnce()) return;
+      if (putOnce() !== covered) return;
     }
   }
 
@@ -60,14 +72,15 @@ export function cardPlacer(
     card.style.setProperty('--width', width ? `${width}px` : 'initial');
   }
 
-  /** Returns whether the card covers the target. */
-  function putOnce(): boolean {
+  /** Returns what the card covers: the target, or too much of the list. */
+  function putOnce(): Rect | null {
     const { width, height } = card.getBoundingClientRect();
     const rtl = view.getComputedStyle(view.document.documentElement).direction === 'rtl';
-    const wish = { target, window: windowSize(), rtl, at: kept.at };
+    const wish = { target, list, window: windowSize(), rtl, at: kept.at };
     const at = place({ width, height }, wish);
     card.style.translate = `${Math.round(at.x)}px ${Math.round(at.y)}px`;
-    return at.covers;
+    if (at.covers) return target;
+    return hidesList(at, { width, height }, list) ? list : null;
   }
 
   function keep(next: CardPlace): void {

@@ -25,6 +25,8 @@ export type OverlayAbout = {
   say: Say;
   signal: AbortSignal;
   onPress(action: CardAction): void;
+  /** The first and the last block of a list that the page shows. */
+  list?: () => readonly Element[];
   preferences?: CardPlace;
   /** The user moved the card, or made it small or whole. */
   onPlaced?(place: CardPlace): void;
@@ -107,7 +109,7 @@ function openOverlay(about: OverlayAbout): Overlay {
     if (text !== drawn) card.draw(view);
     drawn = text;
     ring.over(target.rect);
-    placer.put(target.rect);
+    placer.put(target.rect, about.list?.());
   }
 
   function press(action: CardAction, event: Event): void {

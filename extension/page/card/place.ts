@@ -6,25 +6,45 @@ export type Rect = Point & Size;
 const GAP = 14;
 /** Room between the card and the edge of the window. */
 const EDGE = 8;
+/** How much of a list the card may hide. */
+const MOST_HIDDEN = 1 / 3;
 
-/** Where the card may go: beside the target first, else a corner; `at` is a place the user chose. */
-export type Wish = { target: Rect | null; window: Size; rtl: boolean; at: Point | null };
+/**
+ * Where the card may go: beside the target first, else a corner; `at` is a place the user chose. `list` is what the
+ * user reads: of the places that leave the target free, it is the first near the target that hides little of it, or the
+ * one that hides least.
+ */
+export type Wish = {
+  target: Rect | null;
+  list?: Rect | null;
+  window: Size;
+  rtl: boolean;
+  at: Point | null;
+};
 
 /** A place for the card, and whether it would cover its target there because no place is free. */
 export type Place = Point & { covers: boolean };
 
 /** The first place that leaves the target free. It is the user's own place, if that does. */
 export function place(card: Size, wish: Wish): Place {
-  const { target, window } = wish;
+  const { target, list = null, window } = wish;
   const chosen = wish.at ? [inRoom(wish.at, card, window)] : [];
   const places = [...chosen, ...(target ? beside(card, target, wish) : []), ...corners(card, wish)];
   const room = target && grown(target, GAP - 2);
-  const free = places.find((at) => isInside(at, card, window) && !overlap(at, card, room));
+  const least = (some: Point[], of: Rect | null) =>
+    some.sort((a, b) => overlap(a, card, of) - overlap(b, card, of))[0];
+  const leaving = places.filter((at) => isInside(at, card, window) && !overlap(at, card, room));
+  // Near its target it may hide some of the list.
+  const near = target && leaving.find((at) => !hidesList(at, card, list));
+  const free = near ?? least(leaving, list);
   if (free) return { ...free, covers: false };
-  const least = places
-    .map((at) => clamp(at, card, window))
-    .sort((a, b) => overlap(a, card, room) - overlap(b, card, room))[0];
-  return { ...(least ?? { x: EDGE, y: EDGE }), covers: true };
+  const clamped = places.map((at) => clamp(at, card, window));
+  return { ...(least(clamped, room) ?? { x: EDGE, y: EDGE }), covers: true };
+}
+
+/** Whether the card would hide too much of a list there. */
+export function hidesList(at: Point, card: Size, list: Rect | null): boolean {
+  return list !== null && overlap(at, card, list) > MOST_HIDDEN * list.width * list.height;
 }
 
 /** The most room there is above or below the target, and at its sides. */

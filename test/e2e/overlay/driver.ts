@@ -26,6 +26,7 @@ const overlay = createOverlay({
   say: wordsOf(asked.language ?? 'en').say,
   signal: stop.signal,
   onPress: (action) => pressed.push(action.type),
+  list: () => [...document.querySelectorAll('li')],
   onPlaced: (place) => placed.push(place),
 });
 

@@ -42,6 +42,21 @@ describe('the card goes', () => {
     });
   });
 
+  it.each([
+    ['in the corner where it hides none of a list', box(200, 300, 700, 340), { x: 552, y: 8 }],
+    ['at the side that a tall list leaves', box(400, 0, 500, 640), { x: 8, y: 432 }],
+    ['where it hides least of one that is everywhere', box(0, 0, 900, 600), { x: 552, y: 432 }],
+  ])('%s', (_case, list, { x, y }) => {
+    expect(place(card, { ...wish, list })).toEqual({ x, y, covers: false });
+  });
+
+  it('beside its target on the side that hides little of a list', () => {
+    const target = box(20, 300);
+    const at = (list: Rect) => place(card, { ...wish, target, list });
+    expect(at(box(0, 345, 900, 295))).toEqual({ x: 20, y: 354, covers: false });
+    expect(at(box(0, 345, 500, 200))).toEqual({ x: 20, y: 86, covers: false });
+  });
+
   it('where it covers least, when nothing is free, and says so', () => {
     expect(place(card, { ...wish, target: box(0, 0, 900, 640) }).covers).toBe(true);
   });
