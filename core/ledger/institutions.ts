@@ -29,7 +29,7 @@ export function matchInstitutions<T extends InstitutionNames>(
   const { id, bic, brand } = asked;
   const ways: ((one: T) => boolean)[] = [
     (one) => Boolean(id) && one.id === id,
-    (one) => isBic(bic) && isBic(one.bic) && eight(one.bic) === eight(bic),
+    (one) => isBic(bic) && eight(one.bic) === eight(bic),
     (one) => Boolean(brand && one.brand) && foldName(one.brand ?? '') === foldName(brand ?? ''),
     (one) => foldName(one.name) === foldName(asked.name),
   ];

@@ -228,3 +228,38 @@ describe('a renewal', () => {
     ]).toEqual([[A], [B, C], ['DE89370400440532013000'], 'unknown']);
   });
 });
+
+describe('where a page leaves open which connection it tells of', () => {
+  it('a share page that names no address changes the one at which the app was seen', () => {
+    const placed = share(known, odoo, [A], [], '2026-11-01');
+    const dropped = share(placed, null, [], [A], '2026-11-20');
+    const account = dropped.accounts.find((one) => one.key === key(A));
+    expect(account?.history.filter(({ type }) => type === 'dropped')).toEqual([
+      { type: 'dropped', on: '2026-11-20', app: 'odoo', origin: odoo },
+    ]);
+  });
+
+  it('an account is linked with the aggregator that has it in the currency that the app says', () => {
+    const dollars = sighting({ iban: A, currency: 'USD', provider: 'salt-edge' });
+    const both = recordSightings(known, [dollars], { today }).ledger;
+    const accounts = [{ iban: A, currency: 'USD', expires: null }];
+    const list = { app: 'odoo', origin: odoo, accounts, at: at('2026-11-20') };
+    const [connection] = recordLinked(both, list).ledger.connections;
+    expect(connection?.aggregator).toBe('salt-edge');
+  });
+
+  it('an account of two aggregators is linked with the one that shared it', () => {
+    const salt = sighting({ iban: A, currency: 'EUR', provider: 'salt-edge' });
+    const both = recordSightings(known, [salt], { today }).ledger;
+    const shared = recordShare(both, {
+      aggregator: 'salt-edge',
+      app: 'odoo',
+      origin: odoo,
+      selected: [`salt-edge|iban:${A}/EUR`],
+      unselected: [],
+      at: at('2026-11-01'),
+    });
+    const { ledger } = link(shared, odoo, [A], '2026-11-20');
+    expect(ledger.connections.map(({ aggregator }) => aggregator)).toEqual(['salt-edge']);
+  });
+});

@@ -104,6 +104,21 @@ describe('what an app will show', () => {
     });
   });
 
+  it('knows of an account that the app lists as linked, seen on a share page or not', () => {
+    const number = { iban: 'BE53586671384412', currency: 'EUR' };
+    const known = recordSightings(ledger, [sighting({ id: 'never', ...number })], { today });
+    const accounts = [{ ...number, expires: null }];
+    const at = '2026-11-24T12:00:00Z';
+    const linked = recordLinked(known.ledger, { app: 'odoo', origin, accounts, at }).ledger;
+    const asked = { aggregator: 'ponto', origin, institution: 'kbc', today };
+    const { hidden } = preview(linked, { ...asked, app: odoo });
+    expect(hidden.find(({ account }) => account.id === 'never')?.reasons).toEqual([
+      'alreadyLinked',
+    ]);
+    const { shown } = preview(linked, { ...asked, app: app({ rule: 'all' }) });
+    expect(shown.map(({ id }) => id)).toContain('never');
+  });
+
   it('calls linked what the app lists since it was left unticked', () => {
     const number = { iban: 'BE53586671384412', currency: 'EUR' };
     const known = recordSightings(ledger, [sighting({ id: 'unticked', ...number })], {
