@@ -7,10 +7,12 @@ import { demoArguments } from '../tools/demo-chromium.ts';
 import { DIST, newProfile, type OpenedChromium, openChromium } from './browser.ts';
 import { Card } from './card.ts';
 import { providerCard, startJourney, turnOnSite } from './screens.ts';
+import { askedByScreen as askedOn } from './security/asked-by-screen.ts';
 import { closedRoots } from './security/closed-roots.ts';
 import { FOREIGN, LOOK_ALIKE, withHostileSites } from './security/hostile-sites.ts';
 import { otherExtension } from './security/other-extension.ts';
 import { watchRequests } from './security/requests.ts';
+import { textBomb } from './security/text-bomb.ts';
 
 // One browser for all: each attack meets what the one before it left.
 test.describe.configure({ mode: 'serial' });
@@ -50,19 +52,7 @@ async function recorded(): Promise<number> {
   return count;
 }
 
-/** What the extension's own page is answered; a message that nobody takes is answered nothing. */
-async function askedByScreen(message: unknown): Promise<unknown> {
-  const options = await opened.options();
-  const answer = await options.evaluate(async (asked) => {
-    const runtime = Reflect.get(globalThis, 'chrome').runtime;
-    return runtime.sendMessage(asked).then(
-      (said: unknown) => said ?? 'nothing',
-      (error: Error) => error.message,
-    );
-  }, message);
-  await options.close();
-  return answer;
-}
+const askedByScreen = (message: unknown) => askedOn(opened, message);
 
 async function showsNothing(url: string): Promise<Page> {
   const page = await opened.context.newPage();
@@ -147,28 +137,7 @@ test('B3 a page that replaces what every script relies on changes nothing of wha
 test('B4 a word of 200 kB, 1,500 levels and nodes without end: the page goes on, and so does the card', async () => {
   const page = await opened.context.newPage();
   await page.goto(ACCOUNTS);
-  const longest = page.evaluate(async () => {
-    const word = document.createElement('p');
-    word.textContent = 'B'.repeat(200_000);
-    document.body.append(word);
-    // Chromium 156 itself crashes at 3,000, with no extension.
-    const bottomless = document.body.appendChild(document.createElement('div'));
-    let deep = bottomless;
-    for (let level = 0; level < 1500; level++)
-      deep = deep.appendChild(document.createElement('div'));
-    let [last, gap] = [performance.now(), 0];
-    const end = last + 3000;
-    while (performance.now() < end) {
-      const nodes = Array.from({ length: 1000 }, () => document.createElement('i'));
-      word.replaceChildren(...nodes);
-      await new Promise((later) => setTimeout(later, 10));
-      gap = Math.max(gap, performance.now() - last);
-      last = performance.now();
-    }
-    // The debugger that the card is read with cannot tell of so many levels.
-    bottomless.remove();
-    return gap;
-  });
+  const longest = page.evaluate(textBomb);
   expect(await longest).toBeLessThan(2500);
   await new Card(page).says('Ponto lists 5 accounts here.', 20_000);
   await page.close();
