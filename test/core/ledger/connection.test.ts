@@ -127,6 +127,12 @@ describe('accounts that an app lists', () => {
     expect(all.connections[0]?.accounts[key(B)]?.linked?.value).toBe(false);
   });
 
+  it('say nothing of one that was shared and never linked', () => {
+    const shared = share(known, odoo, [A, B], [], '2026-06-01');
+    const [connection] = link(shared, odoo, [A], '2026-11-01', true).ledger.connections;
+    expect(connection?.accounts[key(B)]?.linked).toBeNull();
+  });
+
   it('keep what they told when the accounts become known later', () => {
     const early = recordLinked(EMPTY, {
       app: 'odoo',
