@@ -149,6 +149,15 @@ describe('what is one account, and what is several', () => {
     expect(account).toMatchObject({ ids: ['new', 'old'], id: 'new', iban: B, currency: 'EUR' });
   });
 
+  it('keeps its currency when a newer page says its number without one', () => {
+    const seen = [
+      sighting({ id: 'a', iban: A, currency: 'EUR', seenAt: '2026-01-01T00:00:00Z' }),
+      sighting({ id: 'a', iban: A, currency: null, seenAt: '2026-07-01T00:00:00Z' }),
+    ];
+    const { accounts } = recordSightings(EMPTY, seen, { today }).ledger;
+    expect(accounts).toMatchObject([{ iban: A, currency: 'EUR' }]);
+  });
+
   it('holds a chain of 1,000 renewals as one account', () => {
     const seen = Array.from({ length: 1000 }, (_, i) =>
       sighting({ id: `id${i}`, hash: i % 2 ? `h${i}` : `h${i + 1}` }),
