@@ -50,7 +50,6 @@ export default defineConfig({
       nativeInsteadOfPolyfills(),
       noInnerHtml(),
       noPreloadHelper(),
-      lessOfWxt(),
       licencesInside(),
     ],
   }),
@@ -114,26 +113,6 @@ function noPreloadHelper() {
       id.endsWith('vite/preload-helper.js')
         ? 'export const __vitePreload = (load) => load();'
         : null,
-  };
-}
-
-/** What WXT puts into every content script and ours has no use for, 1 kB: its watch of the address, and its silent log. */
-function lessOfWxt() {
-  const less: Record<string, string> = {
-    'location-watcher': 'export const createLocationWatcher = () => ({});',
-    'custom-events':
-      "import { browser } from 'wxt/browser'; export const getUniqueEventName = (name) => [browser?.runtime?.id, import.meta.env.ENTRYPOINT, name].join(':');",
-    logger:
-      'const nothing = () => {}; export const logger = { debug: nothing, log: nothing, warn: nothing, error: nothing };',
-  };
-  return {
-    name: 'less-of-wxt',
-    enforce: 'pre' as const,
-    load(id: string) {
-      const file = /wxt.dist.utils.internal.([\w-]+)\.mjs$/.exec(id)?.[1] ?? '';
-      const code = less[file];
-      return code === undefined ? null : { code, moduleType: 'js' };
-    },
   };
 }
 

@@ -2,17 +2,13 @@ import { browser } from 'wxt/browser';
 import { say } from './tabs.ts';
 
 /** Scripts of ours that are brought in when they are asked for. */
-const FILES = {
-  reader: '/reader.js',
-  guide: '/content-scripts/guide.js',
-  bench: '/content-scripts/bench.js',
-} as const;
+type Script = 'reader' | 'guide' | 'bench';
 
 /** Puts a script into a tab's page. It throws where the browser lets us do nothing in that tab. */
-export async function bring(script: keyof typeof FILES, tab: number): Promise<boolean> {
+export async function bring(script: Script, tab: number): Promise<boolean> {
   const brought = await browser.scripting.executeScript({
     target: { tabId: tab },
-    files: [FILES[script]],
+    files: [`/${script}.js`],
   });
   return brought.length > 0;
 }

@@ -3,7 +3,7 @@ import type { GuideAbout, GuideAbouts } from '../../core/guide/about.ts';
 import { matchPattern, originMatches } from '../../core/guide/site-match.ts';
 import { readSites, type SiteOn, writeSites } from '../store/sites-store.ts';
 
-const SCRIPT = '/content-scripts/guide.js';
+const SCRIPT = '/guide.js';
 
 /**
  * Registers the content script for exactly the sites that are on and that the browser still grants.

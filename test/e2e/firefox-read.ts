@@ -18,4 +18,9 @@ export const READ = `
     const box = found.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
+  const boxOf = (css) => {
+    const found = elements(document.documentElement).find((element) => element.matches(css) && element.getClientRects().length);
+    const { x, y, width, height } = found ? found.getBoundingClientRect() : {};
+    return found ? { x, y, width, height } : null;
+  };
 `;

@@ -3,6 +3,7 @@ import { READ } from './firefox-read.ts';
 import type { Marionette } from './marionette.ts';
 
 type Point = { x: number; y: number };
+type Box = Point & { width: number; height: number };
 
 /** One tab of Firefox, driven by real mouse presses at real places. */
 export class FirefoxTab {
@@ -99,7 +100,27 @@ export class FirefoxTab {
 
   /** Presses the first shown control that says exactly this, or that a selector names, with the mouse. */
   async press(what: string): Promise<void> {
-    const place = (await this.until(`${READ} return placeOf(arguments[0])`, [what])) as Point;
+    await this.pressAt(await this.placeOf(what));
+  }
+
+  /** The middle of what `press` would press. */
+  async placeOf(what: string): Promise<Point> {
+    return (await this.until(`${READ} return placeOf(arguments[0])`, [what])) as Point;
+  }
+
+  /** Where the first shown element of a selector is, closed roots searched too. */
+  async boxOf(css: string): Promise<Box> {
+    return (await this.until(`${READ} return boxOf(arguments[0])`, [css])) as Box;
+  }
+
+  /** What the window shows, as a PNG; a pixel of it is a CSS pixel. */
+  async picture(): Promise<Buffer> {
+    await this.#here();
+    const taken = await this.#marionette.send('WebDriver:TakeScreenshot', { full: false });
+    return Buffer.from(String(answered(taken)), 'base64');
+  }
+
+  async pressAt(place: Point): Promise<void> {
     await this.#here();
     await this.#marionette.send('WebDriver:PerformActions', {
       actions: [

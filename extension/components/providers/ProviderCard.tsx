@@ -6,7 +6,6 @@ import { useScreen } from '../screen.ts';
 import { siteWords } from '../site-words.ts';
 import { plug } from '../tab-icons.ts';
 import { AskedSite } from './AskedSite.tsx';
-import { HostName } from './HostName.tsx';
 
 export type ProviderView = {
   id: string;
@@ -79,11 +78,11 @@ export function ProviderCard({
           {say('moreSites', { provider: provider.name, count: off.length })}
         </Notice>
       )}
-      <ul class="found hosts">
+      <ul class="found">
         {(first ? needed : provider.sites).map(({ site, on, optional }) => (
           <li key={site} class="line spread">
             <span class={`grow ${on ? 'tone is-fresh' : ''}`}>
-              {on && <Icon d={circleCheck} />} <HostName site={site} />
+              {on && <Icon d={circleCheck} />} {siteWords(site)}
               {optional && <span class="muted small"> · {say('siteOptional')}</span>}
             </span>
             {on ? (

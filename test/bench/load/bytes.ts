@@ -20,7 +20,7 @@ export function bytesTable(ours: string, bare: string): string {
     scriptsOf(dist, file).map((name) => join(dist, name));
   const driver = kB([join(DRIVER, 'driver.js.mjs'), join(DRIVER, 'driver.css')]);
   const rows = [
-    ['content script', script, 'content-scripts/guide.js', driver],
+    ['content script', script, 'guide.js', driver],
     ['popup', page, 'popup.html', ''],
     ['options', page, 'options.html', ''],
     ['background', script, 'background.js', ''],

@@ -29,8 +29,7 @@ export function withFastClock(dist: string): FastClock {
       html.replace('<script', '<script src="/clock.js"></script>\n<script'),
     );
   }
-  const scripts = readdirSync(join(dist, 'content-scripts')).filter((file) => file.endsWith('.js'));
-  for (const file of ['background.js', ...scripts.map((name) => join('content-scripts', name))])
+  for (const file of readdirSync(dist).filter((name) => name.endsWith('.js')))
     writeFileSync(join(copy, file), `${lines}\n${readFileSync(join(dist, file), 'utf8')}`);
   const fast = (at: number): number => start + (at - real) * SPEED;
   return { dist: copy, fast, now: () => fast(Date.now()) };

@@ -23,28 +23,6 @@ const TABLES: [name: string, table: Hostile[]][] = [
   ['sizes', SIZES],
 ];
 
-/** The kinds of guide that must be among them, each by the titles of its cases. */
-const KINDS: Record<string, RegExp> = {
-  'wrong types': /^(a number|a list|a name that is a list|labels that are a list)$/,
-  'unknown keys': /^(a key with a slip|12,000 unknown keys)$/,
-  'a newer format': /^a newer format$/,
-  '10 MB': /^10 MB/,
-  'deep nesting': /levels of (objects|lists)$/,
-  'cyclic scopes': /^(an element within itself|three elements in a ring)$/,
-  'invalid selectors': /^a selector that (is open|closes a rule|ends in a comma)$/,
-  'catastrophic selectors': /^a selector of \d/,
-  'javascript: links': /that is javascript$/,
-  'sites *': /^the site \*$/,
-  'look-alike hosts': /in Cyrillic$|begins as the site does$/,
-  punycode: /in punycode$/,
-  'HTML in sentences': /^a sentence with (markup|a script|a frame)$/,
-  'bidi tricks': /that turns direction$/,
-  'prototype keys': /__proto__|constructor/,
-  'impossible conditions': /^(an end that is never|an impossible end|a diagnosis of no state)$/,
-};
-/** For those who look at the run: the slowest of all. */
-let slowest = { what: '', time: 0 };
-
 /** All that is said of a guide: at the door, or else by the lint. */
 function problemsOf(input: unknown): Problem[] {
   const parsed = parseGuide(input);
@@ -73,29 +51,16 @@ it('there are at least 120 hostile guides, each with a title of its own', () => 
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-it.each(Object.entries(KINDS))('among them are guides of the kind: %s', (_, titles) => {
-  const found = TABLES.flatMap(([, table]) => table.filter(([what]) => titles.test(what)));
-  expect(found).not.toEqual([]);
-});
-
 describe.each(TABLES)(
   'D1 a guide with hostile %s is refused, its place named, in under 100 ms',
   (_, table) => {
-    it.each(table)('%s', (what, guide, path, says) => {
+    it.each(table)('%s', (_what, guide, path, says) => {
       const { problems, time } = timed(guide());
       expect(problems).toContainEqual({ path, message: expect.stringMatching(says) });
-      if (time > slowest.time) slowest = { what, time };
       expect(time).toBeLessThan(MOST_TIME);
     });
   },
 );
-
-it('all of them were timed, and the slowest is told', () => {
-  const count = TABLES.reduce((sum, [, table]) => sum + table.length, 0);
-  console.info(`${count} hostile guides; slowest: ${slowest.what}, ${slowest.time.toFixed(1)} ms`);
-  expect(slowest.time).toBeGreaterThan(0);
-  expect(slowest.time).toBeLessThan(MOST_TIME);
-});
 
 describe('D2 what JavaScript knows stays as it was', () => {
   it('after all of them, an empty object is empty', () => {

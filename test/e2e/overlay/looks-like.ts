@@ -12,6 +12,13 @@ export async function picture(page: Page, box: Box): Promise<Buffer> {
     .toBuffer();
 }
 
+/** A part of a picture of the whole window, as its bytes; edges left out as above. */
+export function partOf(png: Buffer, box: Box): Promise<Buffer> {
+  const [left, top] = [Math.round(box.x) + 10, Math.round(box.y) + 10];
+  const [width, height] = [Math.round(box.width) - 20, Math.round(box.height) - 20];
+  return sharp(png).extract({ left, top, width, height }).removeAlpha().raw().toBuffer();
+}
+
 /** Whether two pictures look the same: the mean difference of a channel, of 255. */
 export function looksLike(a: Buffer, b: Buffer): boolean {
   if (a.length !== b.length) return false;
