@@ -10,15 +10,18 @@ const MOST_A_SECOND = 8;
 /**
  * Keeps our surface on top of pop-overs, modal dialogs and full-screen elements that the page shows (SECURITY.md A9,
  * A10), until the signal. `isPlain`: the card can plainly be seen.
+ *
+ * @returns whether ours was raised after the last that the page's own document shows; of shadow roots it hears nothing
  */
 export function watchTop(
   document: Document,
   layer: Layer,
   isPlain: () => boolean,
   signal: AbortSignal,
-): void {
+): () => boolean {
   let above = new Set<Element>();
   let raised: number[] = [];
+  let isOnTop = true;
 
   function look(): void {
     const now = new Set(query(document, ':popover-open, :modal, :fullscreen'));
@@ -33,6 +36,7 @@ export function watchTop(
     if (raised.length >= MOST_A_SECOND) return;
     raised.push(now);
     layer.raise();
+    isOnTop = true;
   }
 
   const soon = (event: Event) => {
@@ -40,6 +44,13 @@ export function watchTop(
     if (event.target instanceof Element) above.delete(event.target);
     queueMicrotask(look);
   };
+  document.addEventListener(
+    'beforetoggle',
+    () => {
+      isOnTop = false;
+    },
+    { signal, capture: true, passive: true },
+  );
   for (const type of ['toggle', 'fullscreenchange', 'close', 'cancel']) {
     document.addEventListener(type, soon, { signal, capture: true, passive: true });
   }
@@ -52,6 +63,7 @@ export function watchTop(
     dialogs.disconnect();
     clearInterval(timer);
   });
+  return () => isOnTop;
 }
 
 function isHome(document: Document, layer: Layer): boolean {

@@ -9,7 +9,7 @@ import { createLayer } from './layer.ts';
 import { watchTop } from './layer-top.ts';
 import { cardPlacer } from './overlay-place.ts';
 import { followTarget } from './overlay-target.ts';
-import { type Sightliness, watchPlainlyVisible } from './plainly-visible.ts';
+import { type SightOf, watchPlainlyVisible } from './plainly-visible.ts';
 import { createRing } from './ring.ts';
 import { warmFonts } from './warm-fonts.ts';
 
@@ -80,7 +80,7 @@ function openOverlay(about: OverlayAbout): Overlay {
       },
     },
   );
-  let sightOf: () => Sightliness = () => 'new';
+  let sightOf: SightOf = () => 'new';
   const placer = cardPlacer(card.element, document, about);
   layer.surface.append(ring.element, card.element);
   dragBy(card.element, placer.drag, signal);
@@ -91,8 +91,8 @@ function openOverlay(about: OverlayAbout): Overlay {
     shown = new AbortController();
     const until = AbortSignal.any([signal, shown.signal]);
     layer.open();
-    sightOf = watchPlainlyVisible(card.element, layer.host, until);
-    watchTop(document, layer, () => sightOf() === 'plain', until);
+    const isOnTop = watchTop(document, layer, () => sightOf() === 'plain', until);
+    sightOf = watchPlainlyVisible(card.element, layer.host, isOnTop, until);
     keepEvents(layer.host, layer.root, onKey, until);
     const options = { signal: until, passive: true };
     document.defaultView?.addEventListener('resize', () => draw(), options);
@@ -114,7 +114,7 @@ function openOverlay(about: OverlayAbout): Overlay {
 
   function press(action: CardAction, event: Event): void {
     if (!event.isTrusted) return;
-    const sight = HARMLESS.has(action.type) ? 'plain' : sightOf();
+    const sight = HARMLESS.has(action.type) ? 'plain' : sightOf(true);
     if (sight === 'plain') about.onPress(action);
     const refusal = sight === 'new' ? 'cardNew' : 'cardCovered';
     draw({ menu: false, message: sight === 'plain' ? null : { tone: 'bad', words: say(refusal) } });

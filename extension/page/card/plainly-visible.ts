@@ -1,20 +1,32 @@
+import { holds, query, shadowOf } from '../dom.ts';
+
 /** How long the card must have been in plain sight before a press on it counts: the least that the browser allows. */
 const SETTLED = 100;
 
 /** `new`: the browser has not told yet. `covered`: something is over it, or makes it hard to see. */
 export type Sightliness = 'plain' | 'covered' | 'new';
 
+/** `atPress`: looks through every shadow root too, where it has to look by itself. That is a walk over the page. */
+export type SightOf = (atPress?: boolean) => Sightliness;
+
 /**
  * Tells whether an element is plainly visible: nothing over it, no filter, no transparency. Where the browser
  * can tell it itself (IntersectionObserver v2), it is asked; else what can be looked up is (SECURITY.md A).
+ * `isOnTop`: nothing of the page was shown on top since we were.
  */
 export function watchPlainlyVisible(
   element: HTMLElement,
   host: Element,
+  isOnTop: () => boolean,
   signal: AbortSignal,
-): () => Sightliness {
+): SightOf {
   if (!('trackVisibility' in IntersectionObserver.prototype))
-    return () => (looksVisible(element, host) ? 'plain' : 'covered');
+    return (atPress) =>
+      isOnTop() &&
+      looksVisible(element, host) &&
+      !(atPress && isTopInRoots(host.ownerDocument, host))
+        ? 'plain'
+        : 'covered';
   let told: Sightliness = 'new';
   const options = { threshold: [0.98], trackVisibility: true, delay: SETTLED };
   const observer = new IntersectionObserver((entries) => {
@@ -53,4 +65,23 @@ function points(element: Element): [number, number][] {
     [left + IN, bottom - IN],
     [right - IN, bottom - IN],
   ];
+}
+
+/** Elements above all others, which may let presses through to us below. */
+const TOP = ':popover-open, :modal, :fullscreen';
+
+/**
+ * Whether one of those is in a shadow root, where nothing tells us that it was shown: it counts as over us unless we
+ * are in it. Firefox shows closed roots to an extension's script.
+ */
+function isTopInRoots(place: Document | ShadowRoot, host: Element): boolean {
+  return [...query(place, '*')].some((element) => {
+    const root = element === host ? null : rootOf(element);
+    if (!root) return false;
+    return [...query(root, TOP)].some((top) => !holds(top, host)) || isTopInRoots(root, host);
+  });
+}
+
+function rootOf(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) {
+  return element.openOrClosedShadowRoot ?? shadowOf(element);
 }
