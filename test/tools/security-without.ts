@@ -20,7 +20,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'A14 test/e2e/security.spec.ts': 'the empty list of files for pages (wxt.config.ts)',
   'C5 test/e2e/security.spec.ts': 'the empty list of files for pages (wxt.config.ts)',
   'B1 test/e2e/security.spec.ts':
-    'having no ear for what a page posts: one was given (guide.content)',
+    'having no ear for what a page posts: one was given (the guide script)',
   'C1 test/e2e/security.spec.ts': 'having no ear for other extensions: one was given (start.ts)',
   'C2 test/e2e/security.spec.ts': 'the taking out of externally_connectable (wxt.config.ts)',
   'C3 test/e2e/security.spec.ts': 'the parsing at the door (listen.ts)',
