@@ -20,7 +20,7 @@ export async function isRinged(page: Page, element: Locator): Promise<boolean> {
 }
 
 /** Where the ring is; null: none is drawn. It is in a closed root, so it is asked of the browser. */
-async function ringOf(page: Page): Promise<Box | null> {
+export async function ringOf(page: Page): Promise<Box | null> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {

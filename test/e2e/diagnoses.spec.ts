@@ -1,13 +1,13 @@
-import { globSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { Faq, Guide } from '../../core/guide/guide.ts';
-import { siteMatches } from '../../core/guide/site-match.ts';
+import type { Faq } from '../../core/guide/guide.ts';
 import { toBackup } from '../../core/ledger/backup.ts';
 import { grantedBuild } from '../tools/granted-build.ts';
 import { PROVIDERS, shippedGuides } from '../tools/load-guide.ts';
 import { readJsonFile, readTextFile } from '../tools/read-text-file.ts';
 import { type OpenedChromium, openChromium } from './browser.ts';
+import { savedPages } from './saved-page.ts';
 import {
   asksOnly,
   BOOKS,
@@ -89,7 +89,7 @@ test('what the ledger alone comes to: consents, maturity, sharing', async () => 
 const FORM = '<div name="acc_number"><input></div>';
 for (const [key, file, change] of [
   ...ENTRIES.filter(({ faq }) => asksOnly(faq, 'page')).flatMap(({ guide, faq }) => {
-    const file = savedPage(guide, faq.when.page);
+    const [file] = savedPages(guide, faq.when.page);
     return file ? [[`${guide.id}:${faq.id}`, file, null] as const] : [];
   }),
   ['enable-banking:applicationInactive', 'enable-banking/applications-inactive', null],
@@ -207,19 +207,6 @@ test('no entry of any guide was left out', () => {
   );
   expect(left).toEqual([]);
 });
-
-/** The saved page of a guide's page, without the ending of its name. */
-function savedPage(guide: Guide, page: string | undefined): string | undefined {
-  const folder = join(PROVIDERS, guide.id, 'pages');
-  return globSync('*.expect.json', { cwd: folder })
-    .filter((name) => {
-      const said = readJsonFile(join(folder, name)) as { page: string; url: string };
-      const isOurs = guide.sites === 'asked' || siteMatches(guide, new URL(said.url).origin);
-      return said.page === page && isOurs;
-    })
-    .map((name) => `${guide.id}/${name.replace('.expect.json', '')}`)
-    .toSorted()[0];
-}
 
 /** Every diagnosis of the popup, also those behind "more". */
 async function told(popup: Page): Promise<string[]> {
