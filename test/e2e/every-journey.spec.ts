@@ -13,7 +13,9 @@ import { savedPages } from './saved-page.ts';
 
 // Every journey of every shipped guide, walked over its saved pages in the built extension: a new guide needs no edit.
 test.describe.configure({ mode: 'default' });
-test.setTimeout(60_000);
+test.setTimeout(120_000);
+
+const PATIENCE = 30_000;
 
 /** The version of the app that its saved pages are shown as. */
 const VERSION = '19';
@@ -67,10 +69,11 @@ for (const guide of GUIDES.values())
         // No page of ours shows these words: each would lead on to a step of its own.
         if (file === null) continue;
         await show(file);
-        await card.says(step.say);
+        await card.says(step.say, PATIENCE);
         said.add(step.say);
         drawn += 1;
-        if (isFound(file, step)) await expect.poll(() => ringOf(page)).not.toBe(null);
+        if (isFound(file, step))
+          await expect.poll(() => ringOf(page), { timeout: PATIENCE }).not.toBe(null);
         if (!endsAt(guide, step, null)) await tell({ type: 'journey/move', move: 'next' });
       }
       expect(drawn).toBeGreaterThan(0);

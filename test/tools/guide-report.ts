@@ -43,11 +43,44 @@ export async function report(asked: Asked): Promise<Answer> {
   return { ok: true, json: { out, pictures: pictures?.size ?? 0 }, text: `${out}: ${why}` };
 }
 
+/**
+ * The page as text, with the element marked. A copy knows no open shadow root, so each is written out as a
+ * declarative one; what is in a frame is shown by its frame.
+ */
 function copyWith(element: Element): string {
+  const frame = frameOf(element.ownerDocument);
+  if (frame) return copyWith(frame);
   element.setAttribute(POINTED, '');
-  const html = element.ownerDocument.documentElement.outerHTML;
+  const html = withShadowRoots(element.ownerDocument);
   element.removeAttribute(POINTED);
   return html;
+}
+
+/** The frame that a document is in: happy-dom 21 knows no `frameElement`. */
+function frameOf(document: Document): Element | undefined {
+  const above = document.defaultView?.parent.document;
+  if (!above || above === document) return undefined;
+  return [...above.querySelectorAll('iframe')].find((each) => each.contentDocument === document);
+}
+
+function withShadowRoots(document: Document): string {
+  const made = writeOut(document);
+  const html = document.documentElement.outerHTML;
+  for (const template of made) template.remove();
+  return html;
+}
+
+/** Puts a template into every host, those inside other roots first. */
+function writeOut(root: Document | ShadowRoot): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((host) => {
+    if (!host.shadowRoot) return [];
+    const within = writeOut(host.shadowRoot);
+    const template = host.ownerDocument.createElement('template');
+    template.setAttribute('shadowrootmode', 'open');
+    template.innerHTML = host.shadowRoot.innerHTML;
+    host.prepend(template);
+    return [...within, template];
+  });
 }
 
 type PictureOf = (part: number, step: number, file: string) => string | undefined;
