@@ -30,3 +30,15 @@ it('a page that tells no language is asked about, whatever the browser is set to
 it('a page that tells its language is read in it', () => {
   expect(read('en-US')).toEqual({ on: '2027-03-04', asked: [] });
 });
+
+it('the user’s languages stand behind the page’s own, and what is none is left out', () => {
+  document.documentElement.setAttribute('lang', 'nl');
+  expect(languagesOf(document)[0]).toBe('nl');
+  expect(languagesOf(document)).toContain('en-US');
+  document.documentElement.setAttribute('lang', 'not a language');
+  expect(languagesOf(document)).not.toContain('not a language');
+  document.documentElement.removeAttribute('lang');
+  document.documentElement.setAttribute('xml:lang', 'fr');
+  expect(languagesOf(document)[0]).toBe('fr');
+  document.documentElement.removeAttribute('xml:lang');
+});

@@ -226,3 +226,97 @@ describe('a virtual list is gathered while the user scrolls', () => {
     });
   });
 });
+
+describe('what was gathered', () => {
+  const counted = (count: number | null, of: readonly string[]): void => {
+    const table = document.querySelector('table')!;
+    if (count === null) table.removeAttribute('aria-rowcount');
+    else table.setAttribute('aria-rowcount', String(count));
+    body().innerHTML = of.map((iban) => row(iban)).join('');
+    reader.changed(observer.takeRecords());
+  };
+  const seen = async (page = 'accounts') => {
+    const { accounts, seen, complete } = await reader.read(page, today);
+    return [accounts.length, seen, complete];
+  };
+
+  it('is forgotten where the whole list is there', async () => {
+    counted(4, ibans.slice(0, 2));
+    await seen();
+    counted(3, ibans.slice(1));
+    expect(await seen()).toEqual([3, { of: 3, count: 3 }, true]);
+    counted(4, ibans.slice(0, 1));
+    expect(await seen()).toEqual([1, { of: 4, count: 1 }, false]);
+  });
+
+  it('is forgotten on another page', async () => {
+    counted(4, ibans.slice(0, 2));
+    await seen();
+    counted(4, ibans.slice(2));
+    expect((await reader.read('other', today)).accounts).toEqual([]);
+    expect(await seen()).toEqual([2, { of: 4, count: 2 }, false]);
+  });
+
+  it('is never complete where the guide does not say that its lists are', async () => {
+    stop.abort();
+    stop = new AbortController();
+    reader = createReader(guideFor(), document, stop.signal, find);
+    counted(4, ibans.slice(0, 2));
+    await seen();
+    counted(4, ibans.slice(2));
+    expect(await seen()).toEqual([4, { of: 4, count: 4 }, false]);
+  });
+
+  it('keeps the questions of rows that scrolled away, until they are read certainly', async () => {
+    document.documentElement.removeAttribute('lang');
+    const asked = async () =>
+      (await reader.read('accounts', today)).questions.map(({ iban }) => ibans.indexOf(iban));
+    document.querySelector('table')!.setAttribute('aria-rowcount', '4');
+    const show = (html: string): void => {
+      body().innerHTML = html;
+      reader.changed(observer.takeRecords());
+    };
+    show(row(ibans[0]!, '03/04/2027') + row(ibans[1]!));
+    expect(await asked()).toEqual([0]);
+    show(row(ibans[2]!, '03/04/2027'));
+    expect(await asked()).toEqual([0, 2]);
+    show(row(ibans[0]!, '3 April 2027'));
+    expect(await asked()).toEqual([2]);
+  });
+
+  it('is not on a share screen: what is ticked is what is there', async () => {
+    stop.abort();
+    stop = new AbortController();
+    reader = createReader(guideFor({ means: 'shared' }), document, stop.signal, find);
+    counted(null, ibans.slice(0, 2));
+    await seen();
+    body().dispatchEvent(new Event('scroll'));
+    counted(null, ibans.slice(2));
+    expect((await seen())[0]).toBe(2);
+  });
+});
+
+describe('where an account stands', () => {
+  it('is its block, as it was last read or as the page has it', async () => {
+    expect(reader.blockOf(ibans[1]!, null)).toBe(rows()[1]);
+    await reader.read('accounts', today);
+    expect(reader.blockOf(ibans[1]!, null)).toBe(rows()[1]);
+    expect(reader.blockOf(ibans[3]!, null)).toBeNull();
+    rows()[1]!.replaceWith(made(row(ibans[1]!)));
+    expect(reader.blockOf(ibans[1]!, null)).toBe(rows()[1]);
+    rows()[1]!.remove();
+    expect(reader.blockOf(ibans[1]!, null)).toBeNull();
+  });
+
+  it('is the part that names its currency', async () => {
+    const line = (currency: string) =>
+      `<div class="${currency}"><span>${ibans[0]}</span> <b>1,00 ${currency}</b></div>`;
+    document.querySelector('main')!.innerHTML =
+      `<section>${line('EUR')}${line('USD')}</section><section>${ibans[1]}</section>`;
+    const at = (currency: string) => reader.blockOf(ibans[0]!, currency)?.className;
+    expect([at('EUR'), at('USD')]).toEqual(['EUR', 'USD']);
+    reader.changed(observer.takeRecords());
+    await reader.read('accounts', today);
+    expect([at('EUR'), at('USD')]).toEqual(['EUR', 'USD']);
+  });
+});
