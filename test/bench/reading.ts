@@ -1,4 +1,4 @@
-import { parseGuide } from '../../core/guide/parse-guide.ts';
+import { benchGuide } from './reading/bench-guide.ts';
 import { cpuClock } from './reading/cpu-time.ts';
 import type { Steps } from './reading/in-page.ts';
 import { pageOf, startChromium } from './reading/page-of.ts';
@@ -31,30 +31,6 @@ const pairs = (of: readonly number[], by: readonly number[]): number[] =>
 const times = (ratios: readonly number[]): string =>
   `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
 
-const parsed = parseGuide({
-  format: 1,
-  id: 'bench',
-  name: 'Bench',
-  kind: 'aggregator',
-  reviewed: null,
-  sources: [],
-  sites: ['https://bench.example'],
-  labels: {
-    expiresOn: ['Expires on'],
-    linked: ['Connected'],
-    due: ['Expires soon'],
-    expired: ['Expired'],
-  },
-  pages: { accounts: { path: '/accounts' } },
-  accounts: {
-    at: 'accounts',
-    key: 'iban',
-    expires: { after: 'expiresOn' },
-    status: { linked: 'linked', due: 'due', expired: 'expired' },
-  },
-});
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-
 const browser = await startChromium();
 try {
   const page = await pageOf(browser);
@@ -63,7 +39,7 @@ try {
       const path = '/test/bench/reading/in-page.ts';
       Object.assign(globalThis, { steps: await (await import(path)).prepare(guide, count) });
     },
-    [parsed.value, COUNT] as const,
+    [benchGuide, COUNT] as const,
   );
   const clock = await cpuClock(browser);
   const run = async (step: keyof Steps): Promise<{ took: number; gave: number }> => {
@@ -128,7 +104,7 @@ try {
         const { prepareWorst } = await import('/test/bench/reading/in-page.ts' as string);
         Object.assign(globalThis, { worst: prepareWorst(guide, name) });
       },
-      [parsed.value, name] as const,
+      [benchGuide, name] as const,
     );
     const took: number[] = [];
     for (let round = 0; round < 5; round++) {
