@@ -51,6 +51,18 @@ export function commonTable(): LanguageTable {
   return common;
 }
 
+/**
+ * Makes what a reading of these languages may ask for, one language a step: all at once they hold a page up for
+ * 140 ms, measured in Chromium.
+ */
+export function* makeTables(tags: readonly string[]): Generator<undefined, void> {
+  for (const tag of [...tags, ...COMMON_LANGUAGES]) {
+    languageTable(tag);
+    yield;
+  }
+  commonTable();
+}
+
 function merge(all: readonly LanguageTable[]): LanguageTable {
   const months = new Map<string, MonthName[]>();
   for (const table of all) {

@@ -1,4 +1,5 @@
 import type { Guide } from '../../../core/guide/guide.ts';
+import { makeTables } from '../../../core/reading/intl-tables.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
 import type { Find } from '../find/find.ts';
 import { blockOf } from './blocks.ts';
@@ -42,6 +43,10 @@ export function createReader(
     if (at?.page !== page) at = { page, lists: listsOf(guide, page) };
     return readInSlices(at.lists, about(page, today));
   };
+  function* slicesFromCold(page: string, today: Temporal.PlainDate): Generator<undefined, Reading> {
+    yield* makeTables(languagesOf(document));
+    return yield* slicesOf(page, today);
+  }
   let scrolled = false;
   const scrolls = { signal, capture: true, passive: true };
   document.addEventListener('scroll', () => (scrolled = true), scrolls);
@@ -56,7 +61,7 @@ export function createReader(
   };
   return {
     async read(page, today) {
-      const slices = slicesOf(page, today);
+      const slices = slicesFromCold(page, today);
       for (let until = performance.now() + LONGEST_SLICE; ; ) {
         const slice = slices.next();
         if (slice.done) return gather(slice.value);
