@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Question } from '../../../core/reading/reading.ts';
 import { numberWords } from '../account-words.ts';
-import { spelledDay } from '../day-words.ts';
+import { dayWords } from '../day-words.ts';
 import { useScreen } from '../screen.ts';
 
 /** A date or a bank that the page does not tell with certainty: the user says which, as in the card. */
@@ -27,7 +27,7 @@ export function PageQuestion(props: {
       <p class="line">
         {question.candidates.map((value) => (
           <button key={value} type="button" class="button" disabled={busy} onClick={answer(value)}>
-            {isDay ? spelledDay(value, language) : value}
+            {isDay ? dayWords(value, language, 'long') : value}
           </button>
         ))}
       </p>
