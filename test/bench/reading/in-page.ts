@@ -123,30 +123,3 @@ async function longestWait(run: () => Promise<unknown>): Promise<number> {
   beat.port1.close();
   return longest;
 }
-
-/**
- * The longest time that a page of so many accounts did not get a turn while it was read for the first time, and the
- * same while nothing was read: what the machine alone takes.
- */
-export async function heldUp(
-  guide: Guide,
-  count: number,
-): Promise<{ reading: number; idle: number }> {
-  document.body.innerHTML = longPage(count);
-  document.body.getBoundingClientRect();
-  const reader = createReader(guide, document, new AbortController().signal, find);
-  let read = 0;
-  const reading = await longestWait(async () => {
-    read = (await reader.read('accounts', today)).accounts.length;
-  });
-  if (read !== count) throw new Error(`${read} of ${count} accounts were read`);
-  return { reading, idle: await longestWait(workInTurns) };
-}
-
-/** As much work as a slice of a reading may be, again and again. */
-async function workInTurns(): Promise<void> {
-  for (let turns = 0; turns < 20; turns++) {
-    for (const until = performance.now() + 12; performance.now() < until; );
-    await new Promise((turn) => setTimeout(turn));
-  }
-}
