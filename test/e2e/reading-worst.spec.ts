@@ -14,6 +14,7 @@ test.beforeAll(async () => {
 test.afterAll(() => browser?.close());
 
 test('the worst pages are read in no time by a reader that has seen none before', async () => {
+  test.setTimeout(240_000);
   const names: string[] = await (await pageOf(browser)).evaluate(
     async (path) => (await import(path)).worstNames,
     IN_PAGE,
