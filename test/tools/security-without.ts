@@ -17,6 +17,15 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'E5 test/extension/store/faults.test.ts': 'the abort of what was begun (writing.ts)',
   'E10 test/extension/background/private-window.test.ts':
     'the look at isPrivate (private-window.ts)',
+  'A5 test/e2e/overlay-attacks.spec.ts': 'the keeper of the host (layer-host.ts)',
+  'A9 test/e2e/overlay-attacks.spec.ts': 'the look at what can be seen at a press (overlay.ts)',
+  'A1–A10 test/e2e/overlay-firefox.spec.ts':
+    'the look for what is on top, also in closed roots (plainly-visible.ts)',
+  'B2 test/e2e/security.spec.ts': 'the getters of the prototypes (dom.ts)',
+  'B5 test/e2e/security.spec.ts': 'the refusal of turned numbers (iban-turned.ts)',
+  'B6 test/e2e/security.spec.ts': 'waiting for a yes (answer-page.ts)',
+  'C4 test/e2e/security.spec.ts':
+    'the look whether the extension is still there (guide/index.ts, backing.ts)',
   'A14 test/e2e/security.spec.ts': 'the empty list of files for pages (wxt.config.ts)',
   'C5 test/e2e/security.spec.ts': 'the empty list of files for pages (wxt.config.ts)',
   'B1 test/e2e/security.spec.ts':
