@@ -79,8 +79,8 @@ describe('the name of an account', () => {
     expect(names((n) => `<i>Account ${n}</i>`)).toEqual(['Account 0', 'Account 1', 'Account 2']);
     expect(names((n) => `<i>${n ? 'Savings' : 'Main'}</i><i>Account</i>`)).toEqual([
       'Main',
-      'Savings',
-      'Savings',
+      null,
+      null,
     ]);
   });
 
