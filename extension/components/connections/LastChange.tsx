@@ -28,7 +28,7 @@ export function LastChange(props: {
             title={say('shareDropped', { count: dropped.length, app })}
             accounts={dropped}
           />
-          <p>{say('lastDroppedWhat', { app })}</p>
+          <p>{say('lastDroppedWhat', { app, count: dropped.length })}</p>
           <p>
             <button type="button" class="button" onClick={props.onFetch}>
               {say('lastDroppedDo', { app })}
