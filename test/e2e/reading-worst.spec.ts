@@ -37,7 +37,7 @@ test('the worst pages are read in no time by a reader that has seen none before'
       await page.close();
     }
     console.log(`${name}: ${took.map((time) => time.toFixed(0)).join(', ')} ms`);
-    // Time of the page's own thread; 100 ms are asked of a machine at rest.
-    expect(took.sort((a, b) => a - b)[1], name).toBeLessThan(200);
+    // Time of the page's own thread. 100 ms are asked of a machine at rest, and measured by the bench; a busy one took 191.
+    expect(took.sort((a, b) => a - b)[1], name).toBeLessThan(400);
   }
 });
