@@ -18,7 +18,9 @@ const open = (more = '', options = {}) => World.open(context, hubPage({ more }),
 test('A11 the page reaches neither our root nor our buttons', async () => {
   const world = await open();
   await world.show('record');
-  const reached = await world.page.evaluate(() => {
+  const button = await world.box('record');
+  const at: [number, number] = [(button?.x ?? 0) + 20, (button?.y ?? 0) + 10];
+  const reached = await world.page.evaluate(([x, y]) => {
     const host = [...document.querySelectorAll('html > div')].at(-1) as HTMLElement;
     const tries: Record<string, () => unknown> = {
       shadowRoot: () => host.shadowRoot,
@@ -26,7 +28,7 @@ test('A11 the page reaches neither our root nor our buttons', async () => {
       attachShadow: () => host.attachShadow({ mode: 'open' }),
       children: () => host.firstChild,
       getHTML: () => host.getHTML({ serializableShadowRoots: true }) || null,
-      fromPoint: () => document.elementFromPoint(800, 600) !== host || null,
+      fromPoint: () => document.elementFromPoint(x, y) !== host || null,
       setHTMLUnsafe: () => host.setHTMLUnsafe('<template shadowrootmode="open"></template>'),
       name: () => host.localName !== 'div' || null,
     };
@@ -40,11 +42,11 @@ test('A11 the page reaches neither our root nor our buttons', async () => {
     return answers
       .filter(([, answer]) => answer !== null && answer !== undefined)
       .map(([name]) => name);
-  });
+  }, at);
   expect(reached).toEqual([]);
   const host = "[...document.querySelectorAll('html > div')].at(-1)";
   await world.page.evaluate(
-    `${host}.click(); ${host}.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: 790, clientY: 600 }))`,
+    `${host}.click(); ${host}.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: ${at[0]}, clientY: ${at[1]} }))`,
   );
   expect(await world.pressed()).toEqual([]);
 });
