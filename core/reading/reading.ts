@@ -22,3 +22,8 @@ export type Reading = {
   /** Whether the guide says the list is complete and nothing hints otherwise. */
   complete: boolean;
 };
+
+/** Whether the list has accounts that were not seen yet. */
+export function hasMore({ seen }: Pick<Reading, 'seen'>): boolean {
+  return seen.of !== null && seen.of > seen.count;
+}

@@ -62,18 +62,15 @@ async function keepShare({ from, guide, tab }: At): Promise<void> {
 type At = { from: Page; guide: GuideAbout; guides: Guides; tab: TabMemory };
 
 async function hello({ from, guide, guides, tab }: At): Promise<Hello> {
-  const whole = await guides.whole(guide.id);
-  if (!whole.ok) {
-    console.error('Feedkeeper could not read a guide', whole.problems[0]);
-    return null;
-  }
+  const whole = (await guides.some([guide.id])).get(guide.id);
+  if (!whole) return null;
   // A new page in this tab: what the share page before it authorised is now given.
   const before = await recall(from.tab);
   if (before) await commitShare(before, guides);
   const fresh = { ...emptyTab(from.origin, guide.id), onJourney: tab.onJourney };
   await remember(from.tab, fresh);
   // The page needs no sentences in other languages: what is said comes with each step.
-  const { texts: _, ...needed } = whole.value;
+  const { texts: _, ...needed } = whole;
   return {
     guide: needed,
     language: language(),

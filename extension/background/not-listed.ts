@@ -1,7 +1,7 @@
-import type { GuideAbout } from '../../core/guide/about.ts';
+import type { GuideAbouts } from '../../core/guide/about.ts';
 import type { Account, Ledger } from '../../core/ledger/account.ts';
 import { renewalDiff } from '../../core/ledger/renewal-diff.ts';
-import type { Reading } from '../../core/reading/reading.ts';
+import { hasMore } from '../../core/reading/reading.ts';
 import { readProgress } from '../store/progress-store.ts';
 import { appOfShare } from './sharing.ts';
 import type { TabMemory } from './tab-memory.ts';
@@ -14,10 +14,10 @@ import type { TabMemory } from './tab-memory.ts';
 export async function notListed(
   tab: TabMemory,
   ledger: Ledger,
-  guides: ReadonlyMap<string, GuideAbout>,
+  guides: GuideAbouts,
 ): Promise<Account[]> {
   const { reading } = tab;
-  if (reading?.means !== 'shared' || !isWhole(reading)) return [];
+  if (reading?.means !== 'shared' || hasMore(reading)) return [];
   const { kept, dropped } = renewalDiff(ledger, {
     aggregator: tab.guide,
     app: (await appOfShare(tab, guides)).id,
@@ -25,8 +25,4 @@ export async function notListed(
     accounts: reading.accounts.map((account) => ({ ...account, selected: null })),
   });
   return kept.length > 0 ? dropped : [];
-}
-
-function isWhole({ seen }: Reading): boolean {
-  return seen.of === null || seen.of <= seen.count;
 }

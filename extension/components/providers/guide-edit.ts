@@ -1,4 +1,5 @@
 import { isObject } from '../../../core/is-object.ts';
+
 /**
  * Puts an element and the labels it needs into a guide's text; an element of that name is replaced, and a label gets
  * the words it lacks. The text is one that parsed as a guide.

@@ -1,5 +1,5 @@
 import type { StepView } from '../../../core/journey/view.ts';
-import type { Question, Reading } from '../../../core/reading/reading.ts';
+import { hasMore, type Question, type Reading } from '../../../core/reading/reading.ts';
 import type { Found } from '../find/found.ts';
 import type { Known } from './backing.ts';
 import type { CardState, GuardRow, StepLine } from './card-state.ts';
@@ -47,7 +47,7 @@ function guard(at: Situation, step: StepLine | null): CardState | null {
     rows,
     ticked: reading.accounts.length - rows.length,
     ...(known?.recording === 'unasked' ? { ask: at.provider } : {}),
-    more: reading.seen.of !== null && reading.seen.of > reading.seen.count,
+    more: hasMore(reading),
   };
 }
 

@@ -2,6 +2,9 @@ import { query } from '../dom.ts';
 import type { Layer } from './layer.ts';
 import { topModal } from './layer-dialogs.ts';
 
+/** What the browser draws above all else, and lets presses through where the page says so. */
+export const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
+
 /** How often to look at what is on top: a page can show a pop-over without any event that we could hear. */
 const LOOK = 400;
 /** A page that raises its own as often as we do would win nothing but a race. */
@@ -24,7 +27,7 @@ export function watchTop(
   let isOnTop = true;
 
   function look(): void {
-    const now = new Set(query(document, ':popover-open, :modal, :fullscreen'));
+    const now = new Set(query(document, IN_TOP_LAYER));
     const isNew = [...now].some((element) => !above.has(element));
     above = now;
     if (isNew || !isHome(document, layer)) raise();

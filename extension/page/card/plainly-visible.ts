@@ -1,4 +1,5 @@
 import { holds, query, shadowOf } from '../dom.ts';
+import { IN_TOP_LAYER } from './layer-top.ts';
 
 /** How long the card must have been in plain sight before a press on it counts: the least that the browser allows. */
 const SETTLED = 100;
@@ -67,9 +68,6 @@ function points(element: Element): [number, number][] {
   ];
 }
 
-/** Elements above all others, which may let presses through to us below. */
-const TOP = ':popover-open, :modal, :fullscreen';
-
 /**
  * Whether one of those is in a shadow root, where nothing tells us that it was shown: it counts as over us unless we
  * are in it. Firefox shows closed roots to an extension's script.
@@ -78,7 +76,9 @@ function isTopInRoots(place: Document | ShadowRoot, host: Element): boolean {
   return [...query(place, '*')].some((element) => {
     const root = element === host ? null : rootOf(element);
     if (!root) return false;
-    return [...query(root, TOP)].some((top) => !holds(top, host)) || isTopInRoots(root, host);
+    return (
+      [...query(root, IN_TOP_LAYER)].some((top) => !holds(top, host)) || isTopInRoots(root, host)
+    );
   });
 }
 

@@ -1,38 +1,18 @@
 import type { Guide } from '../../../../core/guide/guide.ts';
-import { parseGuide } from '../../../../core/guide/parse-guide.ts';
 import type { Reading } from '../../../../core/reading/reading.ts';
 import { readPage } from '../../../../extension/page/read/read-page.ts';
+import { readingGuide } from '../../../reading-guide.ts';
 
 /** A guide with the words that the pages of these tests use, and what a test adds to its accounts. */
 export function guideFor(accounts: object = {}, more: object = {}): Guide {
-  const parsed = parseGuide({
-    format: 1,
-    id: 'test',
-    name: 'Test',
-    kind: 'aggregator',
-    reviewed: null,
-    sources: [],
-    sites: ['https://test.example'],
-    labels: {
-      expiresOn: ['Expires on', 'Vervalt op', 'Expire le'],
-      linked: ['Connected', 'Gekoppeld', 'Connecté'],
-      due: ['Expires soon', 'Vervalt binnenkort', 'Expire bientôt'],
-      expired: ['Expired', 'Vervallen', 'Expiré'],
-      number: ['Number'],
-    },
-    pages: { accounts: { path: '/accounts' } },
-    accounts: {
-      at: 'accounts',
-      key: 'iban',
-      expires: { after: 'expiresOn' },
-      status: { linked: 'linked', due: 'due', expired: 'expired' },
-      selected: true,
-      ...accounts,
-    },
-    ...more,
-  });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
+  const labels = {
+    expiresOn: ['Expires on', 'Vervalt op', 'Expire le'],
+    linked: ['Connected', 'Gekoppeld', 'Connecté'],
+    due: ['Expires soon', 'Vervalt binnenkort', 'Expire bientôt'],
+    expired: ['Expired', 'Vervallen', 'Expiré'],
+    number: ['Number'],
+  };
+  return readingGuide('test', labels, { accounts: { selected: true, ...accounts }, more });
 }
 
 export const today = Temporal.PlainDate.from('2026-11-24');
