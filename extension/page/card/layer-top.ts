@@ -60,7 +60,8 @@ export function watchTop(
   const dialogs = new MutationObserver(look);
   dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
   const timer = setInterval(() => {
-    if (!document.hidden && !isPlain()) look();
+    // What was taken out with a dialog of the page can go on being told as plain: the browser may not have looked between.
+    if (!document.hidden && !(layer.host.isConnected && isPlain())) look();
   }, LOOK);
   signal.addEventListener('abort', () => {
     dialogs.disconnect();

@@ -152,6 +152,12 @@ export const ATTACKS: Attack[] = [
     expect: 'shown, taken',
   },
   {
+    name: 'A10 a modal dialog removed with us in it, at once',
+    run: `document.body.insertAdjacentHTML('beforeend', '<dialog id="modal">Hello</dialog>'); modal.showModal();
+      setTimeout(() => modal.remove())`,
+    expect: 'shown, taken',
+  },
+  {
     name: 'A10 a modal dialog removed with us in it',
     run: `document.body.insertAdjacentHTML('beforeend', '<dialog id="modal">Hello</dialog>'); modal.showModal();
       setTimeout(() => modal.remove(), 150)`,
