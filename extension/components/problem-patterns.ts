@@ -3,6 +3,39 @@
  * words are asserted in its tests and by the guide command: the screens recognise them.
  */
 export const PATTERNS: readonly (readonly [message: string, pattern: RegExp])[] = [
+  [
+    'jsonComma',
+    /^line (?<line>\d+), column (?<column>\d+): a comma is missing before this, or a quotation mark inside a text needs a backslash before it$/u,
+  ],
+  [
+    'jsonExtra',
+    /^line (?<line>\d+), column (?<column>\d+): this comma is one too many: take it out$/u,
+  ],
+  [
+    'jsonQuotes',
+    /^line (?<line>\d+), column (?<column>\d+): keys and texts stand in double quotes; beside them there are only numbers, true, false and null$/u,
+  ],
+  [
+    'jsonQuote',
+    /^line (?<line>\d+), column (?<column>\d+): the text that begins here has no closing quotation mark on its line$/u,
+  ],
+  [
+    'jsonOpen',
+    /^line (?<line>\d+), column (?<column>\d+): the bracket that opens here is not closed, or one of another kind closes it$/u,
+  ],
+  [
+    'jsonRest',
+    /^line (?<line>\d+), column (?<column>\d+): the guide has ended before this: take out what follows, or a bracket too many above it$/u,
+  ],
+  [
+    'jsonColon',
+    /^line (?<line>\d+), column (?<column>\d+): a colon is missing before this, between the key and its value$/u,
+  ],
+  [
+    'jsonNote',
+    /^line (?<line>\d+), column (?<column>\d+): JSON has no comments: take this one out$/u,
+  ],
+  ['jsonOther', /^line (?<line>\d+), column (?<column>\d+): this cannot stand here$/u],
   ['notJson', /^(?:not JSON|the file is no JSON): (?<why>.+)$/u],
   [
     'tooLong',

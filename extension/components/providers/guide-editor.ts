@@ -1,6 +1,6 @@
 import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { json, jsonParseLinter } from '@codemirror/lang-json';
+import { json } from '@codemirror/lang-json';
 import {
   bracketMatching,
   ensureSyntaxTree,
@@ -13,6 +13,7 @@ import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { completeGuide } from './guide-completion.ts';
 import { readGuideText } from './guide-text.ts';
 import { guideColours, guideTheme } from './guide-theme.ts';
+import { jsonFault } from './json-fault.ts';
 import { placeOf } from './json-place.ts';
 
 export type GuideEditorOptions = {
@@ -50,7 +51,7 @@ export function startGuideEditor(options: GuideEditorOptions): GuideEditor {
       closeBrackets(),
       syntaxHighlighting(guideColours),
       guideTheme,
-      autocompletion({ override: [completeGuide(options.schema)] }),
+      autocompletion({ override: [completeGuide(options.schema)], icons: false }),
       EditorState.phrases.of(options.phrases),
       linter((here) => problemsIn(here, options.sayProblem), { delay: 300 }),
       lintGutter(),
@@ -79,7 +80,16 @@ function problemsIn(view: EditorView, sayProblem: (message: string) => string): 
   const text = view.state.doc.toString();
   if (text.trim() === '') return [];
   const read = readGuideText(text);
-  if (read.state === 'not-json') return jsonParseLinter()(view);
+  if (read.state === 'not-json') {
+    const from = jsonFault(text)?.at ?? 0;
+    const to = Math.min(from + 1, text.length);
+    return read.problems.map(({ message }) => ({
+      from,
+      to,
+      severity: 'error',
+      message: sayProblem(message),
+    }));
+  }
   const tree = ensureSyntaxTree(view.state, text.length, 200) ?? syntaxTree(view.state);
   return read.problems.map(({ path, message }) => ({
     ...placeOf(tree, text, path),
