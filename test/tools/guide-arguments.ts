@@ -10,7 +10,11 @@ const PAGE = { page: TEXT, url: TEXT, today: TEXT, language: TEXT } as const;
 /** Every command: what it takes, in order, and its options. */
 export const COMMANDS = {
   check: { takes: ['<id|file.json>'], options: WATCH, needs: [] },
-  read: { takes: ['<id|file.json>'], options: { ...PAGE, ...WATCH }, needs: ['page', 'url'] },
+  read: {
+    takes: ['<id|file.json>'],
+    options: { ...PAGE, ...WATCH, out: TEXT },
+    needs: ['page', 'url'],
+  },
   find: {
     takes: ['<id|file.json>', '<element>'],
     options: { ...PAGE, ...WATCH, account: TEXT },

@@ -35,11 +35,13 @@ export async function find(asked: Asked): Promise<Answer> {
   return {
     ok: false,
     json: { ok: false, tried },
-    text: [`${name} is not found`, ...lines, `next: ${hint(tried)}`].join('\n'),
+    text: [`${name} is not found`, ...lines, `next: ${hint(tried, iban !== undefined)}`].join('\n'),
   };
 }
 
-function hint(tried: readonly { matches: number }[]): string {
+function hint(tried: readonly { locator: string; matches: number }[], hasBlock: boolean): string {
+  if (!hasBlock && tried.some(({ locator }) => locator.endsWith(' in=account')))
+    return 'it is looked for in the block of one account: say which, --account and its IBAN as the page has it';
   return tried.some(({ matches }) => matches > 1)
     ? 'more than one match is a miss: say more of it, or narrow it with "in"'
     : 'write the words that the page shows into the label, or give an address or a data attribute';

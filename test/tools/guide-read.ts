@@ -9,8 +9,9 @@ import { languagesOf } from './languages-of.ts';
 import { loadGuide } from './load-guide.ts';
 import { openPage } from './saved-page.ts';
 import { todayFrom } from './today.ts';
+import { writeExpect } from './write-expect.ts';
 
-/** What a page says of its accounts, as the extension would record it. */
+/** What a page says of its accounts, as the extension would record it. `--out` writes it down as what must be read. */
 export async function read(asked: Asked): Promise<Answer> {
   const guide = loadGuide(asked.names[0] ?? '');
   const today = todayFrom(asked.option('today'));
@@ -18,11 +19,17 @@ export async function read(asked: Asked): Promise<Answer> {
   const document = openPage(asked.need('page'), url);
   const language = asked.option('language');
   const { page, problem } = await pageOf(guide, document, url);
-  if (page === null) return answer({ page, accounts: [], problems: problem ? [problem] : [] });
+  const out = asked.option('out');
+  const answered = async (json: Contract): Promise<Answer> => {
+    const read = { url, today: today.toString(), page: json.page, accounts: json.accounts };
+    const file = out === undefined ? null : { file: out, read, document };
+    return answer(json, file ? await writeExpect(guide, file) : []);
+  };
+  if (page === null) return answered({ page, accounts: [], problems: problem ? [problem] : [] });
   const { readPage } = await import('../../extension/page/read/read-page.ts');
   const languages = language === undefined ? languagesOf(guide, document) : [language];
   const reading = readPage(guide, { page, document, today, languages });
-  return answer({
+  return answered({
     page,
     accounts: reading.accounts.map(toContract),
     problems: problemsOf(guide, reading),
@@ -31,11 +38,11 @@ export async function read(asked: Asked): Promise<Answer> {
 
 type Contract = { page: string | null; accounts: unknown[]; problems: Problem[] };
 
-function answer(json: Contract): Answer {
+function answer(json: Contract, written: string[]): Answer {
   const lines = json.accounts.map((account) => `  ${JSON.stringify(account)}`);
   const title = `page: ${json.page ?? 'none'}, ${json.accounts.length} accounts`;
   const problems = json.problems.length > 0 ? [problemLines(json.problems)] : [];
-  return { ok: true, json, text: [title, ...lines, ...problems].join('\n') };
+  return { ok: true, json, text: [title, ...lines, ...problems, ...written].join('\n') };
 }
 
 /** The page's name; where there is none, why. */

@@ -41,6 +41,7 @@ export async function walkJourney(
   const today = todayFrom(asked.option('today'));
   const language = asked.option('language') ?? 'en';
   const problems: Problem[] = [];
+  const saved: string[] = [];
   const steps = journey.steps.map(
     (step, index): WalkedStep => ({ step: index + 1, at: step.at, say: step.say, pages: [] }),
   );
@@ -53,6 +54,7 @@ export async function walkJourney(
       });
       continue;
     }
+    saved.push(`${file} is of ${url}`);
     const document = openPage(path, url);
     const shown = await showOnPage({
       document,
@@ -69,7 +71,7 @@ export async function walkJourney(
     });
     for (const [index, one] of shown.entries()) if (one) steps[index]?.pages.push(one);
   }
-  problems.push(...steps.flatMap((step) => lintStep(name, step)));
+  problems.push(...steps.flatMap((step) => lintStep(name, step, saved)));
   return { journey, steps, problems };
 }
 
@@ -92,12 +94,12 @@ function pagesIn(folder: string): { file: string; path: string }[] {
 }
 
 /** A step that no page is for, or that points at nothing, is what a walk is there to find. */
-function lintStep(journey: string, step: WalkedStep): Problem[] {
+function lintStep(journey: string, step: WalkedStep, saved: readonly string[]): Problem[] {
   const path = `journeys.${journey}.steps[${step.step - 1}]`;
   if (step.at === AWAY) return [];
   const here = step.pages.filter((page) => page.where === 'here');
   if (here.length === 0)
-    return [{ path: `${path}.at`, message: `no page of this folder is ${step.at}` }];
+    return [{ path: `${path}.at`, message: `no page of this folder is ${step.at}${ofFew(saved)}` }];
   return here.flatMap((page) =>
     page.shows === 'words' && page.tried
       ? [
@@ -108,6 +110,11 @@ function lintStep(journey: string, step: WalkedStep): Problem[] {
         ]
       : [],
   );
+}
+
+/** Where pages were saved from, of a folder of a few: a newcomer's first guide is often for another address than its page. */
+function ofFew(saved: readonly string[]): string {
+  return saved.length > 3 ? '' : `: ${saved.join('; ')}`;
 }
 
 function textOf(

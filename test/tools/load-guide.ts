@@ -16,8 +16,10 @@ export function shippedIds(): string[] {
     .sort();
 }
 
-/** The guide's file: of a folder in `providers/`, or the path that was given. */
+/** The guide's file: of a folder in `providers/`, or the path that was given, of the file or of its folder. */
 export function guideFile(which: string): string {
+  const inFolder = resolve(which, 'guide.json');
+  if (/[\\/]/.test(which) && existsSync(inFolder)) return inFolder;
   if (which.endsWith('.json') || /[\\/]/.test(which)) return resolve(which);
   const ids = shippedIds();
   if (ids.includes(which)) return join(PROVIDERS, which, 'guide.json');

@@ -80,6 +80,37 @@ describe('step by step:', () => {
     ).toMatchObject({ ok: true, by: 1 });
   });
 
+  it('what was read is written down once, with what is found in the block of an account', async () => {
+    const own = join(folder, 'moneta-hub');
+    const expected = join(own, 'pages', 'accounts.expect.json');
+    const asked = [own, '--page', page, '--url', SITE];
+    const read = () => runGuide('read', ...asked, '--today', '2026-11-24', '--out', expected);
+    expect((await read()).stdout).toMatch(/wrote \S+accounts\.expect\.json/);
+    expect(JSON.parse(readFileSync(expected, 'utf8'))).toMatchObject({
+      url: SITE,
+      today: '2026-11-24',
+      page: 'accounts',
+      accounts: [{ expires: { on: '2027-05-04' } }],
+      found: ['addAccount', 'renew'],
+    });
+    expect(await read()).toMatchObject({ status: 2, stderr: expect.stringContaining('already') });
+    expect((await runGuide('find', own, 'addAccount', ...asked.slice(1))).status).toBe(0);
+  });
+
+  it('an element of an account’s block is told to need the account, and a step without a page what the pages are', async () => {
+    const text = JSON.parse(readFileSync(guide, 'utf8'));
+    text.elements.renew = [{ role: 'button', name: 'renew', in: 'account' }];
+    text.pages.accounts.path = '/banche/**';
+    const other = join(folder, 'other.json');
+    writeFileSync(other, JSON.stringify(text));
+    const found = await runGuide('find', other, 'renew', '--page', page, '--url', SITE);
+    expect(found.stdout).toContain('next: it is looked for in the block of one account');
+    writeFileSync(page.replace('.html', '.json'), JSON.stringify({ url: SITE }));
+    const walked = await runGuide('walk', other, 'renew', '--pages', join(page, '..'));
+    expect(walked.stdout).toContain(`no page of this folder is accounts: `);
+    expect(walked.stdout).toContain(`conti.html is of ${SITE}`);
+  });
+
   it('is not begun twice, nor is a page written over', async () => {
     expect(await runGuide('new', 'moneta-hub', '--in', folder)).toMatchObject({
       status: 2,

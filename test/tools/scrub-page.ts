@@ -28,8 +28,12 @@ export function scrubPage(document: Document, today: Temporal.PlainDate): string
     today,
   );
   const texts = textsIn(document, root);
-  for (const text of texts)
-    if (!text.parentElement?.closest(OWN_WORDS)) names.note(withoutIbans(text.data));
+  for (const text of texts) {
+    const own = text.parentElement?.closest(OWN_WORDS);
+    if (!own) names.note(withoutIbans(text.data));
+    // A menu often ends in the name of who is signed in, beside what can be pressed.
+    else if (own.tagName === 'NAV') names.noteLike(text.data);
+  }
   const between = (text: string): string => scrubText(names.replace(text));
   for (const text of texts) {
     if (text.parentElement?.tagName !== 'STYLE') text.data = scrubIbans(text.data, ibans, between);

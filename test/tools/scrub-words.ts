@@ -33,13 +33,13 @@ function knownWords(): Set<string> {
   return words;
 }
 
-/** Whether the site says this text itself, as its buttons do; "Jan Peeters" on a button is still a name. */
-function isOwnPhrase(text: string, known: ReadonlySet<string>): boolean {
+/** Written as a person's name is, in words that no site is known to say: "Jan Peeters" on a button is still a name. */
+function isLikeName(text: string, known: ReadonlySet<string>): boolean {
   const words = wordsOf(text);
-  const likeName =
+  return (
     words.length > 1 &&
-    words.every((word) => /^\p{Lu}/u.test(word) && !known.has(word.toLowerCase()));
-  return !likeName;
+    words.every((word) => /^\p{Lu}/u.test(word) && !known.has(word.toLowerCase()))
+  );
 }
 
 function wordsOf(text: string): string[] {
@@ -49,7 +49,7 @@ function wordsOf(text: string): string[] {
 /** Names as they are found, each with the one that takes its place. */
 export function createNames(own: readonly string[], today: Temporal.PlainDate) {
   const known = knownWords();
-  const phrases = new Set(own.map(flat).filter((text) => isOwnPhrase(text, known)));
+  const phrases = new Set(own.map(flat).filter((text) => !isLikeName(text, known)));
   const names = new Map<string, string>();
   const languages = ['en', 'nl', 'fr', 'de', 'it', 'es'];
 
@@ -62,11 +62,16 @@ export function createNames(own: readonly string[], today: Temporal.PlainDate) {
     return findDates(text, { languages, today }).length === 0;
   };
 
+  const note = (text: string): void => {
+    const name = flat(text);
+    if (isName(name) && !names.has(name)) names.set(name, nthName(names.size));
+  };
   return {
     /** Notes a whole text as a name, if it is one. */
-    note(text: string): void {
-      const name = flat(text);
-      if (isName(name) && !names.has(name)) names.set(name, nthName(names.size));
+    note,
+    /** The same for a text among the site's own words: only if it is written as a name is. */
+    noteLike(text: string): void {
+      if (isLikeName(text, known)) note(text);
     },
     /** The text with every noted name replaced. */
     replace(text: string): string {
