@@ -45,7 +45,7 @@ const isLower = (word: string | undefined): boolean => word !== undefined && /^\
 function around({ node, element, start, end }: Spot): [before: string, after: string] {
   let before = node ? node.data.slice(0, start) : '';
   let after = node ? node.data.slice(end) : '';
-  let inner: Node = node && parentOf(node) === element ? node : element;
+  let inner: Node = node ?? element;
   for (let outer = parentOf(inner); outer; outer = parentOf(inner)) {
     const [left, right] = besides(outer, inner);
     before = left + before;

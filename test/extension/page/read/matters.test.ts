@@ -146,7 +146,41 @@ describe('what other matters are', () => {
     ['a block beside it', `<div>Please pay in time. <p>x</p>${BE}</div>`, 1],
     ['a block behind it', `<div>${BE}<p>x</p> and pay in time, we ask you kindly.</div>`, 1],
     ['a comment beside it', `<p>Please pay to <!-- x -->${BE}<!-- y --> in time.</p>`, 0],
+    [
+      'twelve words',
+      `<p>One Two Three Four Five Six ${BE} Seven Eight Nine Ten Eleven Twelve</p>`,
+      0,
+    ],
+    ['eleven words', `<p>One Two Three Four Five Six ${BE} Seven Eight Nine Ten Eleven</p>`, 1],
+    [
+      'a dash before it',
+      `<p>The account that we use for all the small costs of our house – ${BE}</p>`,
+      1,
+    ],
+    [
+      'a dash behind it',
+      `<p>${BE} – the account that we use for all the small costs of our house</p>`,
+      1,
+    ],
+    ['an abbreviation', `<p>Current acct. ${BE}</p>`, 1],
+    ['one word and a full stop', `<p>IBAN ${BE}.</p>`, 1],
+    ['another sentence behind it', `<p>Please Pay ${BE}. Then Wait</p>`, 0],
+    ['a small word behind a mark', `<p>iban: ${BE} eur</p>`, 1],
+    ['a small word before a mark', `<p>iban ${BE}: eur</p>`, 1],
+    ['a small word only before it', `<p>iban ${BE} EUR</p>`, 1],
+    ['a small word only behind it', `<p>IBAN ${BE} eur</p>`, 1],
+    ['a block around it', `<div>You can pay us in time. <p>${BE} EUR</p></div>`, 1],
+    ['an emphasis before it', `<p>Please pay <i>now</i> to ${BE}.</p>`, 0],
+    ['a number in two parts', `<p>Please pay to <b>BE71</b><b> 0961 2345 6769</b> in time.</p>`, 0],
   ])('a sentence has %s', (_, html, accounts) => expect(count(html)).toBe(accounts));
+
+  it.each(
+    'a abbr b bdi bdo cite code data em font i kbd label mark q s samp small span strong sub sup time u var'.split(
+      ' ',
+    ),
+  )('a sentence goes on through <%s>', (tag) => {
+    expect(count(`<p>Please pay to <${tag}>${BE}</${tag}> in time.</p>`)).toBe(0);
+  });
 
   it.each([
     ['a list', { rule: {}, html: `<p id="l">${BE}</p><p>${NL}</p>` }],

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { BE, NL } from './one-account.ts';
+import { read } from './reading-page.ts';
+
+const END = 'Expires on 12 April 2027';
+/** When each account of a page ends, by its country. */
+const ends = (html: string) =>
+  Object.fromEntries(
+    read(html).accounts.map(({ iban, expires }) => [iban?.slice(0, 2), expires?.on ?? null]),
+  );
+
+describe('of one account on its own, what belongs to it ends', () => {
+  it.each(['nav', 'header', 'footer', 'aside', 'section', 'form'])('where <%s> begins', (tag) => {
+    const html = `<p>${BE}</p><p>Main</p><${tag}>${END}</${tag}>`;
+    expect(ends(`<main>${html}</main>`)).toEqual({ BE: null });
+    expect(ends(`<main><${tag}>${END}</${tag}><p>${BE}</p></main>`)).toEqual({ BE: null });
+  });
+
+  it.each([
+    ['a list', `<ul><li>${END}</li></ul>`],
+    ['a numbered list', `<ol><li>${END}</li></ol>`],
+    ['a table', `<table><tr><td>${END}</td><td>x</td></tr></table>`],
+    ['a heading', `<h3>News</h3><p>${END}</p>`],
+    ['a rule', `<hr><p>${END}</p>`],
+    ['a heading by role', `<p role="heading">News</p><p>${END}</p>`],
+    ['a number that is no account of the user', `<p>Please pay to ${NL} in time.</p><p>${END}</p>`],
+  ])('where %s begins', (_, html) => {
+    expect(ends(`<main><h3>Main</h3><p>${BE}</p>${html}</main>`)).toEqual({ BE: null });
+  });
+
+  it.each([
+    ['a heading', '<h3>Main</h3>'],
+    ['a text', '<p>Main</p>'],
+  ])('not where %s stands before it', (_, html) => {
+    expect(ends(`<main>${html}<p>${BE}</p><p>${END}</p></main>`)).toEqual({ BE: '2027-04-12' });
+  });
+
+  it('where a rule stands before it', () => {
+    expect(ends(`<main><p>${END}</p><hr><p>${BE}</p></main>`)).toEqual({ BE: null });
+  });
+});
+
+describe('of accounts side by side without a wrapper', () => {
+  const SECOND = 'Expires on 1 May 2027';
+  const two = { BE: '2027-04-12', NL: '2027-05-01' };
+
+  it.each([
+    [
+      'each has what follows it',
+      `<p>${BE}</p><i>${END}</i><p>${NL}</p><i>${SECOND}</i><i>Main</i>`,
+      two,
+    ],
+    [
+      'each begins with its heading',
+      `<h3>A</h3><p>${END}</p><p>${BE}</p><p>x</p><h3>B</h3><p>${SECOND}</p><p>${NL}</p>`,
+      two,
+    ],
+    [
+      'each begins with the same term',
+      `<dt>Until</dt><dd>${END}</dd><dt>Number</dt><dd>${BE}</dd><dt>Until</dt><dd>${SECOND}</dd><dt>Number</dt><dd>${NL}</dd><dt>Bank</dt><dd>x</dd>`,
+      two,
+    ],
+    [
+      'what follows a heading is of none',
+      `<p>${BE}</p><i>${END}</i><p>${NL}</p><h3>News</h3><i>${SECOND}</i>`,
+      { BE: '2027-04-12', NL: null },
+    ],
+    [
+      'what comes before the first number is of none where nothing tells whose it is',
+      `<p>${END}</p><p>${BE}</p><p>${NL}</p>`,
+      { BE: null, NL: null },
+    ],
+  ])('%s', (_, html, of) => expect(ends(`<div>${html}</div>`)).toEqual(of));
+
+  it.each([
+    ['one cell', '<td colspan="2">Other</td>', null],
+    ['headers only', '<th>Other</th><th>x</th>', null],
+    ['two cells', '<td>Other</td><td>x</td>', '2027-04-12'],
+    ['no cells', '', '2027-04-12'],
+  ])('of which one is followed by a row of %s', (_, cells, on) => {
+    const account = (number: string) => `<tr class="a"><td>${number}</td><td>x</td></tr>`;
+    const rows = `${account(BE)}<tr>${cells}</tr><tr><td>${END}</td><td>x</td></tr>${account(NL)}`;
+    expect(ends(`<table><tbody>${rows}</tbody></table>`)).toEqual({ BE: on, NL: null });
+  });
+});
