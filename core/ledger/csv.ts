@@ -23,17 +23,17 @@ export type CsvField = (typeof CSV_FIELDS)[number];
 /** Which column, from 0, holds a field. */
 export type CsvColumns = { [field in CsvField]?: number };
 
-/** Words by which other tools head these columns, folded. */
+/** Words by which other tools head these columns, folded, beside a field's own name. */
 const HEADINGS: Record<CsvField, string[]> = {
-  provider: ['provider', 'aggregator'],
-  iban: ['iban', 'account number', 'rekeningnummer', 'compte', 'kontonummer'],
-  currency: ['currency', 'valuta', 'devise', 'wahrung', 'moneda', 'divisa'],
-  name: ['name', 'description', 'naam', 'nom', 'nome', 'nombre', 'bezeichnung'],
-  holder: ['holder', 'account holder', 'titulaire', 'intestatario', 'inhaber', 'titular', 'houder'],
-  organisation: ['organisation', 'organization', 'client', 'company'],
-  institution: ['institution', 'bank', 'banque', 'banca', 'banco'],
-  expires: ['expires', 'expires on', 'valid until', 'expiry'],
-  id: ['id'],
+  provider: ['aggregator'],
+  iban: ['account number', 'rekeningnummer', 'compte', 'kontonummer'],
+  currency: ['valuta', 'devise', 'wahrung', 'moneda', 'divisa'],
+  name: ['description', 'naam', 'nom', 'nome', 'nombre', 'bezeichnung'],
+  holder: ['account holder', 'titulaire', 'intestatario', 'inhaber', 'titular', 'houder'],
+  organisation: ['organization', 'client', 'company'],
+  institution: ['bank', 'banque', 'banca', 'banco'],
+  expires: ['expires on', 'valid until', 'expiry'],
+  id: [],
 };
 
 export type CsvRead = { sightings: Sighting[]; problems: CsvProblem[] };
@@ -138,7 +138,7 @@ function rowOf(account: Account, hideNumbers: boolean): string[] {
 function foldHeading(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}|\ufeff/gu, '')
+    .replace(/\p{M}/gu, '')
     .replace(/[\s_-]+/gu, ' ')
     .trim()
     .toLowerCase();

@@ -36,8 +36,36 @@ describe('a list that lacks accounts', () => {
       go: { guide: 'ponto', journey: 'connect' },
     });
     expect(told?.say).toMatch(/listLacked .*November 24, 2026.*Account b.*Account c/);
-    expect(told?.say).toMatch(/listCame [^}]*Account d[^}]*} listStayed [^}]*Account a/);
+    expect(told?.say).toMatch(
+      /listCame {"accounts":"Account d"} listStayed {"accounts":"Account a"}/,
+    );
     expect(told?.say).toContain('renewing_keeps');
+  });
+
+  it('is told with what the last of two lists lacked, and not the one before', () => {
+    const at = '2026-11-24T20:00:00Z';
+    const complete = { provider: 'ponto', at };
+    const before = { accounts: all, connections: [] };
+    const { ledger } = recordSightings(before, list(['a'], at), { today, complete });
+    const [told] = listChanges(ledger.accounts, [], words);
+    expect(told?.title).toContain('"count":1');
+    expect(told?.say).toMatch(/Account d.* listStayed {"accounts":"Account a"}/);
+    expect(told?.say).not.toMatch(/listCame|Account b/);
+  });
+
+  it('tells of no account that another page showed before the list', () => {
+    const at = '2026-11-24T08:00:00Z';
+    const other = [
+      sighting({
+        id: 'z',
+        name: 'Account z',
+        organisation: 'Client',
+        seenAt: '2026-07-01T08:00:00Z',
+      }),
+    ];
+    const { ledger } = recordSightings({ accounts: all, connections: [] }, other, { today });
+    const [told] = listChanges(ledger.accounts, [], words);
+    expect([told?.id, told?.say.includes('Account z')]).toEqual([`list|ponto|${at}`, false]);
   });
 
   it.each([

@@ -122,6 +122,30 @@ describe('a table', () => {
   });
 });
 
+describe('a column is known by its heading', () => {
+  it.each(
+    Object.entries({
+      provider: 'provider|Aggregator',
+      iban: 'IBAN|\ufeffIBAN|Account number|ACCOUNT_NUMBER|Rekeningnummer|Compte|Kontonummer',
+      currency: 'currency|Valuta|Devise|Währung|Moneda|Divisa',
+      name: 'name|Description|Naam|Nom|Nome|Nombre|Bezeichnung',
+      holder: 'holder|Account holder|Titulaire|Intestatario|Inhaber|Titular|Houder',
+      organisation: 'organisation|Organization|Client|Company',
+      institution: 'institution|Bank|Banque|Banca|Banco',
+      expires: 'expires|Expires on|Valid until|Expiry',
+      id: 'id',
+    }).flatMap(([field, words]) => words.split('|').map((word) => [word, field] as const)),
+  )('%j is %s', (word, field) => {
+    expect(guessColumns(['x', ` ${word} `])).toEqual({ [field]: 1 });
+  });
+
+  it('a cell that says no aggregator leaves the one that was chosen', () => {
+    const rows = [['iban', 'provider'], ['BE71096123456769', ' '], ['NL91ABNA0417164300']];
+    const { sightings } = readCsv(rows, guessColumns(rows[0]!), defaults);
+    expect(sightings.map(({ provider }) => provider)).toEqual(['ponto', 'ponto']);
+  });
+});
+
 describe('an account typed by hand', () => {
   it.each([
     [{ provider: 'ponto', iban: 'BE71 0961 2345 6768' }, 'iban', /check digits/],
@@ -135,6 +159,8 @@ describe('an account typed by hand', () => {
       /three letters/,
     ],
     [{ provider: 'ponto', iban: 'BE71096123456769', expires: '2026-02-30' }, 'expires', /day/],
+    [{ provider: 'ponto', iban: 'BE71096123456769', expires: '20261202' }, 'expires', /day/],
+    [{ provider: 'ponto', iban: 'BE71096123456769', name: 'x\ud800' }, 'name', /cannot be seen/],
     [{ provider: 'ponto', iban: 'BE71096123456769', name: 'x\u202ey' }, 'name', /cannot be seen/],
     [{ provider: 'ponto', iban: 'BE71096123456769', name: 'x'.repeat(201) }, 'name', /200/],
   ])('%j is refused for its %s', (input, path, message) => {
@@ -142,6 +168,18 @@ describe('an account typed by hand', () => {
     expect(parsed.ok).toBe(false);
     if (!parsed.ok)
       expect(parsed.problems[0]).toEqual({ path, message: expect.stringMatching(message) });
+  });
+
+  it('is taken without what was left empty', () => {
+    const empty = { currency: '', name: ' ', holder: '', institution: '', id: '', expires: '' };
+    const parsed = accountByHand({ provider: 'ponto', iban: 'BE71096123456769', ...empty }, seenAt);
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { currency: null, name: null, expires: null },
+    });
+    if (parsed.ok) expect(Object.keys(parsed.value)).not.toContain('holder');
+    const byId = accountByHand({ provider: 'ponto', id: 'x', iban: '' }, seenAt);
+    expect(byId).toMatchObject({ ok: true, value: { id: 'x', iban: null, institution: null } });
   });
 
   it('is kept as the user’s word', () => {
