@@ -111,8 +111,6 @@ const OTHER_MATTERS = [
   'lastschrift',
   'lastschriften',
   'lastschriftmandat',
-  'sepa-mandat',
-  'mandate',
   'zahlungsart',
   'zahlungsarten',
   'zahlungsmethode',

@@ -146,10 +146,23 @@ describe('an IBAN in running text', () => {
     ['a number struck through', 'BE71 0961 2345 6769\u0336'],
     ['a dash with spaces', 'BE71 0961 - 2345 6769'],
     ['check digits out of range', 'BE01 0961 2345 6769'],
+    ['a hyphen with a space behind it', 'BE71 0961- 2345 6769'],
+    ['a hyphen with a space before it', 'BE71 0961 -2345 6769'],
+    ['letters for check digits', 'BEAB 0961 2345 6769'],
+    ['a digit for a country', 'B371 0961 2345 6769'],
+    ['the end of a word before a hyphen', 'x-BE71096123456769'],
+    ['the end of a number before a hyphen', '12-BE71096123456769'],
+    ['a word goes on behind hyphens of its own', 'BE71-0961-2345-6769-EUR'],
+    ['a foreign letter behind a hyphen', 'BE71096123456769-é'],
+    ['a gap longer than any indentation', `BE71${' '.repeat(41)}0961 2345 6769`],
   ])('is not found in %s', (_, text) => expect(found(text)).toEqual([]));
 
   it.each([
     ['after its name', 'IBAN:BE71096123456769', [BELFIUS]],
+    ['with the hyphen of typographers', 'BE71\u20100961\u20102345\u20106769', [BELFIUS]],
+    ['with hyphens that do not break', 'BE71\u20110961\u20112345\u20116769', [BELFIUS]],
+    ['in an indented source', `BE71${' '.repeat(40)}0961 2345 6769`, [BELFIUS]],
+    ['behind a hyphen with a space', '- BE71096123456769', [BELFIUS]],
     ['before a currency', 'BE71 0961 2345 6769 EUR', [BELFIUS]],
     ['before a word joined by a hyphen', 'BE71096123456769-EUR', [BELFIUS]],
     ['beside its BIC', 'GKCCBEBB/BE71096123456769', [BELFIUS]],
