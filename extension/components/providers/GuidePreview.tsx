@@ -1,11 +1,13 @@
 import type { Guide } from '../../../core/guide/guide.ts';
 import { neededSites } from '../../../core/guide/site-match.ts';
+import { translate } from '../../../core/guide/translate.ts';
 import { useScreen } from '../screen.ts';
 import { siteWords } from '../site-words.ts';
 
-/** All that a guide will ask for, do and say, before it is trusted. */
+/** All that a guide will ask for, do and say, before it is trusted: in the language that the user will meet it in. */
 export function GuidePreview({ guide }: { guide: Guide }) {
-  const { say } = useScreen();
+  const { say, language } = useScreen();
+  const words = (sentence: string): string => translate(guide, sentence, language);
   const journeys = Object.entries(guide.journeys);
   return (
     <section
@@ -15,7 +17,7 @@ export function GuidePreview({ guide }: { guide: Guide }) {
       <h3>{say('guidePreviewTitle', { name: guide.name })}</h3>
       <dl class="facts">
         <dt>{say('guideKind')}</dt>
-        <dd>{say(`kind_${guide.kind}`)}</dd>
+        <dd>{say(`guideKind_${guide.kind}`)}</dd>
         <dt>{say('guideSites')}</dt>
         <dd>
           {guide.sites === 'asked'
@@ -36,11 +38,12 @@ export function GuidePreview({ guide }: { guide: Guide }) {
       <h4>{say('guideSays')}</h4>
       {journeys.map(([id, journey]) => (
         <details key={id}>
-          <summary>{journey.title}</summary>
+          <summary>{words(journey.title)}</summary>
+          {journey.why && <p class="muted">{words(journey.why)}</p>}
           <ol class="steps">
             {journey.steps.map((step, index) => (
               <li key={index}>
-                {step.say} {step.why && <span class="muted">{step.why}</span>}
+                {words(step.say)} {step.why && <span class="muted">{words(step.why)}</span>}
               </li>
             ))}
           </ol>
@@ -52,13 +55,15 @@ export function GuidePreview({ guide }: { guide: Guide }) {
           <ul class="steps">
             {guide.faq.map((entry) => (
               <li key={entry.say}>
-                {entry.title && <strong>{entry.title}: </strong>}
-                {entry.say}
+                {entry.title && <strong>{words(entry.title)}: </strong>}
+                {words(entry.say)}{' '}
+                {entry.ask && <span class="muted">{new URL(entry.ask).host}</span>}
               </li>
             ))}
           </ul>
         </details>
       )}
+      {guide.preview?.empty && <p class="muted">{words(guide.preview.empty)}</p>}
       {guide.texts && (
         <p class="muted small">
           {say('guideTexts', { languages: Object.keys(guide.texts).join(', ') })}
