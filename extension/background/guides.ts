@@ -32,6 +32,11 @@ export class Guides extends Map<string, GuideAbout> {
     return this.#where(({ sites }) => sites === 'asked');
   }
 
+  /** Whether the user brought it. */
+  isOwn(id: string): boolean {
+    return this.#own.has(id);
+  }
+
   async whole(id: string): Promise<Parsed<Guide>> {
     const own = this.#own.get(id);
     if (own) return { ok: true, value: own };

@@ -7,6 +7,7 @@ import { finishProgress, readProgress, writeProgress } from '../store/progress-s
 import { now } from './clock.ts';
 import type { Guides } from './guides.ts';
 import { language } from './language.ts';
+import { stepMarkedAsYours } from './marked-as-yours.ts';
 
 /** What the page at hand changed about the journey, and what to show now. */
 export async function follow(
@@ -21,7 +22,8 @@ export async function follow(
   if (!known.has(progress.guide) && guides.has(progress.guide)) return null;
   // A tab in the background repeats what it showed minutes ago: it is shown the step and moves nothing.
   const moved = options.active ? advance(known, unheld(progress, facts), facts, now()) : progress;
-  return keep(known, progress, { ...moved, ...pageOf(facts) }, facts);
+  const view = await keep(known, progress, { ...moved, ...pageOf(facts) }, facts);
+  return stepMarkedAsYours(view, guides);
 }
 
 /** The user pressed "done", "back" or "leave". */
@@ -37,7 +39,8 @@ export async function moveJourney(
     return null;
   }
   const known = await guides.ofJourney(progress);
-  return keep(known, progress, move(known, progress, by === 'next' ? 1 : -1, now()), facts);
+  const moved = move(known, progress, by === 'next' ? 1 : -1, now());
+  return stepMarkedAsYours(await keep(known, progress, moved, facts), guides);
 }
 
 async function keep(

@@ -9,6 +9,7 @@ import { readSites, type SiteOn } from '../store/sites-store.ts';
 import { diagnosesAt, type Picked } from './diagnoses.ts';
 import type { Guides } from './guides.ts';
 import { follow } from './journeys.ts';
+import { markedAsYours } from './marked-as-yours.ts';
 import { notListed } from './not-listed.ts';
 import { readTab } from './read-tab.ts';
 import { recall, type TabMemory } from './tab-memory.ts';
@@ -68,7 +69,7 @@ async function providersAt(
         (await browser.permissions.contains({ origins: [matchPattern(here.site)] }));
       return {
         id: guide.id,
-        name: guide.name,
+        name: markedAsYours(guide.name, guide.id, guides),
         kind: guide.kind,
         draft: guide.reviewed === null,
         sites,

@@ -18,6 +18,8 @@ export type JourneyView = {
   /** The step it was left at, from 0, while it is not under way. */
   left: number | null;
   draft: boolean;
+  /** Of a guide that the user brought. */
+  yours: boolean;
 };
 
 /** Every journey of every guide that is on; the one under way first. */
@@ -73,6 +75,7 @@ function JourneyCard(props: {
       <header class="line spread">
         <h3 class="grow">{journey.title}</h3>
         {journey.draft && <span class="badge">{say('draft')}</span>}
+        {journey.yours && <span class="badge">{say('yours')}</span>}
       </header>
       {journey.why && <p class="muted small">{journey.why}</p>}
       {at !== null && (

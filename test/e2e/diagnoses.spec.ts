@@ -153,6 +153,14 @@ test('after linking, where no account appears in Odoo', async () => {
   }
 });
 
+const chosenIn = (app: string) => ({
+  Shown: `${app} shows only accounts chosen in it, and this one was not.`,
+  Elsewhere: `${app} shows only accounts chosen in it, and this one was not.`,
+  'Left out': `It is not shared with ${app}: it was left unticked.`,
+  Over: 'Its consent has ended',
+  'Never asked': 'Not known: no share page with it was authorised yet.',
+});
+
 test('each account that an app will not show, with its one reason', async () => {
   await forgetAll();
   await bringIn(toBackup(everyReason(), Temporal.Now.instant().toString()));
@@ -169,12 +177,9 @@ test('each account that an app will not show, with its one reason', async () => 
         Elsewhere: 'It is of another bank than KBC.',
       },
     ],
-    [
-      'firefly-iii/configure-some',
-      'Firefly III',
-      [],
-      { Shown: 'Firefly III shows only accounts chosen in it, and this one was not.' },
-    ],
+    // These show what was chosen in them, of any bank; what the aggregator must mend is told first.
+    ['firefly-iii/configure-some', 'Firefly III', ['Fed already'], chosenIn('Firefly III')],
+    ['actual-budget/bank-sync', 'Actual Budget', ['Fed already'], chosenIn('Actual Budget')],
   ] as const) {
     await show(file);
     const popup = await opened.popupOver(page);

@@ -92,10 +92,8 @@ export function everyReason(): Ledger {
   ];
   let ledger = recordSightings(EMPTY, sightings, { today }).ledger;
   const keys = (...names: string[]) => names.map((name) => keyOf(ledger, name));
-  for (const [app, origin] of [
-    ['odoo', BOOKS],
-    ['firefly-iii', IMPORTER],
-  ] as const)
+  const apps = { odoo: BOOKS, 'firefly-iii': IMPORTER, 'actual-budget': BUDGET };
+  for (const [app, origin] of Object.entries(apps)) {
     ledger = recordShare(ledger, {
       aggregator: 'ponto',
       app,
@@ -104,8 +102,10 @@ export function everyReason(): Ledger {
       selected: keys('Shown', 'Over', 'Fed already', 'Elsewhere'),
       unselected: keys('Left out'),
     });
-  const fed = ledger.accounts.filter(({ name }) => name?.value === 'Fed already');
-  return recordLinked(ledger, { app: 'odoo', origin: BOOKS, accounts: asLinked(fed), at }).ledger;
+    const fed = ledger.accounts.filter(({ name }) => name?.value === 'Fed already');
+    ledger = recordLinked(ledger, { app, origin, accounts: asLinked(fed), at }).ledger;
+  }
+  return ledger;
 }
 
 function asLinked(accounts: readonly Account[]) {

@@ -69,6 +69,7 @@ test.describe('the workbench of a guide', () => {
 
     acme = await startJourney(opened, 'Connect your bank to Acme Hub');
     await new Card(acme).says('Press Connect a bank.');
+    await new Card(acme).says('Connect your bank to Acme Hub (yours)');
     await expect.poll(() => isRinged(acme, acme.getByRole('link'))).toBe(true);
     await new Card(acme).press('Record 2 accounts');
     await new Card(acme).says('2 accounts of Acme Hub are recorded.');
@@ -138,6 +139,16 @@ test.describe('the workbench of a guide', () => {
     await card.getByRole('button', { name: 'Edit' }).click();
     await expect(editor()).toContainText('connect-bank');
     await expect(card.getByRole('button', { name: /^Turn off/ })).toBeVisible();
+  });
+
+  test('what is removed can be had back: its text is left below', async () => {
+    const card = providerCard(options, 'Acme Hub');
+    await card.getByRole('button', { name: 'Remove' }).click();
+    await expect(options.getByText('The guide for Acme Hub is taken away.')).toBeVisible();
+    await expect(card).toHaveCount(0);
+    await expect(editor()).toContainText('connect-bank');
+    await options.getByRole('button', { name: 'Trust this guide' }).click();
+    await expect(card.getByText('yours', { exact: true })).toBeVisible();
   });
 
   test('a flow of Chrome’s Recorder becomes a draft, is trusted, turned on, and its card is drawn', async () => {

@@ -25,12 +25,15 @@ export type GuideImportActions = {
   bench: BenchActions;
 };
 
+/** A guide's text to begin with; `gone`: the name of one that was taken away just now. */
+export type Edited = { text: string; gone: string | null };
+
 /** A guide from a file, a paste or a copy. What it will ask for and say is shown before it is trusted. */
 export function GuideImport(props: {
   providers: readonly ProviderView[];
   actions: GuideImportActions;
-  /** The guide whose card's "Edit" was pressed last. */
-  edited?: { id: string } | null;
+  /** What was pressed last on a guide's card. */
+  edited?: Edited | null;
 }) {
   const { say } = useScreen();
   const [text, setText] = useState('');
@@ -38,7 +41,9 @@ export function GuideImport(props: {
   const insert = useRef<(text: string) => void>(() => undefined);
   const parsed = useMemo(() => (text.trim() === '' ? null : readGuide(text)), [text]);
   const [notTaken, setNotTaken] = useState<Problem[]>([]);
+  const [gone, setGone] = useState<string | null>(null);
   const type = (next: string) => {
+    setGone(null);
     setTrusted(false);
     setNotTaken([]);
     setText(next);
@@ -51,7 +56,8 @@ export function GuideImport(props: {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!props.edited) return;
-    props.actions.onCopyOf(props.edited.id).then(type);
+    type(props.edited.text);
+    setGone(props.edited.gone);
     panel.current?.scrollIntoView({ block: 'start' });
     panel.current?.focus({ preventScroll: true });
   }, [props.edited]);
@@ -87,6 +93,7 @@ export function GuideImport(props: {
       )}
       {parsed?.ok && !trusted && (
         <>
+          {gone !== null && <Notice tone="done">{say('guideGone', { name: gone })}</Notice>}
           {known && <Notice tone="warning">{say('guideReplaces', { name: known.name })}</Notice>}
           <GuidePreview guide={parsed.value} />
           <p>

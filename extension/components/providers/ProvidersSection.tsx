@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useScreen } from '../screen.ts';
-import { GuideImport, type GuideImportActions } from './GuideImport.tsx';
+import { type Edited, GuideImport, type GuideImportActions } from './GuideImport.tsx';
 import { type ProviderActions, ProviderCard, type ProviderView } from './ProviderCard.tsx';
 
 /** Aggregators and apps: turned on site by site, and more of them from a file. */
@@ -10,7 +10,20 @@ export function ProvidersSection(props: {
   imports: GuideImportActions;
 }) {
   const { say } = useScreen();
-  const [edited, setEdited] = useState<{ id: string } | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
+  // What is taken away here is often hours of work: its text is left below until the page is left.
+  const takeAway = (take: (id: string) => Promise<void>) => async (id: string) => {
+    const name = props.providers.find((each) => each.id === id)?.name ?? id;
+    const text = await props.imports.onCopyOf(id);
+    await take(id);
+    if (text !== '') setEdited({ text, gone: name });
+  };
+  const { onGoBack, onRemove } = props.actions;
+  const actions = {
+    ...props.actions,
+    onGoBack: takeAway(onGoBack),
+    onRemove: takeAway(onRemove),
+  };
   const kinds = ['aggregator', 'app'] as const;
   return (
     <div class="stack wide">
@@ -25,8 +38,10 @@ export function ProvidersSection(props: {
                 <li key={provider.id}>
                   <ProviderCard
                     provider={provider}
-                    actions={props.actions}
-                    onEdit={(id) => setEdited({ id })}
+                    actions={actions}
+                    onEdit={async (id) =>
+                      setEdited({ text: await props.imports.onCopyOf(id), gone: null })
+                    }
                   />
                 </li>
               ))}

@@ -24,7 +24,7 @@ export async function readJourneys(language: string): Promise<JourneyView[]> {
         // Left at its first step: there is nothing to go on with.
         const left = leftOf(finished, { guide: guide.id, journey: id })?.step || null;
         const how = { at: isUnderWay ? progress.step : null, left: isUnderWay ? null : left };
-        return toView(guide, id, how, language);
+        return { ...toView(guide, id, how, language), yours: guides.isOwn(guide.id) };
       }),
     )
     .sort((a, b) => Number(b.at !== null) - Number(a.at !== null));
@@ -35,7 +35,7 @@ function toView(
   id: string,
   how: Pick<JourneyView, 'at' | 'left'>,
   language: string,
-): JourneyView {
+): Omit<JourneyView, 'yours'> {
   const journey = guide.journeys[id];
   const say = (sentence: string) => translate(guide, sentence, language);
   return {

@@ -115,6 +115,7 @@ const journey: JourneyView = {
   at: null,
   left: null,
   draft: true,
+  yours: false,
 };
 const guide = parseGuide({
   format: 1,
@@ -145,7 +146,6 @@ const welcome = (at: number, journeys: JourneyView[]) => () => (
     at={at}
   />
 );
-
 export const examples: Examples = {
   providers: {
     on: 'options',
