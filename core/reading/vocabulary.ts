@@ -82,9 +82,9 @@ export const OTHER_WORDS: ByLanguage = {
 export const SMALL_WORDS =
   'on at by the is will in for of since soon date until to up end expected ' +
   'il la e data dal da presto breve entro per prevista fino al a ' +
-  'le au du est sera prevue dans bientot jusqu pour depuis ' +
+  'le au est sera prevue dans bientot jusqu pour depuis ' +
   'op de is tot binnenkort over voor per en met sinds ' +
-  'ab am zum dem der ist wird bis bald seit voraussichtlich einschliesslich fur vom ' +
+  'ab am zum dem der ist wird bis bald seit voraussichtlich einschliesslich fur ' +
   'el es sera dia fecha hasta pronto para desde hace';
 
 /** What makes a count of days a remaining one, before it: "noch 12 Tage". As `foldedOf` leaves them. */

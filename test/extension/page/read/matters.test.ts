@@ -14,6 +14,9 @@ describe('what other matters are', () => {
     ['day, number and a signed amount', list((of) => `<i>12 Nov</i> ${of} <b>-12.00 USD</b>`), 0],
     ['the day in digits', list((of) => `<i>12/11/2026</i> ${of} <b>+ 12,00 EUR</b>`), 0],
     ['the sign behind the currency', list((of) => `<i>12.11.2026</i> ${of} <b>EUR -12,00</b>`), 0],
+    ['the sign before a code', list((of) => `<i>12 Nov</i> ${of} <b>-EUR 12,00</b>`), 0],
+    ['the sign before a sign', list((of) => `<i>12 Nov</i> ${of} <b>-€12,00</b>`), 0],
+    ['a code that looks like a month', list((of) => `${of} <b>-12,00</b> <i>12 USD</i>`), 3],
     [
       'the month in words before the day',
       list((of) => `<i>November 12</i> ${of} <b>€ -12,00</b>`),

@@ -36,6 +36,12 @@ describe('of one account on its own, what belongs to it ends', () => {
     expect(ends(`<main>${html}<p>${BE}</p><p>${END}</p></main>`)).toEqual({ BE: '2027-04-12' });
   });
 
+  it.each(['main', 'form', 'dialog open'])('where a menu begins, in <%s>', (tag) => {
+    const name = tag.split(' ')[0];
+    const html = `<p>${BE}</p><nav>${END}</nav>`;
+    expect(ends(`<${tag}>${html}</${name}>`)).toEqual({ BE: null });
+  });
+
   it('where a rule stands before it', () => {
     expect(ends(`<main><p>${END}</p><hr><p>${BE}</p></main>`)).toEqual({ BE: null });
   });

@@ -26,6 +26,31 @@ describe('what selects an account', () => {
       '<div role="switch" aria-checked="false"></div>',
     ],
     [
+      'a radio button by role',
+      '<i role="radio" aria-checked="true"></i>',
+      '<i role="radio" aria-checked="false"></i>',
+    ],
+    [
+      'a hidden checkbox inside the label that draws it',
+      '<label>.<input type="checkbox" style="display:none" checked></label>',
+      '<label>.<input type="checkbox" style="display:none"></label>',
+    ],
+    [
+      'a hidden checkbox inside an element that has its role and no state',
+      '<i role="checkbox">.<input type="checkbox" style="display:none" checked></i>',
+      '<i role="checkbox">.<input type="checkbox" style="display:none"></i>',
+    ],
+    [
+      'a hidden checkbox inside a switch that has no state',
+      '<i role="switch">.<input type="checkbox" style="display:none" checked></i>',
+      '<i role="switch">.<input type="checkbox" style="display:none"></i>',
+    ],
+    [
+      'a checkbox beside a button of no state',
+      '<button>Rename</button><input type="checkbox" checked>',
+      '<button>Rename</button><input type="checkbox">',
+    ],
+    [
       'a pressed button',
       '<button aria-pressed="true">+</button>',
       '<button aria-pressed="false">+</button>',
@@ -51,6 +76,12 @@ describe('what selects an account', () => {
     expect(selected(off)).toEqual([false]);
   });
 
+  it('a hidden checkbox whose label is hidden too says nothing', () =>
+    expect(
+      selected(
+        '<label style="display:none">.<input type="checkbox" style="display:none" checked></label>',
+      ),
+    ).toEqual([null]));
   it('nothing: null, though all can be selected', () => expect(selected('')).toEqual([null]));
   it('a half checked one says nothing certain', () =>
     expect(selected('<i role="checkbox" aria-checked="mixed"></i>')).toEqual([null]));
