@@ -111,7 +111,7 @@ export const PATTERNS: readonly (readonly [message: string, pattern: RegExp])[] 
   ],
   ['siteEvery', /^every subdomain of (?<domain>.+) is asked for: name those that are needed$/u],
   ['siteOrigin', /^expected (?:an origin such as|the origin as a browser writes it).*$/u],
-  ['sitePunycode', /^punycode hosts are refused: they can look like another site$/u],
+  ['sitePunycode', /^a host has letters other than a to z .+$/u],
   ['markup', /^markup is not allowed: write plain text$/u],
   ['twoScripts', /^a word mixes letters of two scripts, which can look like another word$/u],
   ['tooManyValues', /^more than (?<most>\d+) values in one file$/u],

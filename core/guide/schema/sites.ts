@@ -11,23 +11,24 @@ const HTTPS = /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/;
 export const Site = v.pipe(
   v.string(),
   v.maxLength(260),
+  // These two are asked first: they have the look of no origin at all, which would be told instead.
   v.check(
-    (site) => HTTPS.test(site) || LOOPBACK.test(site),
-    'expected an origin such as https://dashboard.example.com or https://*.example.com (http for localhost only), in lower case and without a path',
+    (site) => !/xn--|[^\s!-~]/.test(site),
+    'a host has letters other than a to z (also as punycode): they can look like another site, and are refused',
   ),
   v.check(
     (site) => !/^https:\/\/\*\.[a-z0-9-]+$/.test(site),
     'a whole top-level domain is too wide',
   ),
   v.check(
+    (site) => HTTPS.test(site) || LOOPBACK.test(site),
+    'expected an origin such as https://dashboard.example.com or https://*.example.com (http for localhost only), in lower case and without a path',
+  ),
+  v.check(
     (site) => !isShared(/^https:\/\/\*\.([a-z0-9.-]+)/.exec(site)?.[1] ?? ''),
     'anyone can have a site under this domain: name the one that is meant',
   ),
   v.check(isAsWritten, 'expected the origin as a browser writes it, such as https://example.com'),
-  v.check(
-    (site) => !site.includes('xn--'),
-    'punycode hosts are refused: they can look like another site',
-  ),
 );
 
 /** The sites of a guide: a list, or `asked` for an app that lives at an address of the user's own. */

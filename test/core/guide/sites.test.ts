@@ -46,6 +46,18 @@ describe('the door refuses a site under which anyone can have one', () => {
   ])('and not https://%s', (host) => expect(withSites([`https://${host}`]).ok).toBe(true));
 });
 
+it.each([
+  ['https://*.com', /^a whole top-level domain is too wide$/],
+  ['https://dashboard.myp\u043ento.com', /^a host has letters other than a to z/],
+  ['https://xn--pnto-vqf.com', /^a host has letters other than a to z/],
+  ['https://dashboard.acme.example/accounts', /^expected an origin such as/],
+])('%s is refused by what is wrong with it', (site, message) => {
+  expect(withSites([site])).toMatchObject({
+    ok: false,
+    problems: [{ path: 'sites[1]', message: expect.stringMatching(message) }],
+  });
+});
+
 describe('a site that a user can do without', () => {
   it('is Ponto’s sandbox, and no other of its sites', () => {
     const ponto = loadGuide('ponto');
