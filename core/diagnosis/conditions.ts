@@ -129,8 +129,8 @@ export function concerns(guide: Guide, { accounts, connections }: Ledger, facts:
 }
 
 function isIn(account: Account, connections: readonly Connection[]): boolean {
-  return connections.some(({ aggregator, accounts }) => {
+  return connections.some(({ accounts }) => {
     const share = Object.hasOwn(accounts, account.key) ? accounts[account.key] : undefined;
-    return aggregator === account.provider && share !== undefined && isHeld(share);
+    return share !== undefined && isHeld(share);
   });
 }

@@ -80,9 +80,7 @@ function isIt(
 function preferConnected(held: Account[], ledger: Ledger, { app, origin }: LinkedList): Account[] {
   const connections = connectionsAt(ledger, { app, origin });
   const connected = held.filter((account) =>
-    connections.some(
-      (one) => one.aggregator === account.provider && Object.hasOwn(one.accounts, account.key),
-    ),
+    connections.some(({ accounts }) => Object.hasOwn(accounts, account.key)),
   );
   return connected.length > 0 ? connected : held;
 }

@@ -221,6 +221,29 @@ describe('a condition does not hold', () => {
       { seen: 'betaBadge' },
       { facts: page({ guide: 'odoo', seen: ['betaBadge'] }) },
     ],
+    ['an element that does not show', { seen: 'betaBadge' }, { facts: page({ seen: ['other'] }) }],
+    ['on another page', { page: 'accounts' }, { facts: page({ page: 'share' }) }],
+    ['on another guide’s page', { page: 'accounts' }, { facts: page({ guide: 'odoo' }) }],
+    [
+      'for what is picked at others',
+      { preview: 'empty' },
+      { facts: { preview: { ...picked('empty').preview, app: 'yuki', aggregator: 'tink' } } },
+    ],
+    [
+      'where another aggregator’s sharing was not finished',
+      { share: 'unfinished' },
+      {
+        connections: [aConnection({}, { aggregator: 'tink', unfinishedSince: { value: at, at } })],
+      },
+    ],
+    [
+      'where nothing is shared, and no consent is alive',
+      { share: 'none' },
+      {
+        accounts: [expired, { ...fresh, status: { value: 'endedEarly', at } }],
+        connections: [aConnection({ new: { shared: { value: false, at } } })],
+      },
+    ],
     [
       'two conditions for two accounts',
       { consent: 'expired', maturity: 'beta' },
@@ -242,6 +265,13 @@ describe('an app', () => {
     expect(diagnosisOf({ consent: 'expired' }, given)?.accounts).toEqual(['old']);
     const elsewhere = page({ guide: 'odoo', origin: 'https://other.example' });
     expect(diagnosisOf({ consent: 'expired' }, { ...given, facts: elsewhere })).toBeUndefined();
+    const anywhere = [{ ...connections[0]!, origin: '*' }];
+    expect(
+      diagnosisOf({ consent: 'expired' }, { ...given, connections: anywhere, facts: elsewhere })
+        ?.accounts,
+    ).toEqual(['old']);
+    const other = [{ ...connections[0]!, app: 'yuki' }];
+    expect(diagnosisOf({ consent: 'expired' }, { ...given, connections: other })).toBeUndefined();
   });
 
   it('knows the end that it shows itself', () => {

@@ -187,6 +187,12 @@ describe('of an account that two aggregators have', () => {
     }
   });
 
+  it('the app links the one that is shared with it, though the other aggregator is connected too', () => {
+    const other = share(known, { aggregator: 'ponto' }, [B], [], '2026-11-01');
+    const both = share(other, { aggregator: 'salt-edge' }, [A], [], '2026-11-01');
+    expect(linkedTo(link(both, odoo, {}).ledger)).toEqual([key(A, 'salt-edge')]);
+  });
+
   it('the app links the one whose aggregator its page names', () => {
     expect(linkedTo(link(known, odoo, { aggregator: 'salt-edge' }).ledger)).toEqual([
       key(A, 'salt-edge'),

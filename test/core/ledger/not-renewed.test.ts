@@ -39,6 +39,18 @@ describe('after a renewal, an account of the same bank', () => {
     ['that the page does not show is named too', account('b', '2026-11-28'), [], true],
     ['that has ended before is named', account('b', '2026-10-01'), [], true],
     ['that a page called expired is named', account('b', null, { status: 'expired' }), [], true],
+    [
+      'that its user called over is named',
+      account('b', '2027-05-01', { status: 'expired' }),
+      [],
+      true,
+    ],
+    [
+      'that was to end before the first of those that were renewed is named',
+      account('b', '2026-11-20'),
+      [account('c', '2026-11-10'), account('c', NEW)],
+      true,
+    ],
     ['renewed with it is not', account('b', '2026-11-28'), [account('b', NEW)], false],
     ['that ends later, by a consent of its own, is not', account('b', '2026-12-20'), [], false],
     ['whose end nobody knows is not', account('b', null), [], false],
@@ -109,6 +121,27 @@ describe('after a renewal, an account of the same bank', () => {
     expect(leftIn(then)).toEqual([]);
     const shown = withoutOvertaken(then.accounts[1]?.history ?? []);
     expect(shown.map(({ type }) => type)).toEqual(['granted', 'renewed']);
+  });
+
+  it('that was renewed to a date that is not later than the others’ old end is not', () => {
+    const ledger = seenNow(
+      known(account('b', '2026-10-01')),
+      account('a', NEW),
+      account('b', '2026-11-27'),
+    );
+    expect(leftIn(ledger)).toEqual([]);
+  });
+
+  it('keeps in its history what a renewal from another end does not take back', () => {
+    const left = { type: 'notRenewed', on: '2026-11-24', end: '2026-11-28' } as const;
+    const renewed = (from: string, on = '2026-11-24') =>
+      ({ type: 'renewed', on, from, until: NEW }) as const;
+    expect(withoutOvertaken([left, renewed('2026-10-01')])).toHaveLength(2);
+    expect(withoutOvertaken([left, renewed('2026-11-28', '2026-11-26')])).toHaveLength(2);
+    expect(withoutOvertaken([left, renewed('2026-11-28', '2026-11-25')])).toHaveLength(1);
+    expect(
+      withoutOvertaken([left, { type: 'granted', on: '2026-11-24', until: NEW }]),
+    ).toHaveLength(2);
   });
 
   it('that was renewed weeks later keeps what happened in its history', () => {
