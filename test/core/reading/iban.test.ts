@@ -146,6 +146,9 @@ describe('an IBAN in running text', () => {
     ['a number struck through', 'BE71 0961 2345 6769\u0336'],
     ['a dash with spaces', 'BE71 0961 - 2345 6769'],
     ['check digits out of range', 'BE01 0961 2345 6769'],
+    ['check digits out of range that add up', 'BE99053900003740'],
+    ['check digits out of range that add up', 'BE00053900004649'],
+    ['check digits out of range that add up', 'BE01053900009093'],
     ['a hyphen with a space behind it', 'BE71 0961- 2345 6769'],
     ['a hyphen with a space before it', 'BE71 0961 -2345 6769'],
     ['letters for check digits', 'BEAB 0961 2345 6769'],
@@ -188,6 +191,9 @@ describe('an IBAN as one types it', () => {
     ['BE71 0961 2345 67€9', 'characters'],
     ['BE71 0961 2345 6768', 'digits'],
     ['BE01 0961 2345 6769', 'digits'],
+    ['BE99053900003740', 'digits'],
+    ['BE00053900004649', 'digits'],
+    ['BE01053900009093', 'digits'],
     ['ıT60 X054 2811 1010 0000 0123 456', 'characters'],
   ])('%j has the problem %s', (text, problem) => {
     expect(ibanProblem(text)).toBe(problem);

@@ -88,6 +88,8 @@ describe('a denial reaches', () => {
     ['an ending that denies, in speech', '接続ない', false],
     ['a Korean ending that denies', '연결되지 않음', false],
     ['a Korean ending that denies an act', '연결하지 않음', false],
+    ['an ending that denies, without an auxiliary', '接続ていない', false],
+    ['what is joined to a capital', 'ACTIVE NOT', false],
     ['no other ending', '接続されました', true],
   ])('%s: “%s” stands: %s', (_, text, isSaid) => expect(stands(text)).toBe(isSaid));
 });
