@@ -143,6 +143,7 @@ test.describe('the workbench of a guide', () => {
 
   test('what is removed can be had back: its text is left below', async () => {
     const card = providerCard(options, 'Acme Hub');
+    await write('{}');
     await card.getByRole('button', { name: 'Remove' }).click();
     await expect(options.getByText('The guide for Acme Hub is taken away.')).toBeVisible();
     await expect(card).toHaveCount(0);

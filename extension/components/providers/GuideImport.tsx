@@ -84,7 +84,13 @@ export function GuideImport(props: {
       </div>
       <p class="muted small">{say('recordingWhat')}</p>
       {notTaken.length > 0 && <ProblemList title={say('recordingNotTaken')} problems={notTaken} />}
-      <GuideTextField text={text} onText={type} load={props.actions.loadEditor} insert={insert} />
+      <GuideTextField
+        text={text}
+        // The editor tells of what was written into it, too.
+        onText={(next) => next !== text && type(next)}
+        load={props.actions.loadEditor}
+        insert={insert}
+      />
       {parsed && !parsed.ok && (
         <ProblemList
           title={say('guideProblems', { count: parsed.problems.length })}

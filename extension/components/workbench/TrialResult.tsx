@@ -70,7 +70,7 @@ function ElementList({ elements }: { elements: readonly ElementTried[] }) {
   return (
     <ul class="problems">
       {elements.map(({ name, by, locator, tried }) => (
-        <li key={name}>
+        <li key={name} class={by === null ? '' : 'is-found'}>
           <code>{name}</code>{' '}
           {by === null ? (
             <span>
