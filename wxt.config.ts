@@ -44,7 +44,14 @@ export default defineConfig({
   }),
   vite: () => ({
     // Nothing is written for browsers older than the manifest's own least versions.
-    build: { modulePreload: false, target: ['chrome144', 'firefox140'] },
+    build: {
+      // A page names what its script needs, so that both are fetched at once (the popup: 11 of 237 ms).
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needs, { hostType }) => (hostType === 'html' ? needs : []),
+      },
+      target: ['chrome144', 'firefox140'],
+    },
     plugins: [
       guideAbouts(),
       nativeInsteadOfPolyfills(),
@@ -104,7 +111,7 @@ function noInnerHtml() {
   };
 }
 
-/** Nothing is preloaded (`modulePreload: false`), and Vite's helper for it would still cost the popup 0.7 kB. */
+/** What is loaded later is not preloaded, and Vite's helper for it would still cost the popup 0.7 kB. */
 function noPreloadHelper() {
   return {
     name: 'no-preload-helper',
