@@ -8,7 +8,8 @@ import { cardFor, questionKey } from './card/card-for.ts';
 import type { CardAction, CardPlace } from './card/card-state.ts';
 import { createOverlay } from './card/overlay.ts';
 import { find } from './find/find.ts';
-import { faqElements, type Look, look } from './look.ts';
+import { inSlices } from './in-slices.ts';
+import { faqElements, type Look, lookInSlices } from './look.ts';
 import { onOwnPress } from './own-press.ts';
 import type { Reader } from './read/reader.ts';
 import type { CreateReader } from './reader-slot.ts';
@@ -89,7 +90,9 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
 
   const lookAgain = async (): Promise<void> => {
     if (isOutdated) return;
-    seen = look(guide, document, [...(view?.watch ?? []), ...faqElements(guide)]);
+    const wanted = [...(view?.watch ?? []), ...faqElements(guide)];
+    seen = await inSlices(lookInSlices(guide, document, wanted), signal);
+    if (signal.aborted || isOutdated) return;
     reading = await read();
     listed = ends();
     if (signal.aborted || isOutdated) return;

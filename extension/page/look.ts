@@ -2,27 +2,47 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { pageAt } from '../../core/guide/page-at.ts';
 import { versionAt } from '../../core/guide/version-at.ts';
 import { find } from './find/find.ts';
+import { allSlices } from './in-slices.ts';
 
 /** Which page this is, which version of the app, and which of the wanted elements are there. */
 export type Look = { page: string | null; version: string | null; seen: string[] };
 
-/** Looks at the page once. Each element is searched once, however many pages and versions ask for it. */
-export function look(guide: Guide, document: Document, wanted: readonly string[]): Look {
+/** Looks at the page once, in slices: a page of 3,000 rows takes some milliseconds an element. */
+export function* lookInSlices(
+  guide: Guide,
+  document: Document,
+  wanted: readonly string[],
+): Generator<undefined, Look> {
+  // Each element is searched once, however many pages and versions ask for it.
   const known = new Map<string, boolean>();
-  const shows = (element: string): boolean => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const found = find(guide, element, { document }).ok;
-    known.set(element, found);
-    return found;
-  };
-  const version = guide.versions
-    ? versionAt(guide, { scripts: inlineScripts(document), seen: shows })
-    : null;
+  const scripts = guide.versions ? inlineScripts(document) : [];
+  for (;;) {
+    let unknown: string | null = null;
+    const shows = (element: string): boolean => {
+      if (!known.has(element)) unknown ??= element;
+      return known.get(element) ?? false;
+    };
+    const seen = placeOf(guide, document, { scripts, shows });
+    if (unknown === null) unknown = wanted.find((element) => !known.has(element)) ?? null;
+    if (unknown === null) return { ...seen, seen: wanted.filter(shows) };
+    known.set(unknown, find(guide, unknown, { document }).ok);
+    yield;
+  }
+}
+
+/** Looks at the page in one go. */
+export function look(guide: Guide, document: Document, wanted: readonly string[]): Look {
+  return allSlices(lookInSlices(guide, document, wanted));
+}
+
+type Asked = { scripts: readonly string[]; shows: (element: string) => boolean };
+
+function placeOf(guide: Guide, document: Document, { scripts, shows }: Asked): Omit<Look, 'seen'> {
+  const version = guide.versions ? versionAt(guide, { scripts, seen: shows }) : null;
   // An app at an address of the user's own is known by what its page shows, not by the address.
   const isOurs = guide.recognised === undefined || shows(guide.recognised);
   const page = isOurs ? pageAt(guide, { url: document.location.href, version, shows }) : null;
-  return { page, version, seen: wanted.filter(shows) };
+  return { version, page };
 }
 
 /** An app writes its version near the top; a script longer than this is a bundle. */

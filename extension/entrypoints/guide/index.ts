@@ -31,7 +31,6 @@ export default defineUnlistedScript(async () => {
   // Another copy came while this one asked.
   if (signal.aborted) return;
   const { say, language } = cardWords();
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const page = guidePage({
     guide: hello.guide,
     document,
@@ -39,7 +38,11 @@ export default defineUnlistedScript(async () => {
     place: hello.place,
     backing: backingByMessages(),
     say,
-    sayDay: (day) => days.format(new Date(`${day}T00:00Z`)),
+    sayDay: (day) =>
+      new Date(`${day}T00:00Z`).toLocaleDateString(language, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }),
     today: () => Temporal.Now.plainDateISO(),
     signal,
     loadReader,

@@ -10,28 +10,25 @@ export function findByText(scope: Place, labels: readonly string[]): Element[] {
   const longest = Math.max(0, ...labels.map((label) => label.length)) + AROUND;
   const quick = quickly(labels);
   const hits = new Set<Element>();
-  for (const text of textNodes(scope)) {
-    const start = text.data.trim();
+  const document = ownerOf(scope) ?? scope;
+  if (!('createTreeWalker' in document)) return [];
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  // A plain loop: it runs over 24,000 texts once, before any warming up.
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = isText(node) ? node.data.trim() : '';
     if (start === '' || start.length > longest || !quick.mayStart(start)) continue;
-    const element = climb(text, labels, longest);
+    const element = climb(node, labels, longest);
     if (element) hits.add(element);
   }
   return [...hits];
 }
 
 /** The nearest element around a piece of text that says the label: the label may be split over spans. */
-function climb(text: Text, labels: readonly string[], longest: number): Element | null {
+function climb(text: Node, labels: readonly string[], longest: number): Element | null {
   for (let element = above(text); element && isElement(element); element = above(element)) {
     const words = textContentOf(element) ?? '';
     if (words.length > longest) return null;
     if (labels.some((label) => sameWords(words, label))) return element;
   }
   return null;
-}
-
-function* textNodes(scope: Place): Generator<Text> {
-  const document = ownerOf(scope) ?? scope;
-  if (!('createTreeWalker' in document)) return;
-  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) yield node;
 }

@@ -2,9 +2,9 @@ import { findDates } from '../../../core/reading/dates.ts';
 import type { PageAccount, Question } from '../../../core/reading/reading.ts';
 import { fold, plain } from '../../../core/reading/text.ts';
 import { nameOf } from './name-of.ts';
+import type { ReadingAbout } from './reading-about.ts';
 import type { PageRecord } from './record.ts';
 import { remember } from './remember.ts';
-import type { ReadingAbout } from './slices.ts';
 
 /** How often each text stands in how many records. */
 export type Repeats = {

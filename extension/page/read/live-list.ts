@@ -4,10 +4,10 @@ import { elementsNamed } from '../find/named-elements.ts';
 import { accountsOf, createRepeats, type PageRead, type Repeats } from './accounts-of.ts';
 import { labelsOf } from './labels-of.ts';
 import { type Changed, createChanges } from './list-changes.ts';
+import type { ReadingAbout } from './reading-about.ts';
 import { type Around, createRecorder, type PageRecord, type Recorder } from './record.ts';
 import { aroundOf, recordsIn, SLICE } from './records-in.ts';
 import { type Scan, type ScanAbout, scanAccounts } from './scan-accounts.ts';
-import type { ReadingAbout } from './slices.ts';
 import { withoutTransactions } from './transactions.ts';
 
 /** What one block of the page says, and the accounts that this gives. */

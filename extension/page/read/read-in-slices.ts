@@ -2,8 +2,8 @@ import type { Accounts } from '../../../core/guide/guide.ts';
 import type { PageAccount, Question, Reading } from '../../../core/reading/reading.ts';
 import type { ListState, LiveList } from './live-list.ts';
 import { accountKey, mergeAccounts } from './merge-read.ts';
+import type { ReadingAbout } from './reading-about.ts';
 import { hasMore, hasRoomBelow, sizeOfList } from './size-of-list.ts';
-import type { ReadingAbout } from './slices.ts';
 
 /** One reading of some lists, which stops between slices so that a long page is never held up. */
 export function* readInSlices(

@@ -2,12 +2,13 @@ import type { Guide } from '../../../core/guide/guide.ts';
 import { makeTables } from '../../../core/reading/intl-tables.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
 import type { Find } from '../find/find.ts';
+import { allSlices, inSlices } from '../in-slices.ts';
 import { blockOf } from './blocks.ts';
 import { createGathering } from './gathering.ts';
 import { languagesOf } from './languages.ts';
 import { listsOf } from './lists-of.ts';
 import { readInSlices } from './read-in-slices.ts';
-import { allSlices, type ReadingAbout } from './slices.ts';
+import type { ReadingAbout } from './reading-about.ts';
 
 /** Reads one document again and again, each time only what changed. */
 export type Reader = {
@@ -20,9 +21,6 @@ export type Reader = {
   /** What changed since; null: anything may have. */
   changed: (records: readonly MutationRecord[] | null) => void;
 };
-
-/** No slice is longer, so that typing and scrolling never wait. */
-const LONGEST_SLICE = 12;
 
 export function createReader(
   guide: Guide,
@@ -61,14 +59,7 @@ export function createReader(
   };
   return {
     async read(page, today) {
-      const slices = slicesFromCold(page, today);
-      for (let until = performance.now() + LONGEST_SLICE; ; ) {
-        const slice = slices.next();
-        if (slice.done) return gather(slice.value);
-        if (performance.now() < until || signal.aborted) continue;
-        await turn();
-        until = performance.now() + LONGEST_SLICE;
-      }
+      return gather(await inSlices(slicesFromCold(page, today), signal));
     },
     readNow: (page, today) => gather(allSlices(slicesOf(page, today))),
     blockOf(iban, currency) {
@@ -82,16 +73,4 @@ export function createReader(
       for (const { list } of at?.lists ?? []) list.changed(records);
     },
   };
-}
-
-/** Lets the page work: a message port is not slowed down in the background as a timer is. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,9 +1,9 @@
 import type { Guide } from '../../../core/guide/guide.ts';
 import { find } from '../../../extension/page/find/find.ts';
+import { allSlices } from '../../../extension/page/in-slices.ts';
 import { readPage } from '../../../extension/page/read/read-page.ts';
 import { createReader } from '../../../extension/page/read/reader.ts';
 import { scanAccounts } from '../../../extension/page/read/scan-accounts.ts';
-import { allSlices } from '../../../extension/page/read/slices.ts';
 import { belgianIban, longPage, row } from './long-page.ts';
 import { plainScan } from './plain-scan.ts';
 

@@ -10,11 +10,3 @@ export type ReadingAbout = {
   languages: readonly string[];
   find: Find;
 };
-
-/** Runs to the end without giving the page a turn. */
-export function allSlices<T>(slices: Generator<undefined, T>): T {
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
-}
