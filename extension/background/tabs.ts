@@ -18,10 +18,17 @@ export function watchTabs(): void {
   browser.tabs.onRemoved.addListener((tab) => void leaveTab(tab));
 }
 
-async function settled(tab: number): Promise<void> {
+/** A tab has loaded: with no page of ours in it, the user went to a site that is not ours. */
+export async function settled(tab: number): Promise<void> {
   if (!(await recall(tab))) return;
   await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  if (!(await say(tab, { type: 'tab/ping' }))) await wentAway(tab);
+  if (!(await say(tab, { type: 'tab/ping' })) && (await isElsewhere(tab))) await wentAway(tab);
+}
+
+/** Not while it loads another page, whose turn comes; nor at a granted site, whose address we see: its page is late to answer. */
+async function isElsewhere(tab: number): Promise<boolean> {
+  const now = await browser.tabs.get(tab).catch(() => null);
+  return now?.status === 'complete' && !now.url?.startsWith('http');
 }
 
 /** Whether a page of ours is in the tab and heard it. */
