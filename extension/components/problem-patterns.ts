@@ -1,3 +1,7 @@
+/** A place in a text, before what is wrong there. */
+const atPlace = (words: string): RegExp =>
+  new RegExp(`^line (?<line>\\d+), column (?<column>\\d+): ${words}$`, 'u');
+
 /**
  * What core says of a file, by the message that says it in the user's language. Core knows no languages, and its
  * words are asserted in its tests and by the guide command: the screens recognise them.
@@ -5,37 +9,31 @@
 export const PATTERNS: readonly (readonly [message: string, pattern: RegExp])[] = [
   [
     'jsonComma',
-    /^line (?<line>\d+), column (?<column>\d+): a comma is missing before this, or a quotation mark inside a text needs a backslash before it$/u,
+    atPlace(
+      'a comma is missing before this, or a quotation mark inside a text needs a backslash before it',
+    ),
   ],
-  [
-    'jsonExtra',
-    /^line (?<line>\d+), column (?<column>\d+): this comma is one too many: take it out$/u,
-  ],
+  ['jsonExtra', atPlace('this comma is one too many: take it out')],
   [
     'jsonQuotes',
-    /^line (?<line>\d+), column (?<column>\d+): keys and texts stand in double quotes; beside them there are only numbers, true, false and null$/u,
+    atPlace(
+      'keys and texts stand in double quotes; beside them there are only numbers, true, false and null',
+    ),
   ],
-  [
-    'jsonQuote',
-    /^line (?<line>\d+), column (?<column>\d+): the text that begins here has no closing quotation mark on its line$/u,
-  ],
+  ['jsonQuote', atPlace('the text that begins here has no closing quotation mark on its line')],
   [
     'jsonOpen',
-    /^line (?<line>\d+), column (?<column>\d+): the bracket that opens here is not closed, or one of another kind closes it$/u,
+    atPlace('the bracket that opens here is not closed, or one of another kind closes it'),
   ],
   [
     'jsonRest',
-    /^line (?<line>\d+), column (?<column>\d+): the guide has ended before this: take out what follows, or a bracket too many above it$/u,
+    atPlace(
+      'the guide has ended before this: take out what follows, or a bracket too many above it',
+    ),
   ],
-  [
-    'jsonColon',
-    /^line (?<line>\d+), column (?<column>\d+): a colon is missing before this, between the key and its value$/u,
-  ],
-  [
-    'jsonNote',
-    /^line (?<line>\d+), column (?<column>\d+): JSON has no comments: take this one out$/u,
-  ],
-  ['jsonOther', /^line (?<line>\d+), column (?<column>\d+): this cannot stand here$/u],
+  ['jsonColon', atPlace('a colon is missing before this, between the key and its value')],
+  ['jsonNote', atPlace('JSON has no comments: take this one out')],
+  ['jsonOther', atPlace('this cannot stand here')],
   ['notJson', /^(?:not JSON|the file is no JSON): (?<why>.+)$/u],
   [
     'tooLong',
