@@ -7,7 +7,8 @@ import type { Backing, Known, PageFacts } from './card/backing.ts';
 import { cardFor, questionKey } from './card/card-for.ts';
 import type { CardAction, CardPlace } from './card/card-state.ts';
 import { createOverlay } from './card/overlay.ts';
-import { find } from './find/find.ts';
+import { type About, find } from './find/find.ts';
+import { createSurvey } from './find/survey.ts';
 import { inSlices } from './in-slices.ts';
 import { faqElements, type Look, lookInSlices } from './look.ts';
 import { onOwnPress } from './own-press.ts';
@@ -56,6 +57,12 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   let toldReading = '';
   let isOutdated = false;
 
+  const watching = watch(document, signal, (records) => {
+    reader?.changed(records);
+    queue();
+  });
+  const about: About = { document, survey: createSurvey(watching.isSame) };
+
   const overlay = createOverlay({
     document,
     say,
@@ -73,7 +80,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
       kind: guide.kind,
       view,
       target:
-        point === null ? null : () => find(guide, point, { document, block: () => blockAt(view) }),
+        point === null ? null : () => find(guide, point, { ...about, block: () => blockAt(view) }),
       reading,
       known,
       recordedNow,
@@ -91,7 +98,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   const lookAgain = async (): Promise<void> => {
     if (isOutdated) return;
     const wanted = [...(view?.watch ?? []), ...faqElements(guide)];
-    seen = await inSlices(lookInSlices(guide, document, wanted), signal);
+    seen = await inSlices(lookInSlices(guide, about, wanted), signal);
     if (signal.aborted || isOutdated) return;
     reading = await read();
     listed = ends();
@@ -175,14 +182,14 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   const appName = (): string | null => {
     const element = named('app');
     if (element === undefined) return null;
-    const found = find(guide, element, { document });
+    const found = find(guide, element, about);
     return found.ok ? (found.element.textContent?.trim().slice(0, 200) ?? null) : null;
   };
 
   const authoriseElement = (): Element | null => {
     const name = named('authorise');
     if (name === undefined) return null;
-    const found = find(guide, name, { document });
+    const found = find(guide, name, about);
     return found.ok ? found.element : null;
   };
 
@@ -194,10 +201,6 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
       backing.shared();
     });
   }
-  watch(document, signal, (records) => {
-    reader?.changed(records);
-    queue();
-  });
   queue();
   const outdated = (): void => {
     isOutdated = true;

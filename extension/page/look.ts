@@ -1,7 +1,7 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import { pageAt } from '../../core/guide/page-at.ts';
 import { versionAt } from '../../core/guide/version-at.ts';
-import { find } from './find/find.ts';
+import { type About, find } from './find/find.ts';
 import { allSlices } from './in-slices.ts';
 
 /** Which page this is, which version of the app, and which of the wanted elements are there. */
@@ -10,9 +10,10 @@ export type Look = { page: string | null; version: string | null; seen: string[]
 /** Looks at the page once, in slices: a page of 3,000 rows takes some milliseconds an element. */
 export function* lookInSlices(
   guide: Guide,
-  document: Document,
+  about: Pick<About, 'document' | 'survey'>,
   wanted: readonly string[],
 ): Generator<undefined, Look> {
+  const { document } = about;
   // Each element is searched once, however many pages and versions ask for it.
   const known = new Map<string, boolean>();
   const scripts = guide.versions ? inlineScripts(document) : [];
@@ -25,14 +26,14 @@ export function* lookInSlices(
     const seen = placeOf(guide, document, { scripts, shows });
     if (unknown === null) unknown = wanted.find((element) => !known.has(element)) ?? null;
     if (unknown === null) return { ...seen, seen: wanted.filter(shows) };
-    known.set(unknown, find(guide, unknown, { document }).ok);
+    known.set(unknown, find(guide, unknown, about).ok);
     yield;
   }
 }
 
 /** Looks at the page in one go. */
 export function look(guide: Guide, document: Document, wanted: readonly string[]): Look {
-  return allSlices(lookInSlices(guide, document, wanted));
+  return allSlices(lookInSlices(guide, { document }, wanted));
 }
 
 type Asked = { scripts: readonly string[]; shows: (element: string) => boolean };

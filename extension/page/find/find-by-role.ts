@@ -13,6 +13,7 @@ import {
 } from '../dom.ts';
 import { type Quick, quickly } from './find-quick.ts';
 import { hasRole, roleSelector } from './roles.ts';
+import type { Candidate, Survey } from './survey.ts';
 
 /** Longer text is never a label: at most 120 characters, and what surrounds them (SECURITY.md B4). */
 const LONGEST = 2000;
@@ -29,11 +30,14 @@ export function findByRole(
   scope: Place,
   roles: readonly string[],
   labels: readonly string[] | null,
+  survey?: Survey,
 ): Element[] {
   const selector = roleSelector(roles);
   if (labels === null) return [...query(scope, selector)].filter((each) => hasRole(each, roles));
   const folded = labels.map(letters);
-  return [...likely(scope, selector, quickly(labels))].filter(
+  const look = () => candidatesIn(scope, selector);
+  const candidates = survey ? survey.candidates(scope, selector, look) : look();
+  return [...likely(candidates, quickly(labels))].filter(
     (element) => hasRole(element, roles) && folded.includes(letters(nameOf(element))),
   );
 }
@@ -42,22 +46,34 @@ export function findByRole(
  * Those of which it is worth computing the name: that asks the browser for styles, some 20 µs an element, and a
  * page of 5,000 nodes has a thousand buttons. The loops are plain since they run once, before any warming up.
  */
-function likely(scope: Place, selector: string, quick: Quick): Set<Element> {
+function likely(candidates: readonly Candidate[], quick: Quick): Set<Element> {
   const hits = new Set<Element>();
+  for (const { element, words } of candidates)
+    if (words === null || quick.mayHold(words)) hits.add(element);
+  return hits;
+}
+
+function candidatesIn(scope: Place, selector: string): Candidate[] {
+  const candidates: Candidate[] = [];
   for (const element of query(scope, selector)) {
     const words = textContentOf(element) ?? '';
-    if (quick.mayHold(words.length > LONGEST ? words.slice(0, LONGEST) : words)) hits.add(element);
+    candidates.push({ element, words: words.length > LONGEST ? words.slice(0, LONGEST) : words });
   }
   for (const naming of query(scope, NAMED)) {
     // happy-dom wraps a select: its closest() gives what is inside, which would count as another element.
     const element = matches(naming, selector) ? naming : closest(naming, selector);
-    if (element && (matches(naming, NAMED_ELSEWHERE) || saysSo(naming, quick))) hits.add(element);
+    if (element)
+      candidates.push({
+        element,
+        words: matches(naming, NAMED_ELSEWHERE) ? null : attributesOf(naming),
+      });
   }
-  return hits;
+  return candidates;
 }
 
-function saysSo(element: Element, quick: Quick): boolean {
-  return NAMING.some((name) => quick.mayHold(attributeOf(element, name) ?? ''));
+/** A line each: no label goes over two. */
+function attributesOf(element: Element): string {
+  return NAMING.map((name) => attributeOf(element, name) ?? '').join('\n');
 }
 
 /**

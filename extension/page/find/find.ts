@@ -6,12 +6,15 @@ import { findByRole } from './find-by-role.ts';
 import { findByText } from './find-by-text.ts';
 import { locatorText } from './find-tried.ts';
 import type { Found, Tried } from './found.ts';
+import type { Survey } from './survey.ts';
 
 /** What the search is about: the page, and where the account at hand stands on it, where the step is about one. */
 export type About = {
   document: Document;
   /** The account's block. Asked for only where a locator needs it: finding blocks reads the whole page. */
   block?: () => Element | null;
+  /** What earlier searches of the same page have looked up. */
+  survey?: Survey;
 };
 
 /** Counting further tells nobody more, and asks the browser for layout each time. */
@@ -25,7 +28,8 @@ export type Find = typeof find;
  * Only shown elements count. Writes nothing to the page.
  */
 export function find(guide: Guide, name: string, about: About): Found {
-  return search(name, { guide, about, roots: rootsOf(about.document), open: [] });
+  const roots = about.survey?.roots(about.document) ?? rootsOf(about.document);
+  return search(name, { guide, about, roots, open: [] });
 }
 
 type Search = {
@@ -57,18 +61,22 @@ function search(name: string, at: Search): Found {
 function shownHits(locator: Locator, at: Search): Element[] | null {
   const shown = new Set<Element>();
   for (const scope of scopesOf(locator, at)) {
-    const hits = hitsOf(locator, scope, at.guide);
+    const hits = hitsOf(locator, scope, at);
     if (!hits) return null;
     for (const hit of hits) if (shown.size < ENOUGH && isShown(hit)) shown.add(hit);
   }
   return [...shown];
 }
 
-function hitsOf(locator: Locator, scope: Place, guide: Guide): Iterable<Element> | null {
+function hitsOf(
+  locator: Locator,
+  scope: Place,
+  { guide, about }: Search,
+): Iterable<Element> | null {
   if ('css' in locator) return byCss(scope, locator.css);
   if ('text' in locator) return findByText(scope, own(guide.labels, locator.text) ?? []);
   const labels = locator.name === undefined ? null : (own(guide.labels, locator.name) ?? []);
-  return findByRole(scope, [locator.role].flat(), labels);
+  return findByRole(scope, [locator.role].flat(), labels, about.survey);
 }
 
 /** Whatever it throws is about the selector: browsers differ in the error, and a frame has its own kind. */

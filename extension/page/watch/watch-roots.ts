@@ -5,6 +5,8 @@ export type RootsWatch = {
   again(): void;
   /** Hears nothing for some milliseconds. */
   rest(ms: number): void;
+  /** Tells what is still to be told, now; false while it rests. */
+  hearsAll(): boolean;
 };
 
 const SEEN: MutationObserverInit = {
@@ -75,6 +77,11 @@ export function watchRoots(
   });
   return {
     rest,
+    hearsAll() {
+      const late = observer.takeRecords();
+      if (late.length > 0) heard(late);
+      return wake === undefined;
+    },
     again() {
       if (wake === undefined) observe();
       delay = FIRST_LOOK;

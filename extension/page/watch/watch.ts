@@ -15,6 +15,11 @@ const MOST_RECORDS = 2000;
 /** How long the observer is off when records come faster than that. */
 const STORM = 1000;
 
+export type Watch = {
+  /** Whether nothing of the page has changed since this was last asked: at once, not when it has settled. */
+  isSame(): boolean;
+};
+
 /**
  * Tells when the page has changed: its nodes, late shadow roots and frames included, its address, whether it can
  * be seen. One observer, debounced; nothing while the page is hidden.
@@ -23,7 +28,8 @@ export function watch(
   document: Document,
   signal: AbortSignal,
   changed: (changes: Changes) => void,
-): void {
+): Watch {
+  let isTouched = true;
   let records: MutationRecord[] | null = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstAt = 0;
@@ -53,6 +59,7 @@ export function watch(
 
   function note(next: MutationRecord[] | null): void {
     if (signal.aborted) return;
+    isTouched = true;
     records = next;
     const now = performance.now();
     if (timer === undefined) firstAt = now;
@@ -74,4 +81,11 @@ export function watch(
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    isSame() {
+      const isSame = roots.hearsAll() && !isTouched;
+      isTouched = false;
+      return isSame;
+    },
+  };
 }

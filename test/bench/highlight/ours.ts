@@ -1,5 +1,8 @@
 import { createOverlay } from '../../../extension/page/card/overlay.ts';
-import { look } from '../../../extension/page/look.ts';
+import { createSurvey } from '../../../extension/page/find/survey.ts';
+import { allSlices } from '../../../extension/page/in-slices.ts';
+import { lookInSlices } from '../../../extension/page/look.ts';
+import { watch } from '../../../extension/page/watch/watch.ts';
 import { GUIDE, states } from '../../e2e/overlay/states.ts';
 import { type Contender, rectOf } from './contender.ts';
 
@@ -11,16 +14,15 @@ export function ours(): Contender {
     root = attach.call(this, init);
     return root;
   };
-  const { step, below } = states(document);
-  // As in the product, the page was looked at before there is anything to show.
-  setTimeout(() => look(GUIDE, document, ['addAccount']));
+  const { signal } = new AbortController();
+  // As in the product, the page is looked at before there is anything to show, and again when it has changed.
+  const looked = () => allSlices(lookInSlices(GUIDE, about, ['addAccount']));
+  const watching = watch(document, signal, looked);
+  const about = { document, survey: createSurvey(watching.isSame) };
+  setTimeout(looked);
+  const { step, below } = states(about);
   const say = (key: string) => key;
-  const overlay = createOverlay({
-    document,
-    say,
-    signal: new AbortController().signal,
-    onPress() {},
-  });
+  const overlay = createOverlay({ document, say, signal, onPress() {} });
   return {
     start: () => step && overlay.show(step),
     next: () => below && overlay.show(below),

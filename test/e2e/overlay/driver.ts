@@ -41,11 +41,11 @@ const driver = {
   overlay,
   stop: () => stop.abort(),
   show: (name: string) => {
-    const state = states(document)[name];
+    const state = states({ document })[name];
     if (!state) throw new Error(`no state ${name}`);
     overlay.show(state);
   },
-  names: () => Object.keys(states(document)),
+  names: () => Object.keys(states({ document })),
   hide: () => overlay.hide(),
   refresh: () => overlay.refresh(),
   // As it is laid out: lines are what is tested.

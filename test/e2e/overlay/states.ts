@@ -2,13 +2,13 @@ import type { Guide } from '../../../core/guide/guide.ts';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import type { StepView } from '../../../core/journey/view.ts';
 import type { CardState, StepLine } from '../../../extension/page/card/card-state.ts';
-import { find } from '../../../extension/page/find/find.ts';
+import { type About, find } from '../../../extension/page/find/find.ts';
 
 /** Every state of the card, on the page of `hub-page.ts`. */
-export function states(document: Document): Record<string, CardState> {
+export function states(about: About): Record<string, CardState> {
   const step = (more: Partial<StepView>, point: string | null = 'addAccount'): StepLine => ({
     view: { ...VIEW, ...more, point },
-    target: point === null ? null : () => find(GUIDE, point, { document }),
+    target: point === null ? null : () => find(GUIDE, point, about),
   });
   const link = { guide: 'bank-hub', id: 'link', title: 'Link Bank hub to Ledgerly' };
   return {

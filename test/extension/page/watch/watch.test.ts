@@ -94,3 +94,23 @@ it('hears nothing after the signal', async () => {
   await rest();
   expect(heard).toEqual([]);
 });
+
+it('tells at once whether the page is as it was when it was last asked', async () => {
+  const ended = new AbortController();
+  const { isSame } = watch(document, ended.signal, () => {});
+  expect([isSame(), isSame()]).toEqual([false, true]);
+  document.querySelector('main')!.setAttribute('hidden', '');
+  expect([isSame(), isSame()]).toEqual([false, true]);
+  document.body.dispatchEvent(new Event('change', { bubbles: true }));
+  expect([isSame(), isSame()]).toEqual([false, true]);
+  ended.abort();
+});
+
+it('in a storm it cannot tell that the page is as it was', async () => {
+  const ended = new AbortController();
+  const { isSame } = watch(document, ended.signal, () => {});
+  add(3000);
+  await rest(0);
+  expect([isSame(), isSame()]).toEqual([false, false]);
+  ended.abort();
+});

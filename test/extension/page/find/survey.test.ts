@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { find } from '../../../../extension/page/find/find.ts';
+import { createSurvey } from '../../../../extension/page/find/survey.ts';
+import { watch } from '../../../../extension/page/watch/watch.ts';
+import { readingGuide } from '../../../reading-guide.ts';
+
+const labels = { expiresOn: ['Until'], linked: ['On'], due: ['Soon'], expired: ['Over'] };
+const guide = readingGuide(
+  'bank-hub',
+  { ...labels, add: ['Add account'], renew: ['Renew'] },
+  {
+    more: {
+      elements: {
+        add: [{ role: 'button', name: 'add' }],
+        renew: [{ role: 'button', name: 'renew' }],
+      },
+    },
+  },
+);
+
+let stop: AbortController;
+let surveyed: (name: string) => string;
+
+beforeEach(() => {
+  document.body.innerHTML = '<main><button>Add account</button><button>Renew</button></main>';
+  stop = new AbortController();
+  const survey = createSurvey(watch(document, stop.signal, () => {}).isSame);
+  surveyed = (name) => {
+    const found = find(guide, name, { document, survey });
+    return found.ok ? (found.element.textContent ?? '') : `${found.tried[0]?.matches}`;
+  };
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+const main = () => document.querySelector('main')!;
+
+it('gives every search of the same page its own answer', () => {
+  expect([surveyed('add'), surveyed('renew'), surveyed('add')]).toEqual([
+    'Add account',
+    'Renew',
+    'Add account',
+  ]);
+});
+
+it.each([
+  ['another that says the same', () => main().append(button('Add account')), '2'],
+  ['the only one removed', () => main().querySelector('button')!.remove(), '0'],
+  ['another text', () => (main().querySelector('button')!.firstChild!.nodeValue = 'Add'), '0'],
+  ['another name', () => main().querySelector('button')!.setAttribute('aria-label', 'Add'), '0'],
+  ['hidden', () => main().querySelector('button')!.setAttribute('hidden', ''), '0'],
+])('sees a change of the page in the same turn: %s', (_case, change, expected) => {
+  expect(surveyed('add')).toBe('Add account');
+  change();
+  expect(surveyed('add')).toBe(expected);
+});
+
+it('finds after a second what came without a change: a shadow root', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const host = main().appendChild(document.createElement('div'));
+  main().querySelector('button')!.remove();
+  expect(surveyed('add')).toBe('0');
+  host.attachShadow({ mode: 'open' }).append(button('Add account'));
+  vi.advanceTimersByTime(1001);
+  expect(surveyed('add')).toBe('Add account');
+});
+
+function button(words: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.textContent = words;
+  return element;
+}
