@@ -3,32 +3,25 @@ import type { ToPage } from '../messages/to-page.ts';
 import { leaveTab, wentAway } from './leaving.ts';
 import { recall } from './tab-memory.ts';
 
-/** A page of ours answers within this many milliseconds of having loaded, or it is none. */
-const SETTLED = 400;
-
 /**
  * Follows the tabs that a journey goes through to sites that are not ours. Their addresses are not known
- * to us, and need not be: no content script answers there.
+ * to us, and need not be.
  */
 export function watchTabs(): void {
-  browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status === 'complete') void settled(tab);
+  browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
+    if (status === 'complete') void loaded(tab, url);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void say(tabId, { type: 'tab/look' }));
   browser.tabs.onRemoved.addListener((tab) => void leaveTab(tab));
 }
 
-/** A tab has loaded: with no page of ours in it, the user went to a site that is not ours. */
-export async function settled(tab: number): Promise<void> {
-  if (!(await recall(tab))) return;
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  if (!(await say(tab, { type: 'tab/ping' })) && (await isElsewhere(tab))) await wentAway(tab);
-}
-
-/** Not while it loads another page, whose turn comes; nor at a granted site, whose address we see: its page is late to answer. */
-async function isElsewhere(tab: number): Promise<boolean> {
-  const now = await browser.tabs.get(tab).catch(() => null);
-  return now?.status === 'complete' && !now.url?.startsWith('http');
+/**
+ * A tab has loaded: the browser tells the address at granted sites alone, so that without one the user went to a site
+ * that is not ours. It is told at once: some banks send the user back before a page could be asked whether it is ours.
+ */
+export async function loaded(tab: number, url: string | undefined): Promise<void> {
+  if (url?.startsWith('http')) return;
+  if (await recall(tab)) await wentAway(tab);
 }
 
 /** Whether a page of ours is in the tab and heard it. */

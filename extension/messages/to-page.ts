@@ -1,7 +1,5 @@
 /** What the background says to a content script. Its own extension only: parsed by a single word. */
 export type ToPage =
-  /** "Are you there?" Answered with `true`; no answer means a site that is not ours. */
-  | { type: 'tab/ping' }
   /** The journey, the ledger or the settings changed: look again. */
   | { type: 'tab/look' }
   /** The site was given back: leave the page as if never there. */
@@ -9,5 +7,5 @@ export type ToPage =
 
 export function isToPage(message: unknown): message is ToPage {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  return message.type === 'tab/ping' || message.type === 'tab/look' || message.type === 'tab/leave';
+  return message.type === 'tab/look' || message.type === 'tab/leave';
 }

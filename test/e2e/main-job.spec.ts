@@ -74,7 +74,8 @@ test('journey A leads from the list to the bank and back, and records what is li
   await ponto.getByRole('link', { name: 'Add account' }).click();
   await card.says('Choose the country of your bank');
   await ponto.goBack();
-  await addAccount(ponto, 'argenta');
+  await card.says('Press Add account');
+  await addAccount(ponto, 'argenta', card);
   await card.says('Is every account you keep books for in this list?');
   await card.press('Record 6 accounts');
   await card.says('6 accounts of Ponto are recorded.');

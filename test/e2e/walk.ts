@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
+import type { Card } from './card.ts';
 
 /** What the user does on the demo's own pages. The extension presses nothing, so this is all pressing there is. */
 
-/** Adds one more account at the demo aggregator, by way of the bank's own page. */
-export async function addAccount(page: Page, institution: string): Promise<void> {
+/**
+ * Adds one more account at the demo aggregator, by way of the bank's own page. `guided`: by what the card says, as who
+ * follows it does; a page that is left before it was looked at has led nobody on.
+ */
+export async function addAccount(page: Page, institution: string, guided?: Card): Promise<void> {
   await page.getByRole('link', { name: 'Add account' }).click();
+  await guided?.says('Choose the country of your bank');
   await page.locator('[name=institution]').selectOption(institution);
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Confirm' }).click();

@@ -46,7 +46,7 @@ export async function walkDemo(served: Served): Promise<string[]> {
     const card = new Card(ponto);
     await card.says('Step 1 of 4');
     await picture(ponto, 'ponto-add-account');
-    await addAccount(ponto, 'argenta');
+    await addAccount(ponto, 'argenta', card);
     await card.says('Is every account you keep books for');
     await picture(ponto, 'ponto-record');
     await card.press('Record 6 accounts');
