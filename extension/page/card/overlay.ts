@@ -45,7 +45,9 @@ export function createOverlay(about: OverlayAbout): Overlay {
     if (!about.signal.aborted) open ??= openOverlay(about);
     return open;
   };
-  setTimeout(() => ready() && warmFonts());
+  setTimeout(() => {
+    if (ready()) warmFonts();
+  });
   return {
     show: (state) => ready()?.show(state),
     refresh: () => open?.refresh(),
@@ -98,18 +100,29 @@ function openOverlay(about: OverlayAbout): Overlay {
     document.defaultView?.addEventListener('resize', () => draw(), options);
   }
 
-  /** Draws what has changed. Pages change all the time: a button drawn anew between press and release would not hear of it. */
-  function draw(change: { menu?: boolean; message?: CardView['message'] } = {}): void {
+  type Change = { menu?: boolean; message?: CardView['message'] };
+
+  function draw(change: Change = {}): void {
     if (!state) return;
+    write(state, change);
+    put();
+  }
+
+  /** Draws what has changed. Pages change all the time: a button drawn anew between press and release would not hear of it. */
+  function write(state: CardState, change: Change): void {
     menu = change.menu ?? menu;
     message = change.message === undefined ? message : change.message;
-    const target = follower.last();
-    const view = { state, sight: target.sight, small: placer.place().small, menu, message };
+    const { sight } = follower.last();
+    const view = { state, sight, small: placer.place().small, menu, message };
     const text = JSON.stringify(view);
     if (text !== drawn) card.draw(view);
     drawn = text;
-    ring.over(target.rect);
-    placer.put(target.rect, about.list?.());
+  }
+
+  function put(): void {
+    const { rect } = follower.last();
+    ring.over(rect);
+    placer.put(rect, about.list?.());
   }
 
   function press(action: CardAction, event: Event): void {
@@ -147,9 +160,11 @@ function openOverlay(about: OverlayAbout): Overlay {
       const line = stepOf(next);
       const about = line ? `${line.view.journey.id} ${line.view.number}` : next.state;
       follower.aim(line?.target ?? null);
+      write(next, about === subject ? {} : { menu: false, message: null });
+      // Written before it is in the page: the browser looks at its styles once, not twice.
       if (isOpening) open();
-      draw(about === subject ? {} : { menu: false, message: null });
-      if (about !== subject) ring.call();
+      if (about !== subject) ring.call(isOpening);
+      put();
       subject = about;
     },
     refresh: follower.refresh,

@@ -9,8 +9,8 @@ export type Ring = {
   element: HTMLElement;
   /** Draws the ring around a place in the window, or takes it away. */
   over(rect: Rect | null): void;
-  /** Draws attention once: for a new step. */
-  call(): void;
+  /** Draws attention once: for a new step. `isOpening`: it was not in the page until now. */
+  call(isOpening: boolean): void;
 };
 
 export function createRing(): Ring {
@@ -24,7 +24,8 @@ export function createRing(): Ring {
       element.style.width = `${rect.width + 2 * ROOM}px`;
       element.style.height = `${rect.height + 2 * ROOM}px`;
     },
-    call() {
+    call(isOpening) {
+      if (isOpening) return element.classList.add('calls');
       element.classList.remove('calls');
       // Without a frame between, the browser would not start the animation again.
       requestAnimationFrame(() => element.classList.add('calls'));
