@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { aBrowser } from './a-browser.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -20,6 +21,7 @@ const CHOOSING = {
 const TAB = 7;
 
 beforeEach(async () => {
+  aBrowser();
   await writeProgress(CHOOSING);
   await remember(TAB, { ...emptyTab(PONTO, 'ponto'), onJourney: true });
 });
