@@ -18,11 +18,14 @@ export function telling(
   { threshold, remindAt }: Reached,
   today: Day,
 ): Telling {
-  const snooze = told.map(silentUntil).reduce(latest, null);
+  const doneOn = told.map((one) => (one.done ? one.on : null)).reduce(latest, null);
+  // "I renewed" takes back what was put off before it; put off after it, it is to be told again.
+  const standing = told.filter((one) => doneOn === null || one.on >= doneOn);
+  const snooze = standing.map(silentUntil).reduce(latest, null);
   if (snooze !== null && snooze > today) return SILENT;
-  if (told.some((one) => one.done)) return unseenTelling(told, threshold, remindAt);
   const isSnoozeOver = snooze !== null && !told.some((one) => one.on >= snooze);
-  if (isSnoozeOver) return { tell: true, unseen: false };
+  if (isSnoozeOver) return { tell: true, unseen: doneOn !== null };
+  if (doneOn !== null) return unseenTelling(told, threshold, remindAt);
   return told.some((one) => one.threshold <= threshold) ? SILENT : { tell: true, unseen: false };
 }
 

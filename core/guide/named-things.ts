@@ -59,7 +59,7 @@ function usesOfAccounts(guide: Guide): Use[] {
   const isList = Array.isArray(guide.accounts);
   return [guide.accounts ?? []].flat().flatMap((rule, index) => {
     const path = isList ? `accounts[${index}]` : 'accounts';
-    const elements = ['in', 'not', 'name', 'institution', 'authorise', 'app'] as const;
+    const elements = ['in', 'not', 'name', 'institution', 'stopped', 'authorise', 'app'] as const;
     return [
       ...use(`${path}.at`, 'page', rule.at),
       ...elements.flatMap((key) => use(`${path}.${key}`, 'element', rule[key])),

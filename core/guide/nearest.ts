@@ -42,6 +42,7 @@ const KEYS = [
   'key',
   'not',
   'institution',
+  'stopped',
   'expires',
   'synchronised',
   'status',

@@ -88,6 +88,8 @@ export type Share = {
   linked: Noted<boolean> | null;
   /** "Connected until", as the app shows it. */
   connectedUntil: Noted<Day> | null;
+  /** Since when the app says that its feed has stopped ("Reconnect"), whatever the date; `value: null` is "it runs". */
+  stopped?: Noted<Moment | null>;
 };
 
 /** Aggregator → app, at one address: which accounts are shared with it. It does not expire. */

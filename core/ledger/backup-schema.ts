@@ -105,6 +105,7 @@ const share = {
   shared: notedOrNull(v.boolean()),
   linked: notedOrNull(v.boolean()),
   connectedUntil: notedOrNull(Day),
+  stopped: v.exactOptional(noted(v.nullable(Moment))),
 };
 const connection = {
   key: v.optional(v.pipe(v.string(), v.maxLength(800)), ''),

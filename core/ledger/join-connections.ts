@@ -18,10 +18,12 @@ export function connectionKey({
 }
 
 export function joinShares(a: Share, b: Share): Share {
+  const stopped = newest<string | null>(a.stopped, b.stopped);
   return {
     shared: newest(a.shared, b.shared),
     linked: newest(a.linked, b.linked),
     connectedUntil: newest(a.connectedUntil, b.connectedUntil),
+    ...(stopped && { stopped }),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Moment } from '../reading/day.ts';
-import type { Account, Connection, Ledger } from './account.ts';
+import type { Account, Connection, Ledger, Share } from './account.ts';
 import { ibanIdentifier } from './identifier.ts';
 import { mergeLedgers } from './merge.ts';
 import { connectionTold, NOT_TOLD } from './record-share.ts';
-import { connectionsAt } from './share.ts';
+import { connectionsAt, shareOf } from './share.ts';
 import type { ReadAccount } from './sighting.ts';
 
 /** Accounts that a page of an app lists as linked. */
@@ -13,7 +13,8 @@ export type LinkedList = {
   /** Where the page names it; else it is found by the account numbers. */
   aggregator?: string;
   /** `expires.on` is "connected until", already a whole day. */
-  accounts: readonly Pick<ReadAccount, 'iban' | 'currency' | 'expires'>[];
+  accounts: readonly (Pick<ReadAccount, 'iban' | 'currency' | 'expires'> &
+    Partial<Pick<ReadAccount, 'status'>>)[];
   /** Whether the page lists all that the app has linked, so that one not listed is linked no more. */
   complete?: boolean;
   at: Moment;
@@ -26,7 +27,8 @@ export function recordLinked(ledger: Ledger, list: LinkedList): LinkedRecorded {
   const { at } = list;
   const told = new Map<string, Connection>();
   const unknown: string[] = [];
-  for (const { iban, currency, expires } of list.accounts) {
+  for (const read of list.accounts) {
+    const { iban, currency, expires } = read;
     if (!iban) continue;
     const held = ledger.accounts.filter((account) =>
       isIt(account, iban, currency, list.aggregator),
@@ -43,10 +45,12 @@ export function recordLinked(ledger: Ledger, list: LinkedList): LinkedRecorded {
       account && held.length === 1
         ? account.key
         : `${aggregator}|${ibanIdentifier(iban, currency)}`;
+    const stopped = stoppedAt(read, account, ledger, list);
     connection.accounts[key] = {
       ...NOT_TOLD,
       linked: { value: true, at },
       connectedUntil: expires && { value: expires.on, at },
+      ...(stopped && { stopped }),
     };
   }
   if (list.complete) {
@@ -56,6 +60,19 @@ export function recordLinked(ledger: Ledger, list: LinkedList): LinkedRecorded {
     ledger: mergeLedgers(ledger, { accounts: [], connections: [...told.values()] }),
     unknown,
   };
+}
+
+/** Since when the feed has stopped: the first of the looks that said so. Null: this page says neither that nor that it runs. */
+function stoppedAt(
+  { status, expires }: LinkedList['accounts'][number],
+  account: Account | undefined,
+  ledger: Ledger,
+  { app, origin, at }: LinkedList,
+): Share['stopped'] | null {
+  const known = account && shareOf(connectionsAt(ledger, { app, origin }), account).stopped;
+  if (status === 'expired') return { value: known?.value ?? at, at };
+  const saysItRuns = expires !== null || (status ?? null) !== null;
+  return known?.value && saysItRuns ? { value: null, at } : null;
 }
 
 function placeTold(aggregator: string, { app, origin, at }: LinkedList): Connection {

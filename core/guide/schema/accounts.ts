@@ -35,6 +35,8 @@ export const Accounts = v.strictObject({
   expires: v.optional(After),
   synchronised: v.optional(After),
   status: v.optional(Status),
+  /** The element, inside an account's block, that shows only where its feed has stopped: "Reconnect". */
+  stopped: v.optional(Name),
   /** Whether a switch, checkbox or radio in the block selects the account. */
   selected: v.optional(v.boolean()),
   /** On a share page: the element that, pressed by the user, shares the selected accounts. */

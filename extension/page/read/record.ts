@@ -82,6 +82,7 @@ export function createRecorder(
   const tellingOf = createTelling(statuses, [expiries, synchronised]);
   const nameIn = createNamedIn(guide, rule.name, about);
   const institutionIn = createNamedIn(guide, rule.institution, about);
+  const stoppedIn = createNamedIn(guide, rule.stopped, about);
   const institutionOf = createInstitutions(guide.institutions ?? []);
   // The site's own words, "Accounts" over the list for one, are no bank.
   const labels = new Set(
@@ -114,7 +115,7 @@ export function createRecorder(
         currencies: currenciesOf(telling),
         lines,
         expires: expiries.of(telling),
-        status: statuses.of(telling),
+        status: stoppedIn(region) ? 'expired' : statuses.of(telling),
         institution,
         maybe: institution ? NONE : maybeInstitutions(lines, groups).filter(isNoLabel),
         name: saidIn(nameIn(region)),

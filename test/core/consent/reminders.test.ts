@@ -263,6 +263,29 @@ describe('answers', () => {
     expect(told.run(...everyDay('2026-11-29', 30))).toEqual([]);
   });
 
+  it.each([
+    ['day', ['0@2026-11-30']],
+    ['week', ['0@2026-11-30']],
+  ] as const)(
+    'asked for once more after "I renewed" and put off for a %s, it comes again',
+    (length, expected) => {
+      const told = new Told([kbc]);
+      const [first] = told.on('2026-11-16');
+      told.keep(answerReminder(first!, { type: 'renewed' }, day('2026-11-16')).given);
+      const [again] = told.on('2026-11-29');
+      told.keep(answerReminder(again!, { type: 'snooze', for: length }, day('2026-11-29')).given);
+      expect(told.run(...everyDay('2026-11-29', 30))).toEqual(expected);
+    },
+  );
+
+  it('"I renewed" takes back what was put off before it', () => {
+    const told = new Told([kbc]);
+    const [first] = told.on('2026-11-20');
+    told.keep(answerReminder(first!, { type: 'snooze', for: 'week' }, day('2026-11-20')).given);
+    told.keep(answerReminder(first!, { type: 'renewed' }, day('2026-11-24')).given);
+    expect(told.run(...everyDay('2026-11-24', 30))).toEqual(['1@2026-11-29']);
+  });
+
   it('"I renewed" on the last reminder is believed', () => {
     const told = new Told([kbc]);
     const [reminder] = told.on('2026-11-29');

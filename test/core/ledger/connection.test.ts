@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../core/ledger/account.ts';
+import { readBackup, toBackup } from '../../../core/ledger/backup.ts';
 import { guardOf } from '../../../core/ledger/guard.ts';
 import { EMPTY, mergeLedgers } from '../../../core/ledger/merge.ts';
 import { recordLinked } from '../../../core/ledger/record-linked.ts';
@@ -267,5 +268,38 @@ describe('where a page leaves open which connection it tells of', () => {
     });
     const { ledger } = link(shared, odoo, [A], '2026-11-20');
     expect(ledger.connections.map(({ aggregator }) => aggregator)).toEqual(['salt-edge']);
+  });
+});
+
+describe('a feed that an app says has stopped', () => {
+  const look = (ledger: Ledger, day: string, status: 'expired' | null, until: string | null) =>
+    recordLinked(ledger, {
+      app: 'odoo',
+      origin: odoo,
+      aggregator: 'ponto',
+      accounts: [
+        { iban: A, currency: null, expires: until ? { on: until, source: 'page' } : null, status },
+      ],
+      at: at(day),
+    }).ledger;
+  const stopped = (ledger: Ledger) => ledger.connections[0]?.accounts[key(A)]?.stopped;
+  const first = look(known, '2026-11-18', 'expired', '2027-02-01');
+
+  it('is kept with the first look that said so, and with the last', () => {
+    const again = look(first, '2026-11-20', 'expired', null);
+    expect(stopped(again)).toEqual({ value: at('2026-11-18'), at: at('2026-11-20') });
+    expect(readBackup(JSON.stringify(toBackup(again, at('2026-11-21'))))).toMatchObject({
+      ok: true,
+      value: { ledger: { connections: again.connections } },
+    });
+  });
+
+  it('runs again where a page shows its date without that; a list that says neither changes nothing', () => {
+    expect(stopped(look(first, '2026-11-20', null, null))).toEqual(stopped(first));
+    expect(stopped(look(first, '2026-11-20', null, '2027-02-01'))).toEqual({
+      value: null,
+      at: at('2026-11-20'),
+    });
+    expect(stopped(look(known, '2026-11-20', null, '2027-02-01'))).toBeUndefined();
   });
 });

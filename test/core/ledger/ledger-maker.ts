@@ -78,6 +78,7 @@ export const ledgers: fc.Arbitrary<Ledger> = fc
       fc.record({
         iban: fc.constantFrom(...ibans),
         origin: fc.constantFrom('https://a.odoo.com', 'https://b.odoo.com'),
+        status: fc.constantFrom(null, 'linked' as const, 'expired' as const),
         at: moment,
       }),
       { maxLength: 2 },
@@ -100,12 +101,12 @@ export const ledgers: fc.Arbitrary<Ledger> = fc
         at,
       });
     }
-    for (const { iban, origin, at } of linked) {
+    for (const { iban, origin, status, at } of linked) {
       ledger = recordLinked(ledger, {
         app: 'odoo',
         origin,
         aggregator: 'ponto',
-        accounts: [{ iban, currency: null, expires: null }],
+        accounts: [{ iban, currency: null, expires: null, status }],
         at,
       }).ledger;
     }

@@ -73,7 +73,7 @@ describe('merging ledgers', () => {
         const now = new Map(told(merged).map((one) => [`${one.key} ${one.account}`, one.share]));
         for (const { key, account, share } of [...told(a), ...told(b)]) {
           const kept = now.get(`${key} ${account}`);
-          for (const field of ['shared', 'linked', 'connectedUntil'] as const) {
+          for (const field of ['shared', 'linked', 'connectedUntil', 'stopped'] as const) {
             const was = share[field];
             if (was) expect(kept?.[field]?.at.localeCompare(was.at)).toBeGreaterThanOrEqual(0);
           }
