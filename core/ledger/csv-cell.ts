@@ -2,7 +2,8 @@
  * What a spreadsheet takes for a formula, also behind blanks, quotes and other marks that it passes over, and in its
  * full-width form (SECURITY.md D4).
  */
-const FORMULA = /^['"\s\u00a0\u200b-\u200f\u2060\ufeff\u3000]*[=+\-@\t\r\n＝＋－＠]/u;
+const FORMULA =
+  /^['"\s\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u3000]*[=+\-@\t\r\n＝＋－＠]/u;
 
 /** Starts with our own mark, or would be read as if it did. */
 const MARKED = /^'/u;

@@ -1,4 +1,5 @@
 import type { Connection, Ledger } from './account.ts';
+import { groupAccounts } from './group-accounts.ts';
 import { connectionParts, groupConnections } from './join-connections.ts';
 import { type Keys, keysOf } from './known-keys.ts';
 
@@ -9,7 +10,8 @@ export type Erased = { ledger: Ledger; erased: Ledger };
 export function eraseAccounts(ledger: Ledger, keys: Iterable<string>): Erased {
   const known = keysOf(ledger.accounts);
   const gone = new Set([...keys].map(known.now));
-  const accounts = ledger.accounts.filter(({ key }) => !gone.has(key));
+  // What was told without a currency may now be of the one account that is left with its IBAN.
+  const accounts = groupAccounts(ledger.accounts.filter(({ key }) => !gone.has(key)));
   const erased = ledger.accounts.filter(({ key }) => gone.has(key));
   const parts = ledger.connections.flatMap(connectionParts);
   const kept = parts.map((part) => onlyOf(part, known, (key) => !gone.has(key)));

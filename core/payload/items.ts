@@ -1,4 +1,5 @@
 import type { Payload } from '../guide/guide.ts';
+import { isObject } from '../is-object.ts';
 import { follow, type Place, pathTo } from './pointer.ts';
 
 /** A file that was read as JSON. */
@@ -21,6 +22,26 @@ export function itemsOf(rule: Payload, json: unknown): Place[] {
   return places.filter((place) => isOfKind(rule, place));
 }
 
+/**
+ * What stands in a list beside the items that were read, and is none: `null`, text, or of a kind that no rule names.
+ * What is of a kind and only lacks what a rule needs is no mistake.
+ */
+export function strayItems(
+  rules: readonly Payload[],
+  json: unknown,
+  read: ReadonlySet<unknown>,
+): Place[] {
+  const root = { item: json, root: json, path: '' };
+  return [...Map.groupBy(rules, ({ list = '' }) => list)].flatMap(([pointer, own]) => {
+    const list = follow(root, pointer);
+    if (!Array.isArray(list) || !list.some((item) => read.has(item))) return [];
+    const path = pathTo(root, pointer);
+    return list
+      .map((item, index) => ({ item, root: json, path: `${path}[${index}]` }))
+      .filter((place) => !own.some((rule) => isObjectOf(rule, place)));
+  });
+}
+
 /** Whether a file holds the list where the guide says it is, and nothing in it: that is no mistake. */
 export function isEmptyList(rule: Payload, json: unknown): boolean {
   const list = follow({ item: json, root: json, path: '' }, rule.list ?? '');
@@ -28,11 +49,13 @@ export function isEmptyList(rule: Payload, json: unknown): boolean {
 }
 
 function isOfKind(rule: Payload, place: Place): boolean {
-  if (typeof place.item !== 'object' || place.item === null || Array.isArray(place.item))
-    return false;
   return (
-    holds(place, rule.when) && (rule.has ?? []).every((pointer) => isThere(follow(place, pointer)))
+    isObjectOf(rule, place) && (rule.has ?? []).every((pointer) => isThere(follow(place, pointer)))
   );
+}
+
+function isObjectOf(rule: Payload, place: Place): boolean {
+  return isObject(place.item) && holds(place, rule.when);
 }
 
 /** Whether an item holds each of these values. */

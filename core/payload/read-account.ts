@@ -42,7 +42,7 @@ export function readAccount(
   if (iban === null && id === null && hash === null && masked === null) {
     note(
       place.path,
-      `expected an IBAN or an id (${[rule.iban, rule.id, rule.hash, rule.masked].filter(Boolean).join(', ')})`,
+      `expected an IBAN or an id (${[...new Set([rule.iban, rule.id, rule.hash, rule.masked])].filter(Boolean).join(', ')})`,
     );
     return null;
   }

@@ -2,7 +2,14 @@ import type { Guide, Payload } from '../guide/guide.ts';
 import type { SeenInstitution, Sighting } from '../ledger/sighting.ts';
 import type { Day } from '../reading/day.ts';
 import { expectedItems, foundInstead } from './expected-items.ts';
-import { isEmptyList, itemsOf, type Note, type PayloadFile, type PayloadProblem } from './items.ts';
+import {
+  isEmptyList,
+  itemsOf,
+  type Note,
+  type PayloadFile,
+  type PayloadProblem,
+  strayItems,
+} from './items.ts';
 import { institutionsBy, joinAccounts } from './join.ts';
 import { onceEach } from './once.ts';
 import { followText, type Place, pathTo } from './pointer.ts';
@@ -68,16 +75,18 @@ function readFile(
     note('', `the guide ${guide.id} says nothing of payloads`);
     return;
   }
-  let count = 0;
+  const read = new Set<unknown>();
   for (const rule of rules) {
     const places = itemsOf(rule, json);
-    count += places.length;
+    for (const { item } of places) read.add(item);
     if (places.length > MOST_ITEMS)
       note(rule.list ?? '', `${places.length} items: only the first ${MOST_ITEMS} were read`);
     for (const place of places.slice(0, MOST_ITEMS))
       readItem(guide, rule, place, about, found, note);
   }
-  if (count > 0 || rules.some((rule) => isEmptyList(rule, json))) return;
+  for (const { path, item } of strayItems(rules, json, read))
+    note(path, `${expectedItems(rules)}; found ${foundInstead(item)}`);
+  if (read.size > 0 || rules.some((rule) => isEmptyList(rule, json))) return;
   note('', `${expectedItems(rules)}; found ${foundInstead(json)}`);
 }
 

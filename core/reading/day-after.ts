@@ -25,6 +25,12 @@ export function dayAfter(text: string, labels: readonly string[], about: DatesAb
 
 /** Without a year the next such day was taken; what has happened was the last one. */
 export function lastSuchDay(day: Day, today: Temporal.PlainDate): Day {
-  if (day <= today.toString()) return day;
-  return Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
+  const next = Temporal.PlainDate.from(day);
+  const isPast = (one: Temporal.PlainDate) => Temporal.PlainDate.compare(one, today) <= 0;
+  // The 29 February before 2028 is that of 2024, and not a day of 2027.
+  for (let years = 0; years <= 8; years++) {
+    const earlier = next.subtract({ years });
+    if (isPast(earlier) && earlier.day === next.day) return earlier.toString();
+  }
+  return day;
 }

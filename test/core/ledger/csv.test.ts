@@ -25,6 +25,7 @@ describe('a cell', () => {
     ["'t Hof", "''t Hof"],
     ['＝1', "'＝1"],
     ['\u200b=1', "'\u200b=1"],
+    ['\u202e\u00ad=1', "'\u202e\u00ad=1"],
     ['Savings = good', 'Savings = good'],
   ])('%j is written as %j', (value, cell) => {
     expect(toCell(value)).toBe(cell);

@@ -83,11 +83,21 @@ describe('the good part is kept, the rest is listed by its path', () => {
     expect(problems).toEqual([{ file: 'a.json', path, message: expect.stringMatching(message) }]);
   });
 
+  it('what stands among the accounts and is none is listed too', () => {
+    const good = { type: 'account', id: 'x', attributes: { description: 'Kept' } };
+    const { sightings, problems } = read({
+      data: [null, good, 5, [good], { type: 'acount', id: 'y' }],
+    });
+    expect(sightings).toMatchObject([{ id: 'x', name: 'Kept' }]);
+    expect(problems.map(({ path }) => path)).toEqual(['data[0]', 'data[2]', 'data[3]', 'data[4]']);
+    expect(problems[0]?.message).toMatch(/^expected account at "\/data".*; found null$/);
+  });
+
   it('an account that nothing tells from others is not imported', () => {
     const { sightings, problems } = read(account({ description: 'Nameless' }, null));
     expect(sightings).toEqual([]);
     expect(problems).toMatchObject([
-      { path: 'data[0]', message: expect.stringContaining('expected an IBAN or an id') },
+      { path: 'data[0]', message: 'expected an IBAN or an id (/attributes/reference, /id)' },
     ]);
   });
 

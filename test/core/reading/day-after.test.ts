@@ -8,6 +8,8 @@ it.each<[string, string | null]>([
   ['Last synchronised: 12 November 2026', '2026-11-12'],
   ['Updated 2026-11-12 14:05 · Expires on 12 April 2027', '2026-11-12'],
   ['Updated 12 December', '2025-12-12'],
+  ['Updated 24 November', '2026-11-24'],
+  ['Updated 29 February', '2024-02-29'],
   ['Updated 3 days ago', '2026-11-21'],
   ['Laatste synchronisatie op 12/11/2026', '2026-11-12'],
   ['Expires on 12 November 2026', null],
