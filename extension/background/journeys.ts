@@ -3,7 +3,7 @@ import { advance, isFinished, move } from '../../core/journey/advance.ts';
 import type { Facts, Progress } from '../../core/journey/progress.ts';
 import { show } from '../../core/journey/show.ts';
 import type { StepView } from '../../core/journey/view.ts';
-import { finishProgress, readProgress, writeProgress } from '../store/progress-store.ts';
+import { finishProgress, moveProgress, readProgress } from '../store/progress-store.ts';
 import { now } from './clock.ts';
 import type { Guides } from './guides.ts';
 import { language } from './language.ts';
@@ -35,7 +35,7 @@ export async function moveJourney(
   const progress = await readProgress();
   if (!progress) return null;
   if (by === 'leave') {
-    await finishProgress({ ...progress, movedAt: now() }, 'left');
+    await finishProgress(progress, { ...progress, movedAt: now() }, 'left');
     return null;
   }
   const known = await guides.ofJourney(progress);
@@ -50,10 +50,10 @@ async function keep(
   facts: Facts,
 ): Promise<StepView | null> {
   if (isFinished(guides, after)) {
-    await finishProgress(after, 'done');
+    await finishProgress(before, after, 'done');
     return null;
   }
-  if (JSON.stringify(before) !== JSON.stringify(after)) await writeProgress(after);
+  if (JSON.stringify(before) !== JSON.stringify(after)) await moveProgress(before, after);
   return show(guides, after, facts, language());
 }
 

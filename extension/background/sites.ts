@@ -9,7 +9,11 @@ const SCRIPT = '/guide.js';
  * Registers the content script for exactly the sites that are on and that the browser still grants.
  * Run at every start, and whenever a permission or a site changes: what is registered follows what is kept.
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  return sitesInTurn(register);
+}
+
+async function register(): Promise<void> {
   const granted = await onlyGranted(await readSites());
   const wanted = [...new Set(granted.map((each) => matchPattern(each.site)))].sort();
   const registered = await browser.scripting.getRegisteredContentScripts();
@@ -32,8 +36,7 @@ export async function registerSites(): Promise<void> {
 
 /** Starts guiding on a site, in the tabs that already show it too, so that nobody has to reload. */
 export function turnOn(guide: string, sites: readonly string[]): Promise<void> {
-  // The screen that asked and the browser's own event both come here.
-  return navigator.locks.request('sites', () => addSites(guide, sites));
+  return sitesInTurn(() => addSites(guide, sites));
 }
 
 async function addSites(guide: string, sites: readonly string[]): Promise<void> {
@@ -42,16 +45,20 @@ async function addSites(guide: string, sites: readonly string[]): Promise<void> 
     (site) => !kept.some((each) => each.guide === guide && each.site === site),
   );
   await writeSites([...kept, ...added.map((site) => ({ guide, site }))]);
-  await registerSites();
+  await register();
   for (const site of await onlyGranted(sites.map((site) => ({ guide, site }))))
     await injectInto(site.site);
 }
 
 /** Gives a site back: no script, and no permission unless another guide needs it. */
-export async function turnOff(guide: string, site: string): Promise<void> {
+export function turnOff(guide: string, site: string): Promise<void> {
+  return sitesInTurn(() => removeSite(guide, site));
+}
+
+async function removeSite(guide: string, site: string): Promise<void> {
   const kept = (await readSites()).filter((each) => each.guide !== guide || each.site !== site);
   await writeSites(kept);
-  await registerSites();
+  await register();
   const pattern = matchPattern(site);
   if (kept.some((each) => matchPattern(each.site) === pattern)) return;
   await browser.permissions.remove({ origins: [pattern] });
@@ -80,4 +87,9 @@ async function injectInto(site: string): Promise<void> {
       .executeScript({ target: { tabId: tab.id }, files: [SCRIPT] })
       .catch(() => undefined);
   }
+}
+
+/** A screen that asked, the browser's own event and another screen can come at once: none may undo what another does. */
+function sitesInTurn(run: () => Promise<void>): Promise<void> {
+  return navigator.locks.request('sites', run);
 }

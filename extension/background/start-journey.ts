@@ -22,7 +22,7 @@ type Start = Extract<FromScreen, { type: 'journey/start' }>;
 export async function startJourney(start: Start, guides: Guides): Promise<{ url: string | null }> {
   const before = await readProgress();
   const kept = start.resume ? await leftAt(start, before) : null;
-  if (before) await finishProgress({ ...before, movedAt: now() }, 'left');
+  if (before) await finishProgress(before, { ...before, movedAt: now() }, 'left');
   const origin = start.origin ?? (await appOrigin(start, guides));
   const known = await guides.ofJourney(start);
   const fresh: Progress = {

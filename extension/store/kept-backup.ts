@@ -25,17 +25,16 @@ export async function readKeptBackup(): Promise<KeptBackup | null> {
 export async function keepBackup(
   accounts: number,
   at: Moment,
-  why: 'daily' | 'erased',
+  why: 'daily' | 'erased' | 'mended',
 ): Promise<void> {
   if (!area()) return;
   const kept = await readKeptBackup();
-  if (why === 'daily' && kept && (dayOf(kept.madeAt) === dayOf(at) || accounts * 2 < kept.accounts))
-    return;
-  if (why === 'erased' && !kept) return;
+  const isDaily = why !== 'erased' && kept !== null;
+  if (isDaily && (dayOf(kept.madeAt) === dayOf(at) || accounts * 2 < kept.accounts)) return;
   if (accounts === 0 || accounts > MOST_ACCOUNTS) return forgetKeptBackup();
   const ledger = await readLedger();
   // What the database says of itself is no proof of what it still holds.
-  if (why === 'daily' && kept && ledger.accounts.length * 2 < kept.accounts) return;
+  if (isDaily && ledger.accounts.length * 2 < kept.accounts) return;
   const text = JSON.stringify(toBackup(ledger, at));
   if (text.length > MOST_CHARACTERS) return forgetKeptBackup();
   await area()?.set({ [KEY]: { madeAt: at, accounts, text } satisfies KeptBackup });

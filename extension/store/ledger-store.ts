@@ -121,18 +121,26 @@ export function changeLedger(
   policies?: Policies,
   watched?: Watched,
 ): Promise<Stored<object>> {
-  return writing(async (transaction) => {
-    const before = await readAll(transaction);
-    const after = change(before);
-    await writeAccounts(transaction, before.accounts, after.accounts, policies, watched);
-    writeConnections(transaction, after.connections);
-    return {};
-  });
+  return writing((transaction) => changeAll(transaction, change, policies, watched));
 }
 
-/** Adds another ledger: a backup. */
+/** Adds another ledger: a backup. A damaged database takes it too, for this is what mends it. */
 export function mergeIn(other: Ledger, watched?: Watched): Promise<Stored<object>> {
-  return changeLedger((ledger) => mergeLedgers(ledger, other), undefined, watched);
+  const merge = (ledger: Ledger) => mergeLedgers(ledger, other);
+  return writing((transaction) => changeAll(transaction, merge, undefined, watched), 'mended');
+}
+
+async function changeAll(
+  transaction: Transaction,
+  change: (ledger: Ledger) => Ledger,
+  policies?: Policies,
+  watched?: Watched,
+): Promise<object> {
+  const before = await readAll(transaction);
+  const after = change(before);
+  await writeAccounts(transaction, before.accounts, after.accounts, policies, watched);
+  writeConnections(transaction, after.connections);
+  return {};
 }
 
 function changing(

@@ -1,6 +1,7 @@
+import type { IDBPObjectStore } from 'idb';
 import type { Progress } from '../../core/journey/progress.ts';
 import { database } from './database.ts';
-import type { JourneyRow } from './schema.ts';
+import type { FeedkeeperSchema } from './schema.ts';
 import { type Stored, tryStoring } from './stored.ts';
 
 /** Finished and left journeys, newest first; one a journey. */
@@ -15,23 +16,32 @@ export async function readProgress(): Promise<Progress | null> {
 }
 
 export function writeProgress(progress: Progress): Promise<Stored<object>> {
-  return put([{ key: CURRENT, progress, state: 'current' }]);
+  return changing(async (store) => {
+    await store.put({ key: CURRENT, progress, state: 'current' });
+  });
 }
 
-/** The journey in hand is done, or was left. It can be started again. */
+/**
+ * A page moved the journey on. Not where it is another one by now: one that was begun, left or erased meanwhile would
+ * be overwritten by what a page knew before.
+ */
+export function moveProgress(before: Progress, after: Progress): Promise<Stored<object>> {
+  return changing(async (store) => {
+    if (await isInHand(store, before))
+      await store.put({ key: CURRENT, progress: after, state: 'current' });
+  });
+}
+
+/** The journey in hand is done, or was left; `before`: as it was read. It can be started again. */
 export function finishProgress(
+  before: Progress,
   progress: Progress,
   state: Finished['state'],
 ): Promise<Stored<object>> {
-  return tryStoring(async () => {
-    const transaction = (await database()).transaction('progress', 'readwrite');
-    const key = `${progress.guide}:${progress.journey}`;
-    await Promise.all([
-      transaction.store.put({ key, progress, state }),
-      transaction.store.delete(CURRENT),
-      transaction.done,
-    ]);
-    return {};
+  return changing(async (store) => {
+    if (!(await isInHand(store, before))) return;
+    await store.put({ key: `${progress.guide}:${progress.journey}`, progress, state });
+    await store.delete(CURRENT);
   });
 }
 
@@ -61,10 +71,17 @@ export function forgetProgress(): Promise<Stored<object>> {
   });
 }
 
-function put(rows: JourneyRow[]): Promise<Stored<object>> {
+type Store = IDBPObjectStore<FeedkeeperSchema, ['progress'], 'progress', 'readwrite'>;
+
+function changing(change: (store: Store) => Promise<void>): Promise<Stored<object>> {
   return tryStoring(async () => {
     const transaction = (await database()).transaction('progress', 'readwrite');
-    await Promise.all([...rows.map((row) => transaction.store.put(row)), transaction.done]);
+    await Promise.all([change(transaction.store), transaction.done]);
     return {};
   });
+}
+
+async function isInHand(store: Store, before: Progress): Promise<boolean> {
+  const row = await store.get(CURRENT);
+  return JSON.stringify(row?.progress) === JSON.stringify(before);
 }

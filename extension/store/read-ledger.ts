@@ -2,12 +2,11 @@ import type { Account, Connection, Ledger } from '../../core/ledger/account.ts';
 import { foldName } from '../../core/ledger/fold-name.ts';
 import { groupConnections } from '../../core/ledger/join-connections.ts';
 import { toAccount } from './account-row.ts';
-import { readCanary } from './canary.ts';
+import { checkEmpty } from './damage.ts';
 import { accountsNamed, accountsOf, type Transaction } from './find-rows.ts';
 import { totalOf } from './kept-total.ts';
 import { onceAWrite } from './once-a-write.ts';
 import { reading } from './reading.ts';
-import { StoreFault } from './stored.ts';
 
 /** The whole ledger, inside a transaction. */
 export async function readAll(transaction: Transaction): Promise<Ledger> {
@@ -23,13 +22,13 @@ const readOnce = onceAWrite(readAll);
 /** The whole ledger as it was at one moment. One look at a tab asks for it several times: it is read once a write. */
 export async function readLedger(): Promise<Ledger> {
   const ledger = await readOnce();
-  await checkCanary(ledger.accounts);
+  if (ledger.accounts.length === 0) await checkEmpty();
   return ledger;
 }
 
 export async function readAccounts(): Promise<Account[]> {
   const accounts = await reading(['accounts'], accountsOf);
-  await checkCanary(accounts);
+  if (accounts.length === 0) await checkEmpty();
   return accounts;
 }
 
@@ -81,10 +80,4 @@ export function readConnections(): Promise<Connection[]> {
     const keys = new Set(told.flatMap(({ accounts }) => Object.keys(accounts)));
     return groupConnections(told, await accountsNamed(transaction, keys));
   });
-}
-
-async function checkCanary(accounts: readonly Account[]): Promise<void> {
-  if (accounts.length > 0) return;
-  const canary = await readCanary();
-  if (canary && canary.accounts > 0) throw new StoreFault('damaged');
 }

@@ -1,8 +1,7 @@
 import type { Account } from '../../core/ledger/account.ts';
-import { readCanary } from './canary.ts';
+import { checkEmpty } from './damage.ts';
 import { reading } from './reading.ts';
 import type { AccountRow } from './schema.ts';
-import { StoreFault } from './stored.ts';
 
 // What a screen asks first, by an index or a count that is kept: however many accounts there are, it takes a glance.
 // Apart from read-ledger.ts, since with that comes the joining of connections, three times the code of the popup.
@@ -24,9 +23,7 @@ export async function allAccounts(): Promise<Account[]> {
   const rows = await reading(['accounts'], (transaction) =>
     transaction.objectStore('accounts').getAll(),
   );
-  if (rows.length === 0 && ((await readCanary())?.accounts ?? 0) > 0) {
-    throw new StoreFault('damaged');
-  }
+  if (rows.length === 0) await checkEmpty();
   return rows.filter(isListed);
 }
 

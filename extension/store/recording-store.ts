@@ -11,9 +11,12 @@ export async function readRecording(provider: string): Promise<Recording> {
   return (await kept()).get(provider) ?? 'unasked';
 }
 
-export async function writeRecording(provider: string, recording: 'yes' | 'no'): Promise<void> {
-  const next = (await kept()).set(provider, recording);
-  await browser.storage.local.set({ [KEY]: Object.fromEntries(next) });
+export function writeRecording(provider: string, recording: 'yes' | 'no'): Promise<void> {
+  // One after the other: of two pages that are answered at once, neither answer may be lost.
+  return navigator.locks.request(KEY, async () => {
+    const next = (await kept()).set(provider, recording);
+    await browser.storage.local.set({ [KEY]: Object.fromEntries(next) });
+  });
 }
 
 async function kept(): Promise<Map<string, 'yes' | 'no'>> {

@@ -1,11 +1,13 @@
 import { unwrap } from 'idb';
 import { writeCanary } from './canary.ts';
+import { heldSome, refuseDamaged } from './damage.ts';
 import { closeDatabase, type Database, database } from './database.ts';
 import type { Transaction } from './find-rows.ts';
-import { keepBackup } from './kept-backup.ts';
+import { forgetKeptBackup, keepBackup } from './kept-backup.ts';
 import { totalOf } from './kept-total.ts';
 import { tellLedgerChange } from './ledger-change.ts';
 import { askToPersist } from './persist.ts';
+import { reading } from './reading.ts';
 import { type Stored, tryStoring } from './stored.ts';
 
 type Store = Transaction['objectStoreNames'][number];
@@ -13,47 +15,61 @@ const LEDGER: readonly Store[] = ['accounts', 'connections', 'counts', 'bounds']
 /** What names accounts outside of the ledger. */
 const BESIDE: readonly Store[] = ['reminders', 'progress'];
 
+/** `erased`, `mended`: the user takes accounts away, or makes good a damage that was told of. */
+type Why = 'daily' | 'erased' | 'mended';
+
 /**
  * One user action, one transaction: all of it is kept or nothing, whoever is killed when, and two tabs that write at
  * once wait for each other (SECURITY.md E1, E2). `work` waits for nothing but this transaction's own requests.
  */
 export function writing<T extends object>(
   work: (transaction: Transaction) => Promise<T>,
-  why: 'daily' | 'erased' = 'daily',
+  why: Why = 'daily',
 ): Promise<Stored<T>> {
   return tryStoring(async () => {
+    // Before, not after: killed in between, what was erased would stay in the backup for ever.
+    if (why === 'erased') await forgetKeptBackup().catch(() => {});
+    const mayBeDamaged = why !== 'mended' && (await heldSome());
     const stores = why === 'erased' ? [...LEDGER, ...BESIDE] : LEDGER;
     const transaction = start(await database(), stores) ?? start(await reopened(), stores);
     if (!transaction) throw new DOMException('the database closed again', 'InvalidStateError');
     const done = transaction.done;
     done.catch(() => {});
-    const { result, accounts } = await whole(transaction, work).catch((error: unknown) => {
+    const whole = mayBeDamaged
+      ? refuseDamaged(transaction).then(() => work(transaction))
+      : work(transaction);
+    const result = await marked(transaction, whole).catch((error: unknown) => {
       const cause = transaction.error ?? error;
       if (!transaction.error) abort(transaction);
       throw cause;
     });
     await done;
     tellLedgerChange();
-    await noteOutside(accounts, why);
+    await noteOutside(why);
     askToPersist();
     return result;
   });
 }
 
-/** The work, and in the same transaction a mark: whoever holds a copy of what was there sees that it is old. */
-async function whole<T>(transaction: Transaction, work: (transaction: Transaction) => Promise<T>) {
-  const result = await work(transaction);
+/** In the same transaction a mark: whoever holds a copy of what was there sees that it is old. */
+async function marked<T>(transaction: Transaction, work: Promise<T>): Promise<T> {
+  const result = await work;
   unwrap(transaction).objectStore('bounds').put(crypto.randomUUID(), 'written');
-  return { result, accounts: await totalOf(transaction) };
+  return result;
 }
 
 /** What was written is safe by now: that nothing could be noted beside it is no failure of the write. */
-async function noteOutside(accounts: number, why: 'daily' | 'erased'): Promise<void> {
+async function noteOutside(why: Why): Promise<void> {
   // The clock is asked here, at the edge: when it was written is only ever shown.
   const at = new Date().toISOString();
   try {
-    await writeCanary(accounts, at);
-    await keepBackup(accounts, at, why);
+    // Each notes what it finds in its turn, so that the last notes what there is: else what one page read before another
+    // erased it would come back into the backup.
+    await navigator.locks.request('beside-the-ledger', async () => {
+      const accounts = await reading(['accounts', 'bounds'], totalOf);
+      await writeCanary(accounts, at);
+      await keepBackup(accounts, at, why);
+    });
   } catch {
     // `storage.local` is full or damaged; the database is not.
   }

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 it('a journey that was left goes on at its step', async () => {
-  await finishProgress(atStep2, 'left');
+  await finished('left');
   await startJourney({ ...start, resume: true }, await readGuides());
   expect(await readProgress()).toMatchObject({ step: 2, startedAt: MOMENT });
 });
@@ -43,9 +43,14 @@ it('started over, or once done, it begins at its first step', async () => {
   await writeProgress(atStep2);
   await startJourney(start, await readGuides());
   expect(await readProgress()).toMatchObject({ step: 0 });
-  await finishProgress(atStep2, 'done');
+  await finished('done');
   await startJourney({ ...start, journey: 'renew' }, await readGuides());
-  await finishProgress(atStep2, 'done');
+  await finished('done');
   await startJourney({ ...start, resume: true }, await readGuides());
   expect(await readProgress()).toMatchObject({ journey: 'connect', step: 0 });
 });
+
+async function finished(state: 'left' | 'done'): Promise<void> {
+  await writeProgress(atStep2);
+  await finishProgress(atStep2, atStep2, state);
+}

@@ -3,6 +3,8 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readBackup } from '../../../core/ledger/backup.ts';
+import { EMPTY } from '../../../core/ledger/merge.ts';
+import { recordSightings } from '../../../core/ledger/record-sightings.ts';
 import { closeDatabase, NAME } from '../../../extension/store/database.ts';
 import * as store from '../../../extension/store/ledger-store.ts';
 import { MIGRATIONS } from '../../../extension/store/migrations.ts';
@@ -77,12 +79,26 @@ describe('when the machine fails', () => {
     expect((await store.readKeptBackup())?.accounts).toBe(3);
   });
 
+  it('a page that lists an account is not recorded over the damage, which nobody would be told of then', async () => {
+    await store.record(seen, { today });
+    await closeDatabase();
+    indexedDB.deleteDatabase(NAME);
+    const told = { ok: false, problem: 'damaged' };
+    expect(await store.record(seen.slice(0, 1), { today })).toEqual(told);
+    const share = { aggregator: 'ponto', app: 'odoo', origin: null, at: '2026-11-24T09:00:00Z' };
+    expect(await store.recordSharePageSeen(share)).toEqual(told);
+    await expect(store.readLedger()).rejects.toEqual(fault('damaged'));
+    await store.mergeIn(recordSightings(EMPTY, seen, { today }).ledger);
+    expect(await store.record(seen.slice(0, 1), { today })).toMatchObject({ ok: true });
+    expect(await store.readAccounts()).toHaveLength(3);
+  });
+
   it('a good backup is not replaced by one of what the damage left', async () => {
     await store.record(seen, { today });
     await closeDatabase();
     indexedDB.deleteDatabase(NAME);
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(Date.now() + 2 * 86_400_000) });
-    await store.record(seen.slice(0, 1), { today });
+    await store.mergeIn(recordSightings(EMPTY, seen.slice(0, 1), { today }).ledger);
     expect((await store.readKeptBackup())?.accounts).toBe(3);
     await store.record(seen, { today });
     expect((await store.readKeptBackup())?.madeAt.slice(0, 10)).toBe(
@@ -97,6 +113,33 @@ describe('when the machine fails', () => {
     await store.eraseAll();
     expect(await store.readAccounts()).toEqual([]);
     expect(await store.readKeptBackup()).toBeNull();
+  });
+
+  it('erased one by one, though nothing can be noted outside, it is not called damaged and is in no backup', async () => {
+    await store.record(seen, { today });
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    for (const { key } of await store.readAccounts()) await store.erase([key]);
+    full.mockRestore();
+    expect(await store.readAccounts()).toEqual([]);
+    expect(await store.readKeptBackup()).toBeNull();
+    expect(await store.record(seen, { today })).toMatchObject({ ok: true });
+  });
+
+  it('what is erased while a page that recorded it notes its backup does not come back into that', async () => {
+    const { set } = fakeBrowser.storage.local;
+    const slow = Promise.withResolvers<void>();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      if ('backup' in items && JSON.stringify(items).includes('id1')) await slow.promise;
+      return set(items);
+    });
+    const recording = store.record(seen, { today });
+    while ((await store.readAccounts()).length < 3) await Promise.resolve();
+    const erasing = store.erase(['ponto|id:id1']);
+    while ((await store.readAccounts()).length > 2) await Promise.resolve();
+    slow.resolve();
+    await Promise.all([recording, erasing]);
+    expect((await store.readKeptBackup())?.text).toContain('id2');
+    expect((await store.readKeptBackup())?.text).not.toContain('id1');
   });
 
   it.each([1, 2, 3, 4])(

@@ -10,10 +10,12 @@ import {
 import {
   finishProgress,
   forgetProgress,
+  moveProgress,
   readFinished,
   readProgress,
   writeProgress,
 } from '../../../extension/store/progress-store.ts';
+import { readRecording, writeRecording } from '../../../extension/store/recording-store.ts';
 import {
   readSettings,
   settingChanges,
@@ -36,9 +38,28 @@ describe('the journey in hand', () => {
     await writeProgress(progress);
     await writeProgress({ ...progress, step: 2 });
     expect(await readProgress()).toEqual({ ...progress, step: 2 });
-    await finishProgress({ ...progress, step: 4 }, 'done');
+    await finishProgress({ ...progress, step: 2 }, { ...progress, step: 4 }, 'done');
     expect(await readProgress()).toBeNull();
     expect(await readFinished()).toEqual([{ progress: { ...progress, step: 4 }, state: 'done' }]);
+  });
+
+  it.each<[string, () => Promise<unknown>, typeof progress | null]>([
+    [
+      'begun',
+      () => writeProgress({ ...progress, journey: 'renew' }),
+      { ...progress, journey: 'renew' },
+    ],
+    ['moved on', () => moveProgress(progress, { ...progress, step: 3 }), { ...progress, step: 3 }],
+    ['left', () => finishProgress(progress, progress, 'left'), null],
+    ['erased', forgetProgress, null],
+  ])('is not put back by a page that read it before another was %s', async (_, meanwhile, now) => {
+    await writeProgress(progress);
+    await meanwhile();
+    const finished = await readFinished();
+    await moveProgress(progress, { ...progress, step: 2 });
+    await finishProgress(progress, { ...progress, step: 2 }, 'done');
+    expect(await readProgress()).toEqual(now);
+    expect(await readFinished()).toEqual(finished);
   });
 
   it('is forgotten on demand', async () => {
@@ -46,6 +67,12 @@ describe('the journey in hand', () => {
     await forgetProgress();
     expect([await readProgress(), await readFinished()]).toEqual([null, []]);
   });
+});
+
+it('yeses and noes that come at once are all kept', async () => {
+  const ids = ['ponto', 'odoo', 'salt-edge'];
+  await Promise.all(ids.map((id, index) => writeRecording(id, index === 1 ? 'no' : 'yes')));
+  expect(await Promise.all(ids.map(readRecording))).toEqual(['yes', 'no', 'yes']);
 });
 
 describe('guides that the user brought', () => {
