@@ -27,8 +27,10 @@ function count(module: TestModule, counted: Counted): void {
   for (const test of module.children.allTests()) {
     const title = `${module.relativeModuleId} › ${test.fullName}`;
     const result = test.result();
-    if (result.state === 'passed') counted.passed += 1;
-    else if (result.state === 'skipped')
+    if (result.state === 'passed') {
+      counted.passed += 1;
+      if (test.diagnostic()?.flaky) counted.flaky.push(title);
+    } else if (result.state === 'skipped')
       counted.skipped.push({ title, reason: result.note ?? 'the title says why' });
     else counted.failed.push(title);
   }

@@ -13,7 +13,7 @@ import {
 } from '../dom.ts';
 import { type Quick, quickly } from './find-quick.ts';
 import { hasRole, roleSelector } from './roles.ts';
-import type { Candidate, Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** Longer text is never a label: at most 120 characters, and what surrounds them (SECURITY.md B4). */
 const LONGEST = 2000;
@@ -24,6 +24,9 @@ const NAMING = ['aria-label', 'title', 'alt', 'value', 'placeholder'] as const;
 /** Elements whose name comes from elsewhere: it has to be computed to be known. */
 const NAMED_ELSEWHERE = '[aria-labelledby],input,select,textarea,slot';
 const NAMED = [NAMED_ELSEWHERE, ...NAMING.map((name) => `[${name}]`)].join(',');
+
+/** An element of some role, and a text that may name it; null: its name has to be computed to be known. */
+type Candidate = { element: Element; words: string | null };
 
 /** Elements of one of these roles whose accessible name is one of the labels; without labels, all of the role. */
 export function findByRole(
@@ -36,7 +39,7 @@ export function findByRole(
   if (labels === null) return [...query(scope, selector)].filter((each) => hasRole(each, roles));
   const folded = labels.map(letters);
   const look = () => candidatesIn(scope, selector);
-  const candidates = survey ? survey.candidates(scope, selector, look) : look();
+  const candidates = survey ? survey(scope, selector, look) : look();
   return [...likely(candidates, quickly(labels))].filter(
     (element) => hasRole(element, roles) && folded.includes(letters(nameOf(element))),
   );

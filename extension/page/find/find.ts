@@ -28,7 +28,8 @@ export type Find = typeof find;
  * Only shown elements count. Writes nothing to the page.
  */
 export function find(guide: Guide, name: string, about: About): Found {
-  const roots = about.survey?.roots(about.document) ?? rootsOf(about.document);
+  const look = () => rootsOf(about.document);
+  const roots = about.survey?.(about.document, 'roots', look) ?? look();
   return search(name, { guide, about, roots, open: [] });
 }
 

@@ -1,7 +1,8 @@
 import type { KnownInstitution } from '../../../core/guide/guide.ts';
 import type { SeenInstitution } from '../../../core/ledger/sighting.ts';
 import { type Bank, bankOfIban, isBankName, isLikeBankName } from '../../../core/reading/bank.ts';
-import { findWords, fold, plain } from '../../../core/reading/text.ts';
+import { fold, plain } from '../../../core/reading/text.ts';
+import { findWords } from '../../../core/reading/words-found.ts';
 import { isElement, parentOf, tagOf } from '../dom.ts';
 import { ACCOUNT_WORDS, BANK_WORDS, LABELS, SURE_BANK_WORDS } from './institution-words.ts';
 import { createLabelled } from './labelled.ts';

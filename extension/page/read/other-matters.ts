@@ -1,4 +1,5 @@
-import { findAllWords, findWords, fold } from '../../../core/reading/text.ts';
+import { fold } from '../../../core/reading/text.ts';
+import { findAllWords, findWords } from '../../../core/reading/words-found.ts';
 import { remember } from './remember.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { findIbans } from '../../../core/reading/iban.ts';
-import { findWords, plain } from '../../../core/reading/text.ts';
+import { plain } from '../../../core/reading/text.ts';
+import { findWords } from '../../../core/reading/words-found.ts';
 import { isElement, type Place, parentOf, query, textContentOf } from '../dom.ts';
 import type { Headers } from './headers.ts';
 import type { Spot } from './spots.ts';

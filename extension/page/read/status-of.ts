@@ -1,5 +1,6 @@
 import type { Status } from '../../../core/ledger/sighting.ts';
-import { findAllWords, fold } from '../../../core/reading/text.ts';
+import { fold } from '../../../core/reading/text.ts';
+import { findAllWords } from '../../../core/reading/words-found.ts';
 import type { Line } from './line.ts';
 import { remember } from './remember.ts';
 

@@ -1,7 +1,7 @@
 import type { DatesAbout } from '../../../core/reading/dates.ts';
 import type { Day } from '../../../core/reading/day.ts';
 import { dayAfter } from '../../../core/reading/day-after.ts';
-import { findWords } from '../../../core/reading/text.ts';
+import { findWords } from '../../../core/reading/words-found.ts';
 import type { Line } from './line.ts';
 import { createSegments } from './segments.ts';
 

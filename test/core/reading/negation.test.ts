@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdsNegation } from '../../../core/reading/negation.ts';
-import { findWords } from '../../../core/reading/text.ts';
+import { findWords } from '../../../core/reading/words-found.ts';
 
 /** Every word that denies what stands behind it. */
 const BEFORE = {

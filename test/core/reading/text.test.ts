@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAllWords, findWords, fold, plain, sameWords } from '../../../core/reading/text.ts';
+import { fold, plain, sameWords } from '../../../core/reading/text.ts';
+import { findAllWords, findWords } from '../../../core/reading/words-found.ts';
 
 describe('text as a reader sees it', () => {
   it.each([

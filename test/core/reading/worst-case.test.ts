@@ -10,7 +10,8 @@ import {
   isIban,
   maskIban,
 } from '../../../core/reading/iban.ts';
-import { findAllWords, fold, plain, sameWords } from '../../../core/reading/text.ts';
+import { fold, plain, sameWords } from '../../../core/reading/text.ts';
+import { findAllWords } from '../../../core/reading/words-found.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
 const about = { languages: ['en', 'nl'], today };
