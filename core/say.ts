@@ -8,12 +8,19 @@ export function createSay(words: { getMessage: (key: string) => string; language
   // Made when first needed: both take 20 ms in a page's new world (Chromium 156), and most pages say nothing.
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
+  // A list says the same of every row, and the browser looks each up anew; who lost the browser still has what was said.
+  const known = new Map<string, string>();
+  const messageOf = (key: string): string => {
+    const message = known.get(key) ?? words.getMessage(key);
+    known.set(key, message);
+    return message;
+  };
   const written = (value: number): string => {
     numbers ??= new Intl.NumberFormat(words.language);
     return numbers.format(value);
   };
   return (key, values = {}) => {
-    const message = words.getMessage(key) || plural(key, values.count) || key;
+    const message = messageOf(key) || plural(key, values.count) || key;
     return message.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = values[name];
       return value === undefined ? hole : typeof value === 'number' ? written(value) : value;
@@ -23,6 +30,6 @@ export function createSay(words: { getMessage: (key: string) => string; language
   function plural(key: string, count: string | number | undefined): string {
     if (typeof count !== 'number') return '';
     plurals ??= new Intl.PluralRules(words.language);
-    return words.getMessage(`${key}_${plurals.select(count)}`) || words.getMessage(`${key}_other`);
+    return messageOf(`${key}_${plurals.select(count)}`) || messageOf(`${key}_other`);
   }
 }

@@ -92,6 +92,17 @@ function isPair(text: string, at: number): boolean {
   return next >= 0xdc00 && next <= 0xdfff;
 }
 
+/** The text alone, for who asks for no places: of the searches of a page it is all that is needed. */
+export function foldedText(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
+  let folded = '';
+  for (const character of text) {
+    const made = folding(character);
+    if (made !== ' ' || !folded.endsWith(' ')) folded += made === 0 ? character : made;
+  }
+  return folded;
+}
+
 let last: { of: string; folded: Folded } | null = null;
 
 /** The text of one block is asked for many times in a row, so the last answer is kept. */

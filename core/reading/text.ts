@@ -1,4 +1,4 @@
-import { foldedOf } from './folded.ts';
+import { foldedText } from './folded.ts';
 
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped.
@@ -15,7 +15,7 @@ export function plain(text: string): string {
 
 /** The text for comparing labels: no case, accents, extra space or marks at its end. */
 export function fold(text: string): string {
-  const folded = foldedOf(text).text.trim();
+  const folded = foldedText(text).trim();
   return folded.replace(MARKS_AT_END, '') || folded;
 }
 

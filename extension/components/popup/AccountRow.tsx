@@ -1,18 +1,19 @@
 import type { Account } from '../../../core/ledger/account.ts';
-import { AccountNumber } from '../AccountNumber.tsx';
+import { accountNumber } from '../account-number.tsx';
 import { nameOf } from '../account-words.ts';
 import { Bar } from '../Bar.tsx';
 import { countdownOf } from '../countdown-of.ts';
 import { untilWords } from '../countdown-words.ts';
 import { dayWords } from '../day-words.ts';
 import { NotChecked } from '../NotChecked.tsx';
-import { StatusMark } from '../StatusMark.tsx';
+import { statusMark } from '../StatusMark.tsx';
 import { useScreen } from '../screen.ts';
 
 /** One account in a narrow list: what it is, how long it has, until when and who says so. */
 export function AccountRow(props: {
   account: Account;
-  onCopy: (text: string) => Promise<boolean>;
+  /** Its number was copied just now, and whether that went. */
+  copied: boolean | null;
   tabIndex: number;
 }) {
   const screen = useScreen();
@@ -25,14 +26,14 @@ export function AccountRow(props: {
         {nameOf(account) ?? screen.say('unnamedAccount')}
         {organisation && <span class="muted"> · {organisation}</span>}
       </span>
-      <StatusMark countdown={state} />
+      {statusMark(state, screen)}
       <span class="line">
-        <AccountNumber account={account} onCopy={props.onCopy} tabIndex={props.tabIndex} />
+        {accountNumber(account, screen, props)}
         {account.currency && account.currency !== 'EUR' && (
           <span class="muted small">{account.currency}</span>
         )}
       </span>
-      <Bar countdown={state} />
+      {Bar({ countdown: state })}
       <span class="account-until muted small">
         {account.gone?.value
           ? screen.say('goneSince', { day: dayWords(account.gone.value, screen.language) })

@@ -1,4 +1,5 @@
 import { useScreen } from '../screen.ts';
+import type { Copied } from '../use-copied.ts';
 import { AccountRow } from './AccountRow.tsx';
 import type { AccountGroup } from './account-groups.ts';
 
@@ -7,7 +8,7 @@ export function InstitutionGroup(props: {
   group: AccountGroup;
   count: number;
   first: boolean;
-  onCopy: (text: string) => Promise<boolean>;
+  copied: Copied | null;
 }) {
   const { say, guides } = useScreen();
   const { group } = props;
@@ -23,7 +24,7 @@ export function InstitutionGroup(props: {
           <AccountRow
             key={account.key}
             account={account}
-            onCopy={props.onCopy}
+            copied={props.copied?.what === account.key ? props.copied.done : null}
             tabIndex={props.first && index === 0 ? 0 : -1}
           />
         ))}

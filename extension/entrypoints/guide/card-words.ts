@@ -7,18 +7,16 @@ const LAST = ['Updated', 'UpdatedWhy', 'Reload', 'Menu', 'Open', 'Small', 'Reset
 const REFUSED = ['New', 'Covered'];
 
 /**
- * The words of the card. Those said once are kept: without its extension, `getMessage` throws "Extension context
- * invalidated" (Chromium 156), and the card that tells of it was never drawn (SECURITY.md C4).
+ * The words of the card. Those said once are kept, by `createSay`: without its extension, `getMessage` throws
+ * "Extension context invalidated" (Chromium 156), and the card that tells of it was never drawn (SECURITY.md C4).
  */
 export function cardWords(): Words {
-  const kept = new Map<string, string>();
   type Known = Parameters<typeof browser.i18n.getMessage>[0];
-  const getMessage = (key: string): string => {
-    // The type knows the browser's own messages only: ours come from extension/locales at the build.
-    if (browser.runtime?.id) kept.set(key, browser.i18n.getMessage(key as Known));
-    return kept.get(key) ?? '';
-  };
-  for (const word of [...LAST, ...REFUSED]) getMessage(`card${word}`);
+  // The type knows the browser's own messages only: ours come from extension/locales at the build.
+  const getMessage = (key: string): string =>
+    browser.runtime?.id ? browser.i18n.getMessage(key as Known) : '';
   const language = getMessage('language') || 'en';
-  return { say: createSay({ getMessage, language }), language };
+  const say = createSay({ getMessage, language });
+  for (const word of [...LAST, ...REFUSED]) say(`card${word}`);
+  return { say, language };
 }
