@@ -1,6 +1,5 @@
 import type { Account } from '../../core/ledger/account.ts';
 import { accountNumber } from './account-number.tsx';
-import { numberOf } from './account-words.ts';
 import { useScreen } from './screen.ts';
 import { useCopied } from './use-copied.ts';
 
@@ -9,11 +8,10 @@ export function AccountNumber(props: {
   account: Account;
   onCopy: (text: string) => Promise<boolean>;
 }) {
-  const screen = useScreen();
-  const { copied, copy } = useCopied(props.onCopy);
-  const number = numberOf(props.account) ?? '';
-  return accountNumber(props.account, screen, {
-    copied: copied?.done ?? null,
-    onClick: () => void copy(number, number),
-  });
+  const [copied, press] = useCopied(props.onCopy);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears of the button inside.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a button is pressed by the keyboard too.
+    <span onClick={press}>{accountNumber(props.account, useScreen(), { copied })}</span>
+  );
 }

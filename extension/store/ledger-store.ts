@@ -24,6 +24,7 @@ import type { Watched } from './watched.ts';
 import { writeAccounts, writeConnections } from './write-rows.ts';
 import { writing } from './writing.ts';
 
+export { accountsAt } from './all-accounts.ts';
 export { bringBack, erase, eraseAll } from './erase.ts';
 export { readKeptBackup } from './kept-backup.ts';
 export { onLedgerChange } from './ledger-change.ts';
@@ -34,7 +35,7 @@ export {
   readLedgerFor,
   readLedgerNamed,
 } from './read-ledger.ts';
-export { accountsAt, countsOfInstitutions, nextToEnd } from './read-rows.ts';
+export { countsOfInstitutions, nextToEnd } from './read-rows.ts';
 
 export type Recorded = { changes: RecordedChange[] };
 

@@ -1,10 +1,10 @@
 import type { Account } from '../../core/ledger/account.ts';
-import { checkEmpty } from './damage.ts';
 import { reading } from './reading.ts';
 import type { AccountRow } from './schema.ts';
 
 // What a screen asks first, by an index or a count that is kept: however many accounts there are, it takes a glance.
-// Apart from read-ledger.ts, since with that comes the joining of connections, three times the code of the popup.
+// Apart from all-accounts.ts, which the popup loads when it is asked for more, and from read-ledger.ts, since with that comes
+// the joining of connections, three times the code of the popup.
 
 /** The n accounts that end soonest, then some whose end nobody knows. */
 export function nextToEnd(n: number): Promise<Account[]> {
@@ -18,23 +18,6 @@ export function nextToEnd(n: number): Promise<Account[]> {
   });
 }
 
-/** Every account that is not gone. Throws where a damaged database opened as an empty one. */
-export async function allAccounts(): Promise<Account[]> {
-  const rows = await reading(['accounts'], (transaction) =>
-    transaction.objectStore('accounts').getAll(),
-  );
-  if (rows.length === 0) await checkEmpty();
-  return rows.filter(isListed);
-}
-
-/** The accounts of one institution, by its name, that are not gone. */
-export async function accountsAt(institution: string): Promise<Account[]> {
-  const rows = await reading(['accounts'], (transaction) =>
-    transaction.objectStore('accounts').index('institution').getAll(institution),
-  );
-  return rows.filter(isListed);
-}
-
 /** How many accounts each institution has, by name. */
 export function countsOfInstitutions(): Promise<{ name: string; count: number }[]> {
   return reading(['counts'], async (transaction) => {
@@ -44,6 +27,6 @@ export function countsOfInstitutions(): Promise<{ name: string; count: number }[
   });
 }
 
-function isListed({ gone }: AccountRow): boolean {
+export function isListed({ gone }: AccountRow): boolean {
   return !gone?.value;
 }

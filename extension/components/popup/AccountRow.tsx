@@ -8,14 +8,10 @@ import { dayWords } from '../day-words.ts';
 import { NotChecked } from '../NotChecked.tsx';
 import { statusMark } from '../StatusMark.tsx';
 import { useScreen } from '../screen.ts';
+import type { Copied } from '../use-copied.ts';
 
 /** One account in a narrow list: what it is, how long it has, until when and who says so. */
-export function AccountRow(props: {
-  account: Account;
-  /** Its number was copied just now, and whether that went. */
-  copied: boolean | null;
-  tabIndex: number;
-}) {
+export function AccountRow(props: { account: Account; copied: Copied | null; tabIndex: number }) {
   const screen = useScreen();
   const { account } = props;
   const state = countdownOf(account, screen);

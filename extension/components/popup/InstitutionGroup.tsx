@@ -24,7 +24,7 @@ export function InstitutionGroup(props: {
           <AccountRow
             key={account.key}
             account={account}
-            copied={props.copied?.what === account.key ? props.copied.done : null}
+            copied={props.copied}
             tabIndex={props.first && index === 0 ? 0 : -1}
           />
         ))}

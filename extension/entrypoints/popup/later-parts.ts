@@ -1,5 +1,6 @@
 // One file for all that most openings never show: each more would cost a file of what they share.
 export { NothingListed } from '../../components/popup/NothingListed.tsx';
+export { checkEmpty } from '../../store/damage.ts';
 export { AnswerReminder } from './AnswerReminder.tsx';
 export { loadMore } from './load-more.ts';
 export { renew } from './renew.ts';

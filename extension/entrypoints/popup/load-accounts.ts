@@ -1,7 +1,8 @@
 import { institutionOf } from '../../components/account-words.ts';
 import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
-import { allAccounts, countsOfInstitutions, nextToEnd } from '../../store/read-rows.ts';
+import { countsOfInstitutions, nextToEnd } from '../../store/read-rows.ts';
 import { StoreFault } from '../../store/stored.ts';
+import { laterParts } from './later.ts';
 
 /** As many as the popup draws first: the rest is read once these are shown. */
 export const FIRST = 50;
@@ -10,7 +11,8 @@ export const FIRST = 50;
 export async function loadFirst(): Promise<PopupAccounts> {
   try {
     const [accounts, counts] = await Promise.all([nextToEnd(FIRST), countsOfInstitutions()]);
-    if (accounts.length === 0) await allAccounts();
+    // What says that nothing is kept is loaded then too.
+    if (accounts.length === 0) await (await laterParts()).checkEmpty();
     const unnamed = accounts.filter((account) => institutionOf(account) === null).length;
     const institutions = counts.sort((a, b) => a.name.localeCompare(b.name));
     if (unnamed > 0) institutions.push({ name: '', count: unnamed });

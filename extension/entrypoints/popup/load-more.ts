@@ -1,6 +1,6 @@
 import { institutionOf } from '../../components/account-words.ts';
 import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
-import { accountsAt, allAccounts } from '../../store/read-rows.ts';
+import { accountsAt, allAccounts } from '../../store/all-accounts.ts';
 import { FIRST } from './load-accounts.ts';
 
 /** What the user asked to see beside what came first: one bank, or everything. */
