@@ -145,6 +145,7 @@ class Life {
 
 type Answer = Parameters<Browser['answer']>[1];
 /** What the user can answer, and for how many days it puts the reminder off. */
-const DAY = { answer: { type: 'snooze', for: 'day' } satisfies Answer, days: 1 } as const;
-const WEEK = { answer: { type: 'snooze', for: 'week' } satisfies Answer, days: 7 } as const;
-const RENEWED = { answer: { type: 'renewed' } satisfies Answer, days: null } as const;
+type Choice = { answer: Answer; days: number | null };
+const DAY: Choice = { answer: { type: 'snooze', for: 'day' }, days: 1 };
+const WEEK: Choice = { answer: { type: 'snooze', for: 'week' }, days: 7 };
+const RENEWED: Choice = { answer: { type: 'renewed' }, days: null };
