@@ -1,6 +1,7 @@
 import type { Day } from '../reading/day.ts';
 import { isOver } from './due-or-over.ts';
 import { type Counted, endDay } from './order.ts';
+import { renewerOf } from './renewer.ts';
 
 /** One day on which to renew, and the accounts, by key, to renew on it. */
 export type Visit = { on: Day; accounts: string[] };
@@ -9,24 +10,22 @@ type RenewTogether = {
   today: Temporal.PlainDate;
   /** How many days early a consent may be renewed. The wider, the fewer the visits, and the more days are given away. */
   margin: number;
-  /** Which consents one visit can renew: default those of one provider. By provider and holder where holders differ. */
-  by?: (counted: Counted) => string;
 };
 
 /**
- * The fewest visits that keep everything alive. Each consent can be renewed from `margin` days before its end until
- * the day before it: an interval of days. Going through them by their last day, a visit on the last day of the first
+ * The fewest visits that keep everything alive; one visit renews what one holder has at one provider. Each consent
+ * can be renewed from `margin` days before its end until the day before it: an interval of days. Going through them by their last day, a visit on the last day of the first
  * that none has met yet meets as many others as any visit could, so that the number is the least there is (the points
  * that cover intervals; a test compares it with every possible plan). What is over is for today.
  */
 export function renewTogether(
   counted: readonly Counted[],
-  { today, margin, by = byProvider }: RenewTogether,
+  { today, margin }: RenewTogether,
 ): Visit[] {
   const renewable = counted.filter(({ account, countdown }) => {
     return !account.gone?.value && !account.muted?.value && countdown.state !== 'unknown';
   });
-  const groups = Map.groupBy(renewable, by);
+  const groups = Map.groupBy(renewable, ({ account }) => renewerOf(account));
   const visits = [...groups.values()].flatMap((own) =>
     visitsFor(own.map((one) => toSpan(one, today, margin))),
   );
@@ -60,10 +59,6 @@ function toSpan({ account, countdown }: Counted, today: Temporal.PlainDate, marg
 
 function notBefore(day: Day, earliest: Day): Day {
   return compare(day, earliest) < 0 ? earliest : day;
-}
-
-function byProvider({ account }: Counted): string {
-  return account.provider;
 }
 
 function compare(a: string, b: string): number {

@@ -18,6 +18,8 @@ test.describe.configure({ mode: 'serial' });
 test.setTimeout(180_000);
 
 const PATIENCE = 30_000;
+/** The first of a notification. */
+const RENEW_BUTTON = 0;
 const REMINDER = `ponto/${Temporal.Now.plainDateISO()}`;
 let served: Served;
 let opened: OpenedChromium;
@@ -118,8 +120,8 @@ test('a share page says the currency: what was told stands, and is not told agai
   await odoo.close();
 });
 
-test('from that notification, still at the account that it is about', async () => {
-  const ponto = await pageOf(() => reminders.press(REMINDER));
+test('from the button of that notification, still at the account that it is about', async () => {
+  const ponto = await pageOf(() => reminders.press(REMINDER, RENEW_BUTTON));
   await ringedIs(ponto, 'a-101');
 });
 

@@ -1,6 +1,7 @@
 import { isDueOrOver } from '../../../core/consent/due-or-over.ts';
 import type { HolderMessage } from '../../../core/consent/holder-message.ts';
 import type { Counted } from '../../../core/consent/order.ts';
+import { renewerOf } from '../../../core/consent/renewer.ts';
 import { institutionOf } from '../account-words.ts';
 import { type Screen, useScreen } from '../screen.ts';
 import { HolderLetter } from './HolderLetter.tsx';
@@ -16,10 +17,7 @@ export function HolderPanel(props: {
   const needing = props.counted.filter(
     ({ account, countdown }) => !account.muted?.value && isDueOrOver(countdown),
   );
-  const holders = Map.groupBy(
-    needing,
-    ({ account }) => `${account.provider}\n${account.holder?.value ?? ''}`,
-  );
+  const holders = Map.groupBy(needing, ({ account }) => renewerOf(account));
   return (
     <section class="panel stack">
       <h2>{say('holderTitle')}</h2>

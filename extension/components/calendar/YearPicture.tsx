@@ -6,6 +6,7 @@ import type { Account } from '../../../core/ledger/account.ts';
 import { moveFocus } from '../move-focus.ts';
 import { useScreen } from '../screen.ts';
 import { markWords } from './mark-words.ts';
+import { rowNames } from './row-names.ts';
 
 const LABELS = 150;
 const WIDTH = 850;
@@ -23,7 +24,9 @@ const SHAPES: Record<TimelineMark['state'], string> = {
 /** The coming twelve months: a row an institution, a mark a day on which consents end. Arrows walk the marks. */
 export function YearPicture(props: { timeline: Timeline; byKey: ReadonlyMap<string, Account> }) {
   const { timeline } = props;
-  const { say, language } = useScreen();
+  const screen = useScreen();
+  const { say, language } = screen;
+  const names = rowNames(timeline.rows, screen);
   const [told, setTold] = useState<string | null>(null);
   const height = HEAD + timeline.rows.length * ROW + 8;
   const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
@@ -56,6 +59,7 @@ export function YearPicture(props: { timeline: Timeline; byKey: ReadonlyMap<stri
             <Row
               key={row.key}
               row={row}
+              name={names.get(row.key) ?? ''}
               y={HEAD + index * ROW + ROW / 2}
               x={x}
               byKey={props.byKey}
@@ -74,6 +78,7 @@ export function YearPicture(props: { timeline: Timeline; byKey: ReadonlyMap<stri
 
 function Row(props: {
   row: TimelineRow;
+  name: string;
   y: number;
   x: (at: number) => number;
   byKey: ReadonlyMap<string, Account>;
@@ -81,9 +86,7 @@ function Row(props: {
   onTell: (told: string | null) => void;
 }) {
   const screen = useScreen();
-  const { say } = screen;
-  const { row, y, x } = props;
-  const name = row.institution ?? say('institutionUnknown');
+  const { row, name, y, x } = props;
   return (
     <g>
       <line class="year-row" x1={0} x2={LABELS + WIDTH + 10} y1={y + ROW / 2} y2={y + ROW / 2} />

@@ -1,9 +1,10 @@
 import type { Reminder } from '../../../core/consent/reminder.ts';
 import { dayNumber } from './days.ts';
+import { LostReminders } from './lost.ts';
 import type { Known } from './told.ts';
 import type { User, WorldAccount } from './world.ts';
 
-/** What came of a run. The first three must be zero. */
+/** What came of a run. The first four must be zero. */
 export type Tally = {
   /** Lapses not announced a day ahead, though the ledger knew the end and the browser was open in time. */
   unannounced: number;
@@ -11,6 +12,8 @@ export type Tally = {
   falseAlarms: number;
   /** The same day before the same end told twice, the user not having asked for it. */
   twice: number;
+  /** Evenings on which something should have been told by then, and was not. */
+  lost: number;
   /** Lapses whose end the ledger knew, and was told of a day ahead or earlier. */
   announced: number;
   /** … and the browser was closed on all the days on which it could have told. */
@@ -31,6 +34,7 @@ export function emptyTally(): Tally {
     unannounced: 0,
     falseAlarms: 0,
     twice: 0,
+    lost: 0,
     announced: 0,
     closed: 0,
     toldAfter: 0,
@@ -65,10 +69,12 @@ export class Judge {
   readonly #thresholds = new Map<string, { day: number; clock: number }>();
   readonly #missed = new Set<string>();
   readonly #ids = new Set<string>();
+  readonly #lost: LostReminders;
 
   constructor(tally: Tally, user: User) {
     this.#tally = tally;
     this.#user = user;
+    this.#lost = new LostReminders(user);
   }
 
   /** A reminder was shown on a true day, while the machine took it to be `clock`. */
@@ -91,9 +97,22 @@ export class Judge {
       if (!gives.has(item.account)) continue;
       this.#noteTwice(`${id} ${end} ${item.threshold}`, day, clock, asked.has(`${id} ${end}`));
       const key = `${id} ${end}`;
+      this.#lost.told(key, { threshold: item.threshold, clock });
       if (!this.#told.has(key)) this.#told.set(key, day);
       if (this.#missed.delete(key)) this.#tally.toldAfter += 1;
     }
+  }
+
+  /** The user put a reminder off for so many days; `null`: said that it is renewed. */
+  answered(id: string, end: number, clock: number, days: number | null): void {
+    if (days === null) this.#lost.renewed(`${id} ${end}`, end, clock);
+    else this.#lost.snoozed(`${id} ${end}`, end, clock, days);
+  }
+
+  /** The end of a day on which the browser was open and its clock right. */
+  evening(known: ReadonlyMap<string, Known>, clock: number): void {
+    for (const [id, one] of known)
+      if (this.#lost.isLost(`${id} ${one.end}`, one, clock)) this.#tally.lost += 1;
   }
 
   /** A consent died unrenewed. `open`: the days on which the browser was open, by true day, with their clocks. */

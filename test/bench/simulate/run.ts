@@ -58,6 +58,7 @@ class Life {
       if (Math.abs(clock - day) <= ZONE && day % looksEvery === looksEvery - 1)
         this.#browser.look(accounts, day);
       for (const hour of this.#hours()) this.#wake(day, clock, hour);
+      if (Math.abs(clock - day) <= ZONE) this.#judge.evening(this.#browser.known, clock);
     }
     for (const account of accounts) this.#others.closed(account, days);
   }
@@ -101,11 +102,14 @@ class Life {
       );
       this.#renew([...named, ...others], day);
     } else if (random.chance(0.25)) {
+      const { answer, days } = random.pick([DAY, WEEK, RENEWED]);
       for (const { account } of reminder.items) {
         const id = this.#browser.idOf(account);
-        this.#asked.add(`${id} ${this.#browser.known.get(id)?.end}`);
+        const end = this.#browser.known.get(id)?.end ?? null;
+        this.#asked.add(`${id} ${end}`);
+        if (end !== null) this.#judge.answered(id, end, clock, days);
       }
-      this.#browser.answer(reminder, random.pick([DAY, WEEK, RENEWED]), clock);
+      this.#browser.answer(reminder, answer, clock);
     }
   }
 
@@ -140,6 +144,8 @@ class Life {
 }
 
 type Answer = Parameters<Browser['answer']>[1];
-const DAY: Answer = { type: 'snooze', for: 'day' };
-const WEEK: Answer = { type: 'snooze', for: 'week' };
-const RENEWED: Answer = { type: 'renewed' };
+/** What the user can answer, and for how many days it puts the reminder off. */
+type Choice = { answer: Answer; days: number | null };
+const DAY: Choice = { answer: { type: 'snooze', for: 'day' }, days: 1 };
+const WEEK: Choice = { answer: { type: 'snooze', for: 'week' }, days: 7 };
+const RENEWED: Choice = { answer: { type: 'renewed' }, days: null };

@@ -10,6 +10,8 @@ export type Known = {
   since: number;
   isOver: boolean;
   isGone: boolean;
+  /** A page called it expired, whatever its date. */
+  saidOver: boolean;
 };
 
 /** A page of the aggregator, read on this day. */
@@ -39,7 +41,7 @@ export function knownAfter(account: WorldAccount, day: number, before: Known | u
   const end = endTold(account);
   const isOver = day > account.dies && account.dies < account.end;
   const since = before && before.end === end && !before.isOver ? before.since : day;
-  return { end, since, isOver, isGone: false };
+  return { end, since, isOver, isGone: false, saidOver: day > account.dies };
 }
 
 function endTold({ provider, end, granted, bank }: WorldAccount): number | null {

@@ -34,3 +34,9 @@ it('what is told again after "I renewed" stands until it is answered again', () 
   const { reminder, counted, today } = toldOn('2026-11-29', [kbc], given);
   expect(stillOpen(reminder, counted, today, [...given, ...reminder.gives])).not.toBe(null);
 });
+
+it('a reminder of an end that moved by some days closes, though the new one is near too', () => {
+  const { reminder, today } = toldOn('2026-11-16', [kbc]);
+  const moved = countAll([anAccount({ key: 'kbc', ends: '2026-12-04' })], rest.policies, today);
+  expect(stillOpen(reminder, moved, today)).toBe(null);
+});

@@ -24,6 +24,7 @@ it.each([
     [{ ends: '2026-11-27' }, { ends: '2026-12-10' }],
     { count: 2, text: '2', worst: 'urgent' },
   ],
+  ['one of four days', [{ ends: '2026-11-28' }], { count: 1, text: '1', worst: 'due' }],
   ['an expired one', [{ ends: '2026-11-20' }], { count: 1, text: '1', worst: 'over' }],
   [
     'one over early',

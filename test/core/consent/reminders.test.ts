@@ -156,6 +156,18 @@ describe('missed while the browser was closed', () => {
     expect(told.on('2026-11-26')).toEqual([]);
   });
 
+  it('what was learnt after its day is not missed: each provider tells of its own', () => {
+    const at = '2026-11-25T09:00:00Z';
+    const learnt = [
+      anAccount({ key: 'kbc', ends: '2026-11-30', at }),
+      anAccount({ key: 'tink', provider: 'tink', ends: '2026-12-10', at }),
+    ];
+    expect(new Told(learnt).on('2026-11-25').map(({ id, late }) => [id, late])).toEqual([
+      ['ponto/2026-11-25', false],
+      ['tink/2026-11-25', false],
+    ]);
+  });
+
   it('an end that passed is told once, as what it is', () => {
     const told = new Told([kbc]);
     expect(told.on('2026-12-20')).toMatchObject([
@@ -193,6 +205,11 @@ describe('clocks', () => {
       'a zone to the west: yesterday again',
       ['2026-11-16', '2026-11-23', '2026-11-22', '2026-11-23'],
       ['14@2026-11-16', '7@2026-11-23'],
+    ],
+    [
+      'a zone to the west, an hour after a reminder',
+      ['2026-11-16', '2026-11-15', '2026-11-16'],
+      ['14@2026-11-16'],
     ],
     [
       'a zone to the east: a day is skipped',
@@ -282,7 +299,9 @@ describe('answers', () => {
     const told = new Told([kbc]);
     const [first] = told.on('2026-11-20');
     told.keep(answerReminder(first!, { type: 'snooze', for: 'week' }, day('2026-11-20')).given);
-    told.keep(answerReminder(first!, { type: 'renewed' }, day('2026-11-24')).given);
+    // The popup's, where the account stands on its own.
+    const later = { ...first!, items: first!.items.map((item) => ({ ...item, threshold: 7 })) };
+    told.keep(answerReminder(later, { type: 'renewed' }, day('2026-11-24')).given);
     expect(told.run(...everyDay('2026-11-24', 30))).toEqual(['1@2026-11-29']);
   });
 

@@ -67,7 +67,7 @@ describe('renewing together', () => {
     expect(visits).toEqual(expected);
   });
 
-  it('does not mix providers, nor holders where they are told apart', () => {
+  it('does not mix providers', () => {
     const two = countAll(
       [
         anAccount({ key: 'a', ends: inDays(9) }),
@@ -77,10 +77,14 @@ describe('renewing together', () => {
       today,
     );
     expect(renewTogether(two, { today, margin: 14 })).toHaveLength(2);
-    const holders = counted([9, 9, 9]);
-    expect(
-      renewTogether(holders, { today, margin: 14, by: ({ account }) => account.key }),
-    ).toHaveLength(3);
+  });
+
+  it('sends nobody to renew what another holds', () => {
+    const held = (key: string, holder: string) =>
+      anAccount({ key, ends: inDays(9), holder: { value: holder, at: '2026-11-01T00:00:00Z' } });
+    const accounts = [held('a', 'An'), held('b', 'Jan'), held('c', 'An')];
+    const visits = renewTogether(countAll(accounts, new Map(), today), { today, margin: 14 });
+    expect(visits.map((visit) => visit.accounts)).toEqual([['a', 'c'], ['b']]);
   });
 
   it.each([
