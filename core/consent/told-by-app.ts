@@ -12,6 +12,6 @@ export function accountsWithAppEnds({ accounts, connections }: Ledger): Account[
   return accounts.map((account) => {
     const until = account.expires ? null : shareOf(telling, account).connectedUntil;
     if (!until) return account;
-    return { ...account, expires: { value: { on: until.value, source: 'page' }, at: until.at } };
+    return { ...account, expires: { value: { on: until.value, source: 'app' }, at: until.at } };
   });
 }
