@@ -52,6 +52,11 @@ export const ENTRIES: readonly Entry[] = [
   secrets('A11', 'the page presses our buttons', 'out of reach, untrusted presses refused'),
   secrets('A12', 'the page listens for keys in the card', 'hears nothing'),
   secrets('A13', 'the page searches the card with find()', 'finds only what it shows itself'),
+  unit('test/extension/background/told-a-page.test.ts')(
+    'A13',
+    'a site asks for what another one holds, in a journey about one account',
+    'told nothing that it does not list itself',
+  ),
   real('A14', 'the page fetches every file of ours by its address', 'none is had'),
   secrets('A15', 'a strict page', 'the card is styled and works'),
   real('B1', 'the page posts messages, and sends events to its document', 'heard by nobody'),
@@ -102,6 +107,12 @@ export const ENTRIES: readonly Entry[] = [
   crash('E1', 'the browser is killed while it writes', 'all of it is kept, or nothing'),
   fault('E3', 'an upgrade that is held up', 'told, and goes on', /upgrade/),
   fault('E4', 'an emptied database', 'noticed, the backup is there', /opens empty|good backup/),
+  fault(
+    'E4 told',
+    'a page is recorded over an emptied database',
+    'refused, and the damage told',
+    /over the damage/,
+  ),
   fault('E5', 'a full disk', 'told, nothing half written', /full/),
   unit('test/extension/store/ledger-store.test.ts')(
     'E2',
