@@ -30,6 +30,7 @@ const secrets = entry('e2e', SECRETS);
 const real = entry('e2e', SECURITY);
 const crash = entry('e2e', 'test/e2e/security-faults.spec.ts');
 const fault = entry('unit', FAULTS);
+const firefox = entry('e2e', 'test/e2e/security-firefox.spec.ts');
 const unit = (file: string) => entry('unit', file);
 
 export const ENTRIES: readonly Entry[] = [
@@ -79,6 +80,11 @@ export const ENTRIES: readonly Entry[] = [
     /who asks/,
   ),
   real('C4', 'the extension is reloaded under an open page', 'the old card says to reload'),
+  firefox(
+    'C4',
+    'the same in Firefox, which ends the old script and leaves its card',
+    'cleared away, a new card works',
+  ),
   real('C5', 'our screens and files from a page', 'neither framed nor fetched'),
   unit(GUIDES)('D1', 'hostile and broken guides', 'refused, the place named, each < 100 ms'),
   unit(GUIDES)('D2', 'prototype keys in a guide', 'refused, nothing polluted', /D2|__proto__/),
@@ -145,6 +151,7 @@ export const ENTRIES: readonly Entry[] = [
     'a permission taken away in mid-journey',
     'the card leaves, "Turn on" and "Resume" are offered',
   ),
+  firefox('E9', 'the same in Firefox', 'the card leaves, what was recorded stays'),
   unit('test/extension/background/private-window.test.ts')(
     'E10',
     'a private window',
