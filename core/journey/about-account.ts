@@ -19,6 +19,7 @@ type Shown = {
 /**
  * The step with its account as the page can find it: by its number, whatever key the ledger has for it. Where the page
  * lists it, the step names it, in the page's own words: a card shows nothing that its site does not (SECURITY.md A13).
+ * Another site than the account's own is not even handed the number, unless it lists it itself.
  */
 export function aboutAccount(
   view: StepView,
@@ -28,6 +29,9 @@ export function aboutAccount(
   const keys = keysOf(accounts);
   const key = keys.now(view.account);
   const account = accounts.find((each) => each.key === key);
+  const isOwn = view.account.startsWith(`${provider}|`);
+  if (!isOwn && !listed.some(({ iban }) => iban !== null && iban === account?.iban))
+    return { ...view, account: null };
   if (!account) return view;
   const number = account.iban && ibanIdentifier(account.iban, account.currency);
   const found = number ? { ...view, account: `${account.provider}|${number}` } : view;

@@ -10,7 +10,7 @@ import { follow, moveJourney } from './journeys.ts';
 import { language } from './language.ts';
 import { mayRecordIn } from './private-window.ts';
 import { readTab } from './read-tab.ts';
-import { recordAnswer } from './record-answer.ts';
+import { type Answer, recordAnswer } from './record-answer.ts';
 import { recordTab } from './recording.ts';
 import { commitShare, sharePageSeen } from './sharing.ts';
 import { guideFor } from './sites.ts';
@@ -47,7 +47,7 @@ async function answerInTurn(message: FromPage, from: Page): Promise<unknown> {
     return { view: await withAccount(view, at.tab) } satisfies Shown;
   }
   if (message.type === 'page/decline') await writeRecording(guide.id, 'no');
-  else if (message.type === 'page/answer') await recordAnswer(at.tab, message, guides);
+  else if (message.type === 'page/answer') await keepAnswer(at, message);
   else if (message.type === 'page/shared') await keepShare(at);
   else await writeCardPlace(message.place);
   return null;
@@ -57,6 +57,11 @@ async function answerInTurn(message: FromPage, from: Page): Promise<unknown> {
 async function keepShare({ from, guide, tab }: At): Promise<void> {
   if ((await recordingFrom(from, guide)) === 'yes')
     await remember(from.tab, { ...tab, pending: tab.reading });
+}
+
+/** Asked only where the user said yes: what answers before that was no user. */
+async function keepAnswer({ from, guide, guides, tab }: At, answer: Answer): Promise<void> {
+  if ((await recordingFrom(from, guide)) === 'yes') await recordAnswer(tab, answer, guides);
 }
 
 type At = { from: Page; guide: GuideAbout; guides: Guides; tab: TabMemory };

@@ -7,7 +7,7 @@ import { ledgerChanged } from './ledger-changed.ts';
 import { policiesOf } from './policies.ts';
 import type { TabMemory } from './tab-memory.ts';
 
-type Answer = Omit<Extract<FromPage, { type: 'page/answer' }>, 'type'>;
+export type Answer = Omit<Extract<FromPage, { type: 'page/answer' }>, 'type'>;
 
 /** The user's word on what a page left open. Kept with the account, with the user as its source. */
 export async function recordAnswer(

@@ -34,6 +34,16 @@ async function register(): Promise<void> {
   );
 }
 
+/**
+ * After an update. Firefox has ended the scripts of the pages that are open, and left their cards there, dead: each
+ * gets the new script, which clears that away. In Chrome the old ones run on and say to reload (SECURITY.md C4).
+ */
+export async function guideOpenTabs(): Promise<void> {
+  if (!import.meta.env.FIREFOX) return;
+  const sites = new Set((await onlyGranted(await readSites())).map(({ site }) => site));
+  await Promise.all([...sites].map(injectInto));
+}
+
 /** Starts guiding on a site, in the tabs that already show it too, so that nobody has to reload. */
 export function turnOn(guide: string, sites: readonly string[]): Promise<void> {
   return sitesInTurn(() => addSites(guide, sites));

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteGivenBack } from './given-back.ts';
 import { listen } from './listen.ts';
-import { registerSites } from './sites.ts';
+import { guideOpenTabs, registerSites } from './sites.ts';
 import { watchTabs } from './tabs.ts';
 import { turnOnWanted } from './wanted-sites.ts';
 import { watchReminders } from './watch-reminders.ts';
@@ -17,6 +17,7 @@ export function start(): void {
   browser.runtime.onStartup.addListener(() => void registerSites());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerSites();
+    if (reason === 'update') void guideOpenTabs();
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
   });

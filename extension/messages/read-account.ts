@@ -5,7 +5,16 @@ import { INSTITUTION_ENTRIES } from '../../core/ledger/institution-entries.ts';
 const Text = v.pipe(v.string(), v.maxLength(300));
 const Day = v.pipe(v.string(), v.isoDate());
 
-const SeenInstitution = v.strictObject(INSTITUTION_ENTRIES);
+/** What the user, a file or a guide said outweighs a page: no page says that it was one of these. */
+const isOfPage = (source: string): boolean => source === 'page' || source === 'iban';
+
+const SeenInstitution = v.strictObject({
+  ...INSTITUTION_ENTRIES,
+  source: v.pipe(
+    INSTITUTION_ENTRIES.source,
+    v.check((source) => isOfPage(source)),
+  ),
+});
 
 /** One account as a content script read it: ReadAccount of core/ledger/sighting.ts, parsed at the door. */
 export const ReadAccountMessage = v.strictObject({
@@ -16,7 +25,10 @@ export const ReadAccountMessage = v.strictObject({
   expires: v.nullable(
     v.strictObject({
       on: Day,
-      source: v.picklist(['user', 'page', 'payload', 'institution', 'policy']),
+      source: v.pipe(
+        v.picklist(['user', 'page', 'payload', 'institution', 'policy']),
+        v.check((source) => isOfPage(source)),
+      ),
     }),
   ),
   status: v.nullable(v.picklist(['linked', 'due', 'expired'])),

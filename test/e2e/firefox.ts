@@ -28,6 +28,8 @@ export type OpenedFirefox = {
   profile: string;
   /** A new tab, also at an address of the extension. */
   open: (url: string) => Promise<FirefoxTab>;
+  /** As an update of the add-on: the old one ends, the new one starts. */
+  update: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -72,8 +74,17 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<OpenedF
     await quit(marionette, firefox);
   };
   const open = (url: string): Promise<FirefoxTab> => FirefoxTab.open(marionette, url);
-  return { marionette, origin: `moz-extension://${uuid}`, profile, open, close };
+  const update = async (): Promise<void> => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    await marionette.send('WebDriver:ExecuteAsyncScript', { script: UPDATE, args: [addonId] });
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  };
+  return { marionette, origin: `moz-extension://${uuid}`, profile, open, update, close };
 }
+
+const UPDATE = `const [id, done] = arguments;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  AddonManager.getAddonByID(id).then((addon) => addon.reload()).then(done, done);`;
 
 /** Kept beside the profile, so that a restart finds the extension's storage again. */
 function uuidOf(profile: string): string {

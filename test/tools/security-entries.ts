@@ -30,6 +30,7 @@ const secrets = entry('e2e', SECRETS);
 const real = entry('e2e', SECURITY);
 const crash = entry('e2e', 'test/e2e/security-faults.spec.ts');
 const fault = entry('unit', FAULTS);
+const firefox = entry('e2e', 'test/e2e/security-firefox.spec.ts');
 const unit = (file: string) => entry('unit', file);
 
 export const ENTRIES: readonly Entry[] = [
@@ -52,6 +53,11 @@ export const ENTRIES: readonly Entry[] = [
   secrets('A11', 'the page presses our buttons', 'out of reach, untrusted presses refused'),
   secrets('A12', 'the page listens for keys in the card', 'hears nothing'),
   secrets('A13', 'the page searches the card with find()', 'finds only what it shows itself'),
+  unit('test/extension/background/told-a-page.test.ts')(
+    'A13',
+    'a site asks for what another one holds, in a journey about one account',
+    'told nothing that it does not list itself',
+  ),
   real('A14', 'the page fetches every file of ours by its address', 'none is had'),
   secrets('A15', 'a strict page', 'the card is styled and works'),
   real('B1', 'the page posts messages, and sends events to its document', 'heard by nobody'),
@@ -74,6 +80,11 @@ export const ENTRIES: readonly Entry[] = [
     /who asks/,
   ),
   real('C4', 'the extension is reloaded under an open page', 'the old card says to reload'),
+  firefox(
+    'C4',
+    'the same in Firefox, which ends the old script and leaves its card',
+    'cleared away, a new card works',
+  ),
   real('C5', 'our screens and files from a page', 'neither framed nor fetched'),
   unit(GUIDES)('D1', 'hostile and broken guides', 'refused, the place named, each < 100 ms'),
   unit(GUIDES)('D2', 'prototype keys in a guide', 'refused, nothing polluted', /D2|__proto__/),
@@ -102,6 +113,12 @@ export const ENTRIES: readonly Entry[] = [
   crash('E1', 'the browser is killed while it writes', 'all of it is kept, or nothing'),
   fault('E3', 'an upgrade that is held up', 'told, and goes on', /upgrade/),
   fault('E4', 'an emptied database', 'noticed, the backup is there', /opens empty|good backup/),
+  fault(
+    'E4 told',
+    'a page is recorded over an emptied database',
+    'refused, and the damage told',
+    /over the damage/,
+  ),
   fault('E5', 'a full disk', 'told, nothing half written', /full/),
   unit('test/extension/store/ledger-store.test.ts')(
     'E2',
@@ -134,6 +151,7 @@ export const ENTRIES: readonly Entry[] = [
     'a permission taken away in mid-journey',
     'the card leaves, "Turn on" and "Resume" are offered',
   ),
+  firefox('E9', 'the same in Firefox', 'the card leaves, what was recorded stays'),
   unit('test/extension/background/private-window.test.ts')(
     'E10',
     'a private window',

@@ -34,6 +34,37 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'C2 test/e2e/security.spec.ts': 'the taking out of externally_connectable (wxt.config.ts)',
   'C3 test/e2e/security.spec.ts': 'the parsing at the door (listen.ts)',
   'D2 test/core/guide/hostile-guides.test.ts': 'the refusal of known keys (size.ts)',
+  'D1 test/core/guide/hostile-guides.test.ts':
+    'the refusal of addresses elsewhere (parse-guide.ts); each table has rules of its own',
+  'D2 test/core/payload/hostile.test.ts': 'following own properties only (pointer.ts)',
+  'D2 test/core/ledger/backup.test.ts':
+    'the schema that makes new objects: the file was merged into one, key by key (backup.ts)',
+  'E2 test/extension/store/ledger-store.test.ts':
+    'the one transaction: read in one, written in the next (ledger-store.ts)',
+  'E8 test/core/ledger/backup.test.ts':
+    'the joining of what both have: the first kept its own (merge.ts)',
+  ...Object.fromEntries(
+    ['A1', 'A2', 'A3', 'A4', 'A8'].map((id) => [
+      `${id} test/e2e/overlay-attacks.spec.ts`,
+      'the pop-over as a child of html: it was a plain box in body (layer.ts, layer-top.ts)',
+    ]),
+  ),
+  'A11 test/e2e/overlay-secrets.spec.ts':
+    'the closed root (layer.ts), and the look whether a person pressed (overlay.ts)',
+  'A12 test/e2e/overlay-secrets.spec.ts': 'the stop of keys, and of presses (card-keys.ts)',
+  'A15 test/e2e/overlay-secrets.spec.ts':
+    'the sheet that no policy of the page rules: an element was put in (layer.ts)',
+  'B5 test/e2e/overlay-secrets.spec.ts': 'the text made safe to show (card-text.ts)',
+  'C4 test/e2e/security-firefox.spec.ts':
+    'the new script for the open tabs, and the clearing away of the old card (sites.ts, left-behind.ts)',
+  'A6 test/e2e/overlay-attacks.spec.ts': 'the styles of the host (layer-host.ts)',
+  'A7 test/e2e/overlay-attacks.spec.ts':
+    'the watch of the host’s place (layer-host.ts), and the look whether it is at home (layer-top.ts)',
+  'A10 test/e2e/overlay-attacks.spec.ts': 'going into the dialog on top (layer-dialogs.ts)',
+  'A13 test/extension/background/told-a-page.test.ts':
+    'keeping the number from a site that does not list it (about-account.ts)',
+  'E4 told test/extension/store/faults.test.ts':
+    'the look at the mark of the last write, before a write (writing.ts, damage.ts)',
   'E7 test/core/consent/countdown.test.ts':
     'counting by calendar: hours were divided (days-between.ts)',
   'E8 test/extension/store/faults.test.ts': 'closing for a newer version (database.ts)',

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isToPage } from '../../messages/to-page.ts';
 import { guidePage } from '../../page/guide-page.ts';
+import { removeLeftBehind } from '../../page/left-behind.ts';
 import { onlyCopy } from '../../page/only-copy.ts';
 import { askHello, backingByMessages, loadReader, Outdated } from './backing.ts';
 import { cardWords } from './card-words.ts';
@@ -15,6 +16,7 @@ const isUpdated = (): boolean => browser.runtime?.id === undefined;
 export default defineUnlistedScript(async () => {
   const stop = onlyCopy('guide');
   const { signal } = stop;
+  if (import.meta.env.FIREFOX) removeLeftBehind(document);
   let refresh = (): void => undefined;
   const heard = (message: unknown, _: unknown, answer: (heard: boolean) => void): void => {
     if (!isToPage(message)) return;

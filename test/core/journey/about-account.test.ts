@@ -54,6 +54,21 @@ describe('a step about one account', () => {
     expect(aboutAccount(view, shown(listed)).say).toBe(`${view.say}${words}`);
   });
 
+  it.each([
+    ['nothing', []],
+    ['others', [read({ iban: 'BE53586671384412' })]],
+    ['no number', [read({ name: 'Named by the user' })]],
+  ])('is not handed to the page of an app that lists %s', (_, listed) => {
+    expect(aboutAccount(view, shown(listed, 'odoo'))).toEqual({ ...view, account: null });
+    const unknown = { ...view, account: `ponto|iban:NL91ABNA0417164300/EUR` };
+    expect(aboutAccount(unknown, shown(listed, 'odoo')).account).toBeNull();
+  });
+
+  it('is found on the page of an app that lists its number', () => {
+    const { account } = aboutAccount(view, shown([read({ iban })], 'odoo'));
+    expect(account).toBe(`ponto|iban:${iban}/EUR`);
+  });
+
   it('is not named on an app’s page, nor away from the step’s page', () => {
     expect(aboutAccount(view, shown([read({ iban })], 'odoo')).say).toBe(view.say);
     const elsewhere = { ...view, where: 'elsewhere' as const };

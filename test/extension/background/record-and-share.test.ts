@@ -78,6 +78,20 @@ describe('a page of a provider that is on', () => {
     expect((await readLedger()).accounts).toEqual([]);
   });
 
+  it('takes no answer to what a page leaves open until the user said yes', async () => {
+    const of = { iban: ONE, currency: 'EUR' };
+    const question = { ...of, about: 'institution' as const, candidates: ['KBC', 'ING'] };
+    const asked = { ...listed, questions: [question] };
+    const answer = { type: 'page/answer', ...of, about: 'institution', value: 'ING' } as const;
+    await ask({ type: 'page/read', reading: asked, app: null });
+    await ask(answer);
+    expect((await readLedger()).accounts).toEqual([]);
+    await ask({ type: 'page/record' });
+    await ask(answer);
+    const banks = (await readLedger()).accounts.map(({ institution }) => institution?.value.name);
+    expect(banks).toContain('ING');
+  });
+
   it('records what it lists after one yes, and later lists without asking again', async () => {
     await ask({
       type: 'page/read',
