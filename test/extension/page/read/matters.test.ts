@@ -27,6 +27,11 @@ describe('what other matters are', () => {
       list((of, i) => `<i>12 Nov</i> ${of} <b>${i ? '' : '-'}12.00 EUR</b>`),
       3,
     ],
+    ['days with a dash between', list((of) => `${of} <p>Consent: 24.11.2026 – 23.05.2027</p>`), 3],
+    ['days of a year with a dash', list((of) => `${of} <p>2026-11-24 – 2027-05-23</p>`), 3],
+    ['days in words with a dash', list((of) => `${of} <p>24 Nov 2026 – 23 May 2027</p>`), 3],
+    ['whole amounts', list((of) => `<i>12 Nov</i> ${of} <b>- 12 EUR</b>`), 0],
+    ['amounts of a thousand', list((of) => `<i>12 Nov</i> ${of} <b>- 1.234.567,00</b>`), 0],
     ['one movement alone', `<ul><li><i>12 Nov</i> ${BE} <b>-12.00 EUR</b></li></ul>`, 1],
     // Overdrawn accounts: a minus, and nothing that is a day.
     ['balances below nothing', list((of) => `${of} <b>-12.00 USD</b>`), 3],
