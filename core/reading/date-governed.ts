@@ -52,8 +52,12 @@ function governorBefore(
       ? near.at(-2)
       : near.at(-1);
   if (!governor || (before && governor.start < before.end)) return null;
-  return isSmallGap(text.slice(governor.end, date.start)) ? governor : null;
+  return isSmallGap(text.slice(endOf(text, governor), date.start)) ? governor : null;
 }
+
+/** The last mark of an abbreviation ends no sentence: "geldig t.e.m. 3 mei". */
+const endOf = (text: string, { text: words, end }: Governor): number =>
+  words.includes('.') && text[end] === '.' ? end + 1 : end;
 
 /** "läuft am 3. Mai ab", "bis 3. Mai gültig": half of what is said counts only with its other half. */
 function lacksItsEnd(text: string, governor: Governor, date: DateFound): boolean {
@@ -65,12 +69,12 @@ function lacksItsEnd(text: string, governor: Governor, date: DateFound): boolean
   );
 }
 
-const ENDED = /^ (?:abgelaufen|erloschen|verfallen)/;
+const ENDED = /^\s(?:abgelaufen|erloschen|verfallen)/i;
 const HALVES = new Map([
-  ['läuft', /^\W{0,3}(?:\p{L}+\W){0,3}(?:ab|aus)(?!\p{L})/u],
-  ['loopt', /^\W{0,3}(?:\p{L}+\W){0,3}af(?!\p{L})/u],
-  ['bis', /^ (?:gültig|erneuern|verlängern)/],
-  ['wird', /^ (?:ablaufen|enden)/],
+  ['läuft', /^\W{0,3}(?:\p{L}+\W){0,3}(?:ab|aus)(?!\p{L})/iu],
+  ['loopt', /^\W{0,3}(?:\p{L}+\W){0,3}af(?!\p{L})/iu],
+  ['bis', /^\s(?:gültig|erneuern|verlängern)/i],
+  ['wird', /^\s(?:ablaufen|enden)/i],
   ['ist', ENDED],
   ['seit', ENDED],
 ]);
@@ -119,7 +123,9 @@ function governorBehind(
   date: DateFound,
   governors: readonly Governor[],
 ): Governor | null {
-  const governor = governors.find(({ start, text }) => start >= date.end && !HALVES.has(text));
+  const governor = governors.find(
+    ({ start, text }) => start >= date.end && !HALVES.has(text.toLowerCase()),
+  );
   if (!governor || !ends(governor)) return null;
   const gap = text.slice(date.end, governor.start);
   const begins = /(?:^|[\n:])\s*$/.test(text.slice(0, date.start));

@@ -106,6 +106,17 @@ function prepare(labels: readonly string[], others: readonly string[]): Words {
   return words;
 }
 
+/** Whether a text is a label for an end and nothing else: "Expires on", "Date d'expiration"; not "Expires soon". */
+export function isEndLabel(text: string, labels = NONE, others = NONE): boolean {
+  const governors = findGovernors(text, labels, others);
+  const [one] = governors;
+  if (governors.length !== 1 || one?.meaning !== 'expiry') return false;
+  const rest = `${text.slice(0, one.start)} ${text.slice(one.end)}`;
+  return /^\s*(?:date|data|fecha)?(?: d['’]| de| di)?\s*(?:on|op|le|am|il|el|date)?\s*:?\s*$/i.test(
+    rest,
+  );
+}
+
 const SMALL = new Set(SMALL_WORDS.split(' '));
 
 /** Whether between a word and its date stands nothing of weight: marks, spaces, small words. */

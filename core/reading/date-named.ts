@@ -3,7 +3,7 @@ import type { DateText, RawDate, Token } from './date-text.ts';
 import type { Day } from './day.ts';
 import type { MonthName } from './intl-months.ts';
 
-const MARKS_BETWEEN = /^[\s.,/'()،、·\u05f3\u05f4\u0970-]*$/;
+const MARKS_BETWEEN = /^[\s.,/'()،、·°\u05f3\u05f4\u0970-]*$/;
 /** Endings of ordinals, and small words that people write where `Intl` does not. */
 const SMALL_WORDS = new Set(
   'st nd rd th er e a o º ª of the de del di d den ste le la i g r'.split(' '),

@@ -61,6 +61,8 @@ const BESIDE = [
   { words: AHEAD_BEFORE.split('|'), told: 'distance', sign: 1 },
   { words: PAST_BEFORE.split('|'), told: 'distance', sign: -1 },
 ] as const;
+/** "12 of 90 days left": the second number is the whole. */
+const OUT_OF = /\d ?(?:\/|of|von|van|sur|de|di|su) ?$/i;
 const DAYS = DAYS_LEFT.split('|');
 const AFTER = LEFT_AFTER.split('|');
 const BETWEEN = new Set(LEFT_BETWEEN.split('|'));
@@ -69,7 +71,7 @@ const BETWEEN = new Set(LEFT_BETWEEN.split('|'));
 function readUnit({ text, tables, today }: DateText, number: Token, next?: Token): RawDate | null {
   if (!next || next.number || next.start - number.end > 2) return null;
   const unit = unitOf(tables, next);
-  if (unit === null) return null;
+  if (unit === null || OUT_OF.test(text.slice(0, number.start))) return null;
   const amount = Number(number.text);
   const left = furthest(
     AFTER.map((words) => placeAfter(text, next.end, words)),

@@ -33,7 +33,7 @@ export const UNTIL_WORDS: Readonly<
   ],
   nl: [
     'geldig|verbonden|gekoppeld|actief|gemachtigd|geautoriseerd|toegang|toestemming|machtiging|koppeling',
-    'tot|t/m',
+    'tot|t/m|t.e.m.',
   ],
   de: [
     'verbunden|verknüpft|aktiv|autorisiert|zugriff|zustimmung|freigegeben|freigabe|einwilligung|berechtigung|erteilt|befristet',
@@ -70,12 +70,12 @@ export const FROM_WORDS: ByLanguage = {
  * could stand right beside an expiry word: a date beside any other word is no expiry anyway.
  */
 export const OTHER_WORDS: ByLanguage = {
-  en: 'trial|subscription|plan|card|password|session|contract|certificate|offer|token|invoice|payment|mandate|sync|synced|synchronised|synchronized|synchronisation|updated|refreshed|imported|fetched|transactions|created|authorised on|authorized on|last|next',
-  it: 'prova|abbonamento|carta|password|sessione|contratto|certificato|offerta|fattura|pagamento|mandato|sincronizzazione|sincronizzato|sincronizzata|aggiornato|importato|movimenti|creato|ultimo|ultima|prossima',
-  fr: 'essai|abonnement|carte|mot de passe|session|contrat|certificat|offre|facture|paiement|mandat|synchronisation|synchronisé|synchronisée|mis à jour|importé|opérations|créé|dernière|prochaine',
-  nl: 'proefperiode|proefversie|abonnement|kaart|pas|wachtwoord|sessie|contract|certificaat|aanbieding|factuur|betaling|mandaat|synchronisatie|gesynchroniseerd|bijgewerkt|opgehaald|verrichtingen|aangemaakt|laatste|laatst|volgende',
-  de: 'testphase|testzeitraum|abonnement|abo|karte|passwort|kennwort|sitzung|vertrag|zertifikat|angebot|rechnung|zahlung|mandat|synchronisierung|synchronisiert|aktualisiert|abgerufen|umsätze|erstellt|zuletzt|letzte|nächste',
-  es: 'prueba|suscripción|tarjeta|contraseña|sesión|contrato|certificado|oferta|factura|pago|mandato|sincronización|sincronizado|sincronizada|actualizado|importado|movimientos|creado|último|última|próxima',
+  en: 'trial|subscription|plan|interest rate|overdraft|loan|credit limit|insurance|card|password|session|contract|certificate|offer|token|invoice|payment|mandate|sync|synced|synchronised|synchronized|synchronisation|updated|refreshed|imported|fetched|transactions|created|authorised on|authorized on|last|next',
+  it: 'prova|abbonamento|tasso|fido|prestito|polizza|carta|password|sessione|contratto|certificato|offerta|fattura|pagamento|mandato|sincronizzazione|sincronizzato|sincronizzata|aggiornato|importato|movimenti|creato|ultimo|ultima|prossima',
+  fr: 'essai|abonnement|taux|découvert|assurance|carte|mot de passe|session|contrat|certificat|offre|facture|paiement|mandat|synchronisation|synchronisé|synchronisée|mis à jour|importé|opérations|créé|dernière|prochaine',
+  nl: 'proefperiode|proefversie|abonnement|rentevoet|rente|kredietlijn|lening|verzekering|kaart|pas|wachtwoord|sessie|contract|certificaat|aanbieding|factuur|betaling|mandaat|synchronisatie|gesynchroniseerd|bijgewerkt|opgehaald|verrichtingen|aangemaakt|laatste|laatst|volgende',
+  de: 'testphase|testzeitraum|abonnement|abo|zinssatz|dispo|kreditrahmen|darlehen|versicherung|karte|passwort|kennwort|sitzung|vertrag|zertifikat|angebot|rechnung|zahlung|mandat|synchronisierung|synchronisiert|aktualisiert|abgerufen|umsätze|erstellt|zuletzt|letzte|nächste',
+  es: 'prueba|suscripción|tipo de interés|descubierto|préstamo|seguro|tarjeta|contraseña|sesión|contrato|certificado|oferta|factura|pago|mandato|sincronización|sincronizado|sincronizada|actualizado|importado|movimientos|creado|último|última|próxima',
 };
 
 /** Words of no weight between such a word and its date: "expires soon, on the 3rd of May". */
@@ -98,7 +98,7 @@ export const LEFT_BETWEEN = 'more|remaining|resterende|verbleibende|weitere';
 
 /** The same after it: "12 days left". */
 export const LEFT_AFTER =
-  "left|remaining|to go|more|from now|from today|until expiry|until expiration|before expiry|before expiration|rimanenti|rimasti|rimanente|residui|alla scadenza|restants|restant|encore|avant expiration|avant l'expiration|avant echeance|resterend|over|te gaan|ubrig|verbleibend|verbleiben|bis zum ablauf|restantes|restante|mas";
+  "left|remaining|to go|more|from now|from today|until expiry|until expiration|to expiry|to expiration|before expiry|before expiration|rimanenti|rimasti|rimanente|residui|alla scadenza|restants|restant|encore|avant expiration|avant l'expiration|avant echeance|resterend|over|te gaan|ubrig|verbleibend|verbleiben|bis zum ablauf|restantes|restante|mas";
 
 /** What makes a bare number the days that remain: "Days left: 12". */
 export const DAYS_LEFT =

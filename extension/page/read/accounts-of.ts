@@ -37,6 +37,7 @@ export function accountsOf(
   about: Pick<ReadingAbout, 'today' | 'languages'> & {
     repeats: Repeats;
     isStatus: (text: string) => boolean;
+    isLabel: (text: string) => boolean;
   },
 ): PageRead {
   const { iban, expires, status, institution, selected, holder, synchronisedOn } = record;
@@ -48,7 +49,7 @@ export function accountsOf(
       isRepeated: about.repeats.isRepeated,
       isElse: (text) =>
         (bank !== null && mayBeSame(text, bank) && fold(text) === bank) ||
-        (text.length < 40 && about.isStatus(text)) ||
+        (text.length < 40 && (about.isStatus(text) || about.isLabel(text))) ||
         isAmount(text) ||
         isDated(text),
     });

@@ -1,4 +1,4 @@
-import { findGovernors } from '../../../core/reading/date-governor.ts';
+import { findGovernors, isEndLabel } from '../../../core/reading/date-governor.ts';
 import { type ExpiryAbout, type ExpiryRead, readExpiry } from '../../../core/reading/expiry.ts';
 import type { Line } from './line.ts';
 import { createSegments } from './segments.ts';
@@ -17,6 +17,7 @@ export function createExpiries(about: ExpiryAbout): Expiries {
         TELLING.has(meaning),
       ),
     read: (text) => readExpiry(text, about),
+    isLabel: (text) => isEndLabel(text, about.labels, about.others),
   });
   return { of: (lines) => agreed(told(lines)), mayTell };
 }

@@ -2,33 +2,36 @@ import {
   attributeOf,
   closest,
   elementsOf,
+  firstElementOf,
   hasAttribute,
   isElement,
   matches,
+  nextElementOf,
   ownerOf,
   parentOf,
+  previousElementOf,
   query,
   tagOf,
   textContentOf,
 } from '../dom.ts';
+import { columnsOf, ROW, spanOf, TABLE } from './table-grid.ts';
 
 /** The label of a cell: its own, as responsive tables have it, or its column's header. */
 export type Headers = {
   (cell: Element): string | null;
   /** Whether the label of a cell says so. In most tables none does, and no column is looked for. */
   says: (cell: Element, says: (label: string) => boolean) => boolean;
-  /** The headers of a row's table, by column. */
-  of: (row: Element) => readonly string[];
+  /** The headers of a row's table, by place in the row; null: its cells are asked one by one. */
+  of: (row: Element) => readonly (string | undefined)[] | null;
 };
-
-const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
-const ROW = 'tr,[role=row]';
 
 type Table = {
   element: Element;
   headers: readonly string[];
   /** Whether cells span columns; unknown as long as nobody asked. */
   spans?: boolean;
+  /** Where cells span rows: the column of each cell. */
+  columns: ReadonlyMap<Element, number> | null;
   /** What was last asked of all headers. */
   asked?: { says: (label: string) => boolean; any: boolean };
 };
@@ -58,7 +61,14 @@ export function createHeaders(): Headers {
       if (table.asked?.says !== says) table.asked = { says, any: table.headers.some(says) };
       return table.asked.any && says(inColumn(cell, table) ?? '');
     },
-    of: (row: Element) => tableAround(row, row)?.headers ?? NONE,
+    of(row: Element) {
+      const table = tableAround(row, row);
+      if (!table) return NONE;
+      if (table.columns) return null;
+      if (table.headers.length > 0) return table.headers;
+      const label = labelOfPair(nextElementOf(firstElementOf(row) ?? row));
+      return label === null ? NONE : [undefined, label];
+    },
   });
 
   /** Of a row that was the last one, or of one beside it, it is known. */
@@ -73,7 +83,7 @@ export function createHeaders(): Headers {
   function tableOf(element: Element): Table | null {
     const table = closest(element, TABLE);
     if (!table) return null;
-    const known = tables.get(table) ?? { element: table, headers: headersOf(table) };
+    const known = tables.get(table) ?? made(table);
     tables.set(table, known);
     return known;
   }
@@ -90,32 +100,64 @@ function ownOf(cell: Element): string | null {
   return null;
 }
 
-function inColumn(cell: Element, table: Table): string | null {
-  if (table.headers.length === 0) return null;
-  // One look at the whole table for what few tables have.
-  table.spans ??= query(table.element, '[colspan],[aria-colindex]').length > 0;
-  return table.headers[columnOf(cell, table.spans)] ?? null;
+function made(element: Element): Table {
+  const columns = columnsOf(element);
+  return { element, columns, headers: headersOf(element, columns) };
 }
 
-function headersOf(table: Element): string[] {
+function inColumn(cell: Element, table: Table): string | null {
+  const { headers, columns } = table;
+  if (headers.length === 0) return labelOfPair(cell);
+  if (columns) return headers[columns.get(cell) ?? -1] ?? null;
+  // One look at the whole table for what few tables have.
+  table.spans ??= query(table.element, '[colspan],[aria-colindex]').length > 0;
+  return headers[columnOf(cell, table.spans)] ?? null;
+}
+
+/** What labels the value in a row of these two, as a table of one account has them: "Expires on", "3 May 2027". */
+function labelOfPair(value: Element | null): string | null {
+  const label = value && previousElementOf(value);
+  if (!label || nextElementOf(value) || previousElementOf(label)) return null;
+  return tagOf(label) === 'th' && tagOf(value) === 'td'
+    ? (textContentOf(label)?.trim() ?? '')
+    : null;
+}
+
+/** Of two rows of headers the one nearer to the data counts, where it says anything. */
+function headersOf(table: Element, columns: ReadonlyMap<Element, number> | null): string[] {
   const headers: string[] = [];
-  const row = headerRowOf(table);
-  for (const cell of row ? elementsOf(row) : []) {
-    const at = columnOf(cell, true);
-    for (let i = 0; i < spanOf(cell); i++) headers[at + i] = textContentOf(cell)?.trim() ?? '';
+  for (const [index, row] of headerRowsOf(table).entries()) {
+    for (const cell of elementsOf(row)) {
+      const at = columns?.get(cell) ?? columnOf(cell, true);
+      const filters = index > 0 && query(cell, 'select,input').length > 0;
+      const said = filters ? '' : (textContentOf(cell)?.trim() ?? '');
+      for (let i = 0; i < spanOf(cell); i++) headers[at + i] = said || headers[at + i] || '';
+    }
   }
   return headers;
 }
 
 /** The headers stand before the data: of the first rows only is it asked, and a long table has many more. */
-function headerRowOf(table: Element): Element | null {
+function headerRowsOf(table: Element): Element[] {
+  const found: Element[] = [];
   const walker = ownerOf(table)?.createTreeWalker(table, SHOW_ELEMENT);
   for (let at = walker?.nextNode(), rows = 0; at && rows < 5; at = walker?.nextNode()) {
     if (!matches(at as Element, ROW)) continue;
     rows++;
-    if (closest(at as Element, TABLE) === table && isHeader(at as Element)) return at as Element;
+    if (closest(at as Element, TABLE) !== table) continue;
+    const [first] = found;
+    if (isHeader(at as Element) && (!first || isMoreOf(first, at as Element)))
+      found.push(at as Element);
+    else if (first) break;
   }
-  return null;
+  return found;
+}
+
+/** A second row of headers stands in the head with the first, or under one whose cells span columns. */
+function isMoreOf(first: Element, row: Element): boolean {
+  const parent = parentOf(row);
+  const isHead = isElement(parent) && tagOf(parent) === 'thead';
+  return parent === parentOf(first) && (isHead || query(first, '[colspan]').length > 0);
 }
 
 const SHOW_ELEMENT = 1;
@@ -143,9 +185,4 @@ function columnOf(cell: Element, spans: boolean): number {
     column += spanOf(sibling);
   }
   return column;
-}
-
-function spanOf(cell: Element): number {
-  const span = hasAttribute(cell, 'colspan') ? Number(attributeOf(cell, 'colspan')) : 1;
-  return span >= 1 && span <= 1000 ? span : 1;
 }

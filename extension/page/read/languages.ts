@@ -9,12 +9,15 @@ export function languagesOf(document: Document): string[] {
     ...new Set([
       ...(own ? [own] : []),
       ...(document.defaultView?.navigator.languages ?? []),
-      ...(own ? [] : EITHER_WAY),
+      ...(own && !/^en$/i.test(own.trim()) ? [] : EITHER_WAY),
     ]),
   ].filter(isLanguage);
 }
 
-/** A page that tells no language may put the day or the month first, whatever the browser is set to: 03/04 is asked. */
+/**
+ * A page that tells no language may put the day or the month first, whatever the browser is set to: 03/04 is asked.
+ * So may one that says "en" and no country, as every new page does before anyone has thought of it.
+ */
 const EITHER_WAY = ['en-GB', 'en-US'];
 
 function isLanguage(language: string): boolean {

@@ -24,16 +24,23 @@ export function linesOf(
   region: readonly Element[],
   headerOf: Headers,
   rows: PlainRows = createPlainRows(),
+  number: Element | null = null,
 ): Line[] {
   const lines: Line[] = [];
   for (const element of region) {
     const from = lines.at(-1)?.segment ?? 0;
-    if (!rows.add(lines, element, from, headerOf)) addAll(lines, element, from, headerOf);
+    if (!rows.add(lines, element, from, headerOf)) addAll(lines, element, from, headerOf, number);
   }
   return lines;
 }
 
-function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): void {
+function addAll(
+  lines: Line[],
+  top: Element,
+  from: number,
+  headerOf: Headers,
+  number: Element | null,
+): void {
   let segment = from;
   let cell: { element: Element; label: string | null } | null = null;
   let term = termBefore(top);
@@ -66,8 +73,10 @@ function addAll(lines: Line[], top: Element, from: number, headerOf: Headers): v
       if (isItsHeader(element, tag, label)) return false;
       cell = { element, label };
     }
-    if (ACTION.test(tag) || ACTION.test(role) || (tag === 'a' && hasAttribute(element, 'href')))
-      action = element;
+    const isAction =
+      ACTION.test(tag) || ACTION.test(role) || (tag === 'a' && hasAttribute(element, 'href'));
+    // A card that is a link or a button as a whole says what it is, not what would happen.
+    if (isAction && !(number && holds(element, number))) action = element;
     const day = dayOf(element) ?? titleOf(element);
     const said = saidBy(element, tag);
     if (said) add(element, said, 'said');

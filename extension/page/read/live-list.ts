@@ -57,7 +57,7 @@ export function createLiveList(guide: Guide, rule: Accounts): LiveList {
       const key = `${about.today} ${about.languages}`;
       const entryOf = (record: PageRecord, of: ListState): Entry => ({
         record,
-        read: accountsOf(record, { ...about, repeats: of.repeats, isStatus: of.recorder.isStatus }),
+        read: accountsOf(record, { ...about, ...of.recorder, repeats: of.repeats }),
       });
       const taken = changes;
       changes = createChanges();

@@ -26,8 +26,9 @@ export type NameAbout = {
 /** What the account is called: of the texts nearest to its number the one with a label, a heading, or the first. */
 export function nameOf(lines: readonly Line[], about: NameAbout): string | null {
   for (const ofHolder of [false, true]) {
-    for (const line of lines) {
-      const { label } = line;
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at] as Line;
+      const label = line.label ?? labelOver(lines[at - 1]);
       if (label === null || !isNameLabel(label) || isHolder(label) !== ofHolder) continue;
       const name = isText(line) ? nameIn(line, 0, about) : null;
       if (name !== null) return name;
@@ -50,6 +51,15 @@ export function nameOf(lines: readonly Line[], about: NameAbout): string | null 
   }
   return null;
 }
+
+/** A label on its own, as a field without a `dt` has it: the text before. */
+const labelOver = (before: Line | undefined): string | null =>
+  before?.type === 'text' && isField(before.pattern) ? before.pattern.replace(/\s*:$/, '') : null;
+
+/** What names a field and no account. */
+const FIELDS =
+  /^(?:account name|name|account type|type|balance|currency|status|holder|account holder|rekeningnaam|naam|saldo|munt|valuta|houder|rekeninghouder|nom|nom du compte|intitulé|intitulé du compte|solde|devise|statut|titulaire|kontoname|kontobezeichnung|bezeichnung|kontostand|währung|inhaber|kontoinhaber|nome|nome del conto|stato|intestatario|nombre|nombre de la cuenta|moneda|estado|titular)\s?:?$/i;
+const isField = remember((text) => FIELDS.test(text));
 
 const isHolder = remember(isHolderLabel);
 const isText = ({ type, pattern }: Line): boolean => type === 'text' && hasLetters(pattern);
@@ -79,10 +89,15 @@ function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbou
   if (/[:：]$/.test(whole)) return null;
   const text = HAS_ENDS.test(whole) ? whole.replace(ENDS, '') : whole;
   const isPart = (text.length < 5 || /\d/.test(text)) && isPartOf(text, spot);
-  if (isPart || !isName(text) || (rank > 1 && isRepeated(line.pattern)) || isElse(text))
+  if (isPart || !isName(text) || isBic(text, spot) || (rank > 1 && isRepeated(line.pattern)))
     return null;
+  if (isElse(text)) return null;
   return tagOf(line.element) !== 'td' && isLabelling(line) ? null : text;
 }
+
+/** The bank's code, beside its number: eight capitals alone may be a name. */
+const isBic = (text: string, { iban }: Spot): boolean =>
+  /^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/.test(text) && text.slice(4, 6) === iban.slice(0, 2);
 
 /** The glance at the first letter spares most names. */
 function isPartOf(text: string, { iban, masked }: Spot): boolean {
@@ -103,7 +118,7 @@ const bare = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
 
 const HAS_ENDS = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u;
 const ENDS = /^[\s·|:,–—-]+|[\s·|:,–—-]+$/g;
-const MARKS = /^[\s·|:,()–—-]+|[\s·|:,()–—-]+$/g;
+const MARKS = /^[\s·|:,()/–—-]+|[\s·|:,()/–—-]+$/g;
 
 /** "Main account – BE71 …" names it too. */
 function withoutNumber(text: string, { start, end }: Spot): string {
@@ -115,6 +130,9 @@ function withoutNumber(text: string, { start, end }: Spot): string {
 const NUMBER_LABEL =
   /^(iban|bic|swift|rekening(nummer)?|compte|konto(nummer)?|conto|cuenta|account( number)?|n°|nr)[.:]?$/i;
 
+/** An address, or a number that is none of the account's own. */
+const NO_NAME = /\S@\S|[A-Z]{2}\d{2}(?:[\s.-]?[\dA-Z]{4}){2}/;
+
 function isName(text: string): boolean {
   return (
     text.length > 1 &&
@@ -122,6 +140,8 @@ function isName(text: string): boolean {
     /\p{L}{2}/u.test(text) &&
     !/^[A-Z]{3}$/.test(text) &&
     !NUMBER_LABEL.test(text) &&
+    !NO_NAME.test(text) &&
+    !isField(text) &&
     !isMoney(text)
   );
 }

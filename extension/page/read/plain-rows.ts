@@ -52,10 +52,10 @@ export function createPlainRows(): PlainRows {
         return false;
       }
       // As long as no cell bears an attribute none spans columns.
-      bare &&= isBare;
+      bare &&= isBare && headers !== null;
       const at = segment + index + 1;
       if (only !== null && (isMixed || isCellSeen(cell, isBare))) {
-        const label = bare ? (headers[index] ?? null) : headerOf(cell);
+        const label = bare ? (headers?.[index] ?? null) : headerOf(cell);
         const isHeader = isItsHeader(cell, tag, label);
         if (isMixed && !isHeader) addMixed(lines, cell, at, label);
         else if (!isHeader) push(lines, only as Text, cell, at, label);

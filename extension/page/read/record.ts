@@ -54,6 +54,8 @@ export type Recorder = {
   of: (spot: Spot, block: Element, around: Around) => PageRecord;
   /** Whether a text says the state of an account. */
   isStatus: (text: string) => boolean;
+  /** Whether a text is one of the site's own words: a button's, a title's. */
+  isLabel: (text: string) => boolean;
 };
 
 /** Makes records by one rule of the guide. Lasts for one day and one set of languages. */
@@ -90,15 +92,16 @@ export function createRecorder(
       ...Object.values(guide.pages).map(({ title }) => title ?? ''),
     ].map(fold),
   );
-  const isLabel = (text: string): boolean => labels.has(fold(text));
+  const isLabel = remember((text) => labels.has(fold(text)));
   const institutionOf = createInstitutions(guide.institutions ?? [], isLabel);
   const selects = rule.selected ?? rule.means === 'shared';
   return {
+    isLabel,
     // "Not connected" says no state, and names nothing either.
     isStatus: (text) => isState(numbered ? text : patternOf(text)),
     of(spot, block, { headerOf, groupsOf, regionOf, rows }) {
       const region = regionOf(block);
-      const lines = linesOf(region, headerOf, rows);
+      const lines = linesOf(region, headerOf, rows, spot.element);
       const telling = tellingOf(lines);
       const groups = groupsOf(block);
       const institution = institutionOf(

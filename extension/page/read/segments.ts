@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from '../dom.ts';
+import { above, holds, parentOf, tagOf } from '../dom.ts';
 import { type Line, LONGEST_TEXT } from './line.ts';
 import { INLINE } from './prose.ts';
 import { remember } from './remember.ts';
@@ -7,6 +7,8 @@ import { remember } from './remember.ts';
 export type SegmentReader<T> = {
   mayTell: (pattern: string) => boolean;
   read: (text: string) => T | null;
+  /** Whether a text is nothing but the label of a day. */
+  isLabel: (text: string) => boolean;
 };
 
 /** `mayTell`: whether a segment of one line may tell anything. */
@@ -22,6 +24,7 @@ export type Segments<T> = {
 export function createSegments<T>(reader: SegmentReader<T>): Segments<T> {
   const read = remember(reader.read);
   const mayTell = remember(reader.mayTell);
+  const isLabel = remember(reader.isLabel);
   // Most segments are cells of one text: asked by header and pattern, no text is put together for them.
   const cells = new Map<string | null, (pattern: string) => boolean>();
   const mayCellTell = (label: string | null, pattern: string): boolean => {
@@ -43,13 +46,39 @@ export function createSegments<T>(reader: SegmentReader<T>): Segments<T> {
           ? mayCellTell(first.label, first.pattern)
           : mayTell(together(lines, from, to, 'pattern'))
       ) {
-        const one = read(together(lines, from, to, 'text'));
+        const some = isCell ? lines.slice(from, to) : labelsFirst(lines.slice(from, to));
+        const one = read(together(some, 0, some.length, 'text'));
         if (one) found.push(one);
       }
       from = to;
     }
     return found;
   }
+
+  /** "3 May 2027" over "Expires" in an element of their own: the label is read before its day, not before the next. */
+  function labelsFirst(lines: readonly Line[]): readonly Line[] {
+    const ordered = [...lines];
+    for (let at = 0; at + 1 < ordered.length; at++) {
+      const [value, label] = [ordered[at] as Line, ordered[at + 1] as Line];
+      if (!isDay(value) || !isLabel(label.text) || !isPair(lines, at)) continue;
+      [ordered[at], ordered[at + 1]] = [label, value];
+      at++;
+    }
+    return ordered;
+  }
+}
+
+/** A cell has its label; what is no day is no value of a label for one. */
+const isDay = ({ label, pattern }: Line): boolean =>
+  label === null && pattern.includes('0') && pattern.length < 40 && !/[A-Z]{2}0/.test(pattern);
+
+/** Whether two lines have an element that holds no other line. */
+function isPair(lines: readonly Line[], at: number): boolean {
+  const [before, one, other, after] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
+  if (!one || !other || one.element === other.element) return false;
+  let pair: Node | null = other.element;
+  while (pair && !holds(pair, one.element)) pair = above(pair);
+  return [before, after].every((line) => !line || (pair && !holds(pair, line.element)));
 }
 
 const labelled = (label: string | null, text: string): string =>

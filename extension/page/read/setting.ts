@@ -67,10 +67,19 @@ function own(element: Element, not: ReadonlySet<Element>, plain: boolean): Setti
   if (isOut(element)) return 'hidden';
   if (not.size > 0 && not.has(element)) return 'beside';
   if (tag === 'footer') return isOfCard(element) ? 'page' : 'beside';
-  if (BESIDE_TAGS.has(tag)) return 'beside';
+  if (BESIDE_TAGS.has(tag) || (TRAIL_TAGS.has(tag) && isTrail(element))) return 'beside';
   if (tag === 'option' && !isListed(element)) return 'beside';
   const role = hasAttribute(element, 'role') ? attributeOf(element, 'role') : null;
   return role !== null && BESIDE_ROLES.has(role) ? 'beside' : 'page';
+}
+
+const TRAIL_TAGS = new Set(['nav', 'ol', 'ul']);
+
+/** The way to a page: the account at its end is the one that the page is of. */
+function isTrail(element: Element): boolean {
+  return ['aria-label', 'class'].some(
+    (name) => hasAttribute(element, name) && /bread-?crumb/i.test(attributeOf(element, name) ?? ''),
+  );
 }
 
 function isOfCard(footer: Element): boolean {

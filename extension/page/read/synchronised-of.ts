@@ -1,6 +1,7 @@
 import type { DatesAbout } from '../../../core/reading/dates.ts';
 import type { Day } from '../../../core/reading/day.ts';
 import { dayAfter } from '../../../core/reading/day-after.ts';
+import { sameWords } from '../../../core/reading/text.ts';
 import { findWords } from '../../../core/reading/words-found.ts';
 import type { Line } from './line.ts';
 import { createSegments } from './segments.ts';
@@ -16,6 +17,7 @@ export function createSynchronised(labels: readonly string[], about: DatesAbout)
   const { told, mayTell } = createSegments({
     mayTell: (pattern) => findWords(pattern, labels) !== null,
     read: (text) => dayAfter(text, labels, about),
+    isLabel: (text) => labels.some((label) => sameWords(text, label)),
   });
   return {
     of(lines) {

@@ -3,8 +3,12 @@ import { CURRENCY_CODES } from './money.ts';
 import type { PageRecord } from './record.ts';
 import { remember } from './remember.ts';
 
-/** A sign before an amount: money that went or came. Balances bear a plus nowhere, and a minus seldom. */
-const SIGNED = /(^|[\s\u00a0€$£])[-−–+]\s?(?:[A-Z]{3}|[€$£])?\s?0([.,'’\s]0)*/;
+/**
+ * A sign before an amount: money that went or came. Balances bear a plus nowhere, and a minus seldom. A dash before
+ * a day ends a range: "24.11.2026 – 23.05.2027", "24 Nov – 23 May".
+ */
+const SIGNED =
+  /(^|[\s\u00a0€$£])[-−–+]\s?(?:[A-Z]{3}|[€$£])?\s?(?!0([./-])0\2(?:0(?![.,]0)|(?!0))|0\.? (?![A-Z]{3}(?!\p{L}))\p{L}{3})0/u;
 /** "12/11", "12.11.", "2026-11-12", "12 Nov", "Nov 12"; never an amount: "12.00", "1.234.567,00". */
 const DATED =
   /0\/0|(?<![.,])0([.-])0\1(0(?![.,]0)|(?!0))|(^|[^\p{L}\d.,])0 ?\p{L}{3}|\p{L}{3,}\.? 0(?![.,]0)/u;

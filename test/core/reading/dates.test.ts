@@ -13,6 +13,7 @@ describe('a date as people write it', () => {
     ['May 3rd, 2027', 'en', 'May 3rd, 2027 = 2027-05-03'],
     ['MAY 3, 2027', 'en', 'MAY 3, 2027 = 2027-05-03'],
     ['le 1er mai 2027', 'fr', '1er mai 2027 = 2027-05-01'],
+    ['1° maggio 2027', 'it', '1° maggio 2027 = 2027-05-01'],
     ['1º maggio 2027', 'it', '1º maggio 2027 = 2027-05-01'],
     ['3 de mayo del 2027', 'es', '3 de mayo del 2027 = 2027-05-03'],
     ['den 3. Mai 2027', 'de', '3. Mai 2027 = 2027-05-03'],

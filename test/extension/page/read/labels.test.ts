@@ -27,6 +27,18 @@ describe('the label of what a page says', () => {
       `<tr><th>IBAN</th><th>Bank</th><th>Expires on</th></tr><tr><td colspan="2">${BE}</td><td>12 April 2027</td></tr>`,
     ],
     [
+      'the lower of two headers',
+      `<thead><tr><th colspan="2">Expires on</th></tr><tr><th>IBAN</th><th>Expires on</th></tr></thead><tr><td>${BE}</td><td>12 April 2027</td></tr>`,
+    ],
+    [
+      'the upper of two headers, where the lower says nothing or filters',
+      `<thead><tr><th>IBAN</th><th>Expires on</th><th>x</th></tr><tr><th></th><th></th><th><select><option>All</option></select></th></tr></thead><tr><td>${BE}</td><td>12 April 2027</td></tr>`,
+    ],
+    [
+      'a header over a cell beside one that spans two rows',
+      `<tr><th>Bank</th><th>IBAN</th><th>Expires on</th></tr><tr><td rowspan="2">KBC</td><td>x</td><td>1 May 2027</td></tr><tr><td>${BE}</td><td>12 April 2027</td></tr>`,
+    ],
+    [
       'a header that has spaces',
       `<tr><th> IBAN </th><th>\n Expires on \n</th></tr><tr><td>${BE}</td><td>12 April 2027</td></tr>`,
     ],
@@ -71,6 +83,12 @@ describe('the label of what a page says', () => {
     expect(
       accountOf(
         `<table><tr><th>Expires on</th><td>12 April 2027</td></tr><tr><th>IBAN</th><td>${BE}</td></tr></table>`,
+      ).expires,
+    ).toEqual(until);
+    // Of more cells than two it names the row and labels none.
+    expect(
+      accountOf(
+        `<table><tr><th>IBAN</th><td>x</td><td>${BE}</td></tr><tr><th>Expires on</th><td>x</td><td>12 April 2027</td></tr></table>`,
       ).expires,
     ).toBe(null);
   });

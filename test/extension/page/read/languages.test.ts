@@ -27,6 +27,10 @@ it('a page that tells no language is asked about, whatever the browser is set to
   expect(read(null)).toEqual({ on: null, asked: ['2027-03-04', '2027-04-03'] });
 });
 
+it('so is one that says it is English, and not of which country', () => {
+  expect(read('en')).toEqual({ on: null, asked: ['2027-03-04', '2027-04-03'] });
+});
+
 it('a page that tells its language is read in it', () => {
   expect(read('en-US')).toEqual({ on: '2027-03-04', asked: [] });
 });
