@@ -57,11 +57,10 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
 
 /** A sheet of ours is not subject to the page's policy (A15). Firefox refuses it in the isolated world: there, an element. */
 function addStyle(root: ShadowRoot, document: Document): void {
-  if (import.meta.env.FIREFOX) {
-    root.append(h('style', {}, STYLE));
-    return;
+  if (import.meta.env.FIREFOX) root.append(h('style', {}, STYLE));
+  else {
+    const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
   }
-  const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
 }

@@ -1,5 +1,4 @@
 import { parseGuide } from '../../../../core/guide/parse-guide.ts';
-import type { Trial } from '../../../../core/guide/trial.ts';
 import { ProblemList } from '../../../../extension/components/data/ProblemList.tsx';
 import {
   JourneysSection,
@@ -15,6 +14,7 @@ import type { BenchActions } from '../../../../extension/components/workbench/be
 import { PointedResult } from '../../../../extension/components/workbench/PointedResult.tsx';
 import { TrialResult } from '../../../../extension/components/workbench/TrialResult.tsx';
 import { type Examples, no, nothing } from '../example.ts';
+import { trial } from '../sample-trial.ts';
 
 const provider: ProviderView = {
   id: 'ponto',
@@ -67,39 +67,6 @@ const bench: BenchActions = {
   copy: no,
 };
 const imports = { onCopyOf: async () => '{}', onTrust: nothing, bench };
-const trial: Trial = {
-  path: '/accounts',
-  recognised: true,
-  version: null,
-  page: 'accounts',
-  misses: [{ page: 'add', miss: 'shows' }],
-  elements: [
-    {
-      name: 'addAccount',
-      by: 1,
-      locator: 'role=button,link name=addAccount',
-      tried: [],
-      here: true,
-    },
-    {
-      name: 'renew',
-      by: null,
-      locator: null,
-      tried: [
-        { locator: 'role=button name=renew in=account', matches: 0 },
-        { locator: 'css=[data-action=renew]', matches: 12 },
-      ],
-      here: true,
-    },
-    { name: 'bankSearch', by: null, locator: null, tried: [], here: false },
-  ],
-  reading: null,
-  steps: [
-    { journey: 'connect', title: 'Connect your bank', step: 0, of: 3, say: 'Press Add account.' },
-    { journey: 'renew', title: 'Renew', step: 1, of: 4, say: 'Press Renew beside the account.' },
-  ],
-  drawn: 0,
-};
 const journey: JourneyView = {
   guide: 'ponto',
   guideName: 'Ponto',
