@@ -1,45 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Guide } from '../../../core/guide/guide.ts';
 import { lintGuide } from '../../../core/guide/lint-guide.ts';
-import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import { loadGuide, shippedIds } from '../../tools/load-guide.ts';
-import { newGuideFiles } from '../../tools/new-guide-files.ts';
-
-type Json = Record<string, unknown>;
-
-/** The guide that `guide new` writes, with parts replaced. */
-function guideWith(change: Json): Guide {
-  const base = newGuideFiles('acme', 'aggregator')['guide.json'];
-  const parsed = parseGuide({ ...(base as Json), ...change });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
-}
-
-const plain = guideWith({});
-/** Its addresses, as any site may have them. */
-const nowhere: Json = {
-  home: undefined,
-  pages: { accounts: { path: '/accounts/**', address: '/accounts' } },
-};
-const element = (css: string): Json => ({ elements: { ...plain.elements, target: [{ css }] } });
-const step = (change: Json): Json => ({
-  journeys: {
-    ...plain.journeys,
-    extra: { title: 'Extra', steps: [{ at: 'accounts', say: 'Look.', ...change }] },
-  },
-});
-const app = guideWith({
-  id: 'books',
-  kind: 'app',
-  sites: 'asked',
-  home: undefined,
-  recognised: 'addAccount',
-  versions: [
-    { is: '1', seen: 'addAccount' },
-    { is: '2', seen: 'renew' },
-  ],
-  pages: { accounts: { path: '/', address: '/' }, old: { path: '/old', for: ['1'] } },
-});
+import { app, element, guideWith, type Json, nowhere, plain, step } from './lint-samples.ts';
 
 it('has nothing to say of the guide that `guide new` writes', () => {
   expect(lintGuide(plain)).toEqual([]);
@@ -51,79 +13,6 @@ it.each(shippedIds())('has nothing to say of the shipped guide %s', (id) => {
 });
 
 const CASES: [what: string, change: Json, path: string, message: RegExp][] = [
-  // Names that lead nowhere.
-  [
-    'a page that is not there',
-    step({ at: 'acounts' }),
-    'journeys.extra.steps[0].at',
-    /no page "acounts": did you mean "accounts"/,
-  ],
-  [
-    'an element that is not there',
-    step({ point: 'addAcount' }),
-    'journeys.extra.steps[0].point',
-    /did you mean "addAccount"/,
-  ],
-  [
-    'a label that is not there',
-    { elements: { ...plain.elements, x: [{ text: 'linkd' }] } },
-    'elements.x[0].text',
-    /no label "linkd": did you mean "linked"/,
-  ],
-  [
-    'a scope that is not there',
-    { elements: { ...plain.elements, x: [{ css: 'a', in: 'mian' }] } },
-    'elements.x[0].in',
-    /no element "mian"/,
-  ],
-  [
-    'a journey that is not there',
-    { consent: { days: 90, renew: 'renw' } },
-    'consent.renew',
-    /did you mean "renew"/,
-  ],
-  [
-    'a journey after which nothing can be',
-    { faq: [{ when: { after: 'gone' }, say: 'No.' }] },
-    'faq[0].when.after',
-    /no journey "gone"/,
-  ],
-  [
-    'what a page shows',
-    { pages: { accounts: { path: '/', shows: 'nothing' } } },
-    'pages.accounts.shows',
-    /no element "nothing"/,
-  ],
-  [
-    'where accounts are listed',
-    { accounts: { at: 'list', key: 'iban' } },
-    'accounts.at',
-    /no page "list"/,
-  ],
-  [
-    'the label that a date follows',
-    { accounts: { at: 'accounts', key: 'iban', expires: { after: ['expiresOn', 'until'] } } },
-    'accounts.expires.after[1]',
-    /no label "until"/,
-  ],
-  [
-    'a version that the app has not',
-    { pages: { accounts: { path: '/', for: ['9'] } } },
-    'pages.accounts.for[0]',
-    /no version "9"/,
-  ],
-  [
-    'a guide that is not here',
-    step({ at: 'boks:accounts' }),
-    'journeys.extra.steps[0].at',
-    /no guide "boks" here: did you mean "books"/,
-  ],
-  [
-    'a name that the other guide has not',
-    step({ at: 'books:acounts' }),
-    'journeys.extra.steps[0].at',
-    /no page "acounts" in the guide books: did you mean "books:accounts"/,
-  ],
   // Scopes that lead back.
   [
     'a scope that is itself',
