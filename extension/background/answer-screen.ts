@@ -25,7 +25,7 @@ import { want } from './wanted-sites.ts';
 export async function answerScreen(message: FromScreen): Promise<unknown> {
   switch (message.type) {
     case 'tab/look':
-      return (await lookAtTab(message.tab, await readGuides(), {
+      return (await lookAtTab(message.tab, {
         institution: message.institution ?? null,
         provider: message.provider ?? null,
       })) satisfies TabState;

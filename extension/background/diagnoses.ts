@@ -29,7 +29,7 @@ export async function diagnosesAt(
   guides: Guides,
   picked?: Picked,
 ): Promise<DiagnosisView[]> {
-  const facts = await factsOf(tab, ledger, guides);
+  const [facts, { dismissed }] = await Promise.all([factsOf(tab, ledger, guides), readSettings()]);
   const chosen = tab && picked ? pickedIn(tab, ledger, guides, picked) : null;
   const asked = { ...facts, preview: chosen };
   const concerning = await guides.someAndOwn(concerned(ledger, asked));
@@ -49,12 +49,15 @@ export async function diagnosesAt(
       ask: next.ask,
     };
   });
-  return [...(await withoutGuide(ledger, guides)), ...fromGuides].sort(bySeverity);
+  return [...withoutGuide(ledger, guides, dismissed), ...fromGuides].sort(bySeverity);
 }
 
 /** What nobody's guide says: accounts that a renewal left behind, and that a list no longer has. */
-async function withoutGuide({ accounts }: Ledger, guides: GuideAbouts): Promise<DiagnosisView[]> {
-  const { dismissed } = await readSettings();
+function withoutGuide(
+  { accounts }: Ledger,
+  guides: GuideAbouts,
+  dismissed: readonly string[],
+): DiagnosisView[] {
   const words = {
     say: say(),
     language: language(),
@@ -75,7 +78,7 @@ async function factsOf(
   ledger: Ledger,
   guides: GuideAbouts,
 ): Promise<DiagnosisFacts> {
-  const [last] = await readFinished();
+  const [[last], waiting] = await Promise.all([readFinished(), onboarding(ledger, guides)]);
   return {
     page: tab && {
       guide: tab.guide,
@@ -86,7 +89,7 @@ async function factsOf(
     },
     after: last ? { guide: last.progress.guide, journey: last.progress.journey } : null,
     preview: null,
-    onboarding: await onboarding(ledger, guides),
+    onboarding: waiting,
   };
 }
 

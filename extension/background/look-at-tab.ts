@@ -7,7 +7,7 @@ import { readLedger } from '../store/ledger-store.ts';
 import { readRecording } from '../store/recording-store.ts';
 import { readSites, type SiteOn } from '../store/sites-store.ts';
 import { diagnosesAt, type Picked } from './diagnoses.ts';
-import type { Guides } from './guides.ts';
+import { type Guides, readGuides } from './guides.ts';
 import { follow } from './journeys.ts';
 import { markedAsYours } from './marked-as-yours.ts';
 import { notListed } from './not-listed.ts';
@@ -15,13 +15,17 @@ import { readTab } from './read-tab.ts';
 import { recall, type TabMemory } from './tab-memory.ts';
 
 /** What is possible on a tab: turn on, record, go on, preview. */
-export async function lookAtTab(tabId: number, guides: Guides, picked?: Picked): Promise<TabState> {
-  const origin = await originOf(tabId);
-  const memory = await recall(tabId);
-  const on = await readSites();
+export async function lookAtTab(tabId: number, picked?: Picked): Promise<TabState> {
+  // All at once: a worker that was asleep waits for each of them, and the popup for the worker.
+  const [guides, origin, memory, on, ledger] = await Promise.all([
+    readGuides(),
+    originOf(tabId),
+    recall(tabId),
+    readSites(),
+    readLedger(),
+  ]);
   const providers = origin === null ? [] : await providersAt(origin, guides, on);
   const isHere = memory !== null && memory.origin === origin && providers.some((each) => each.on);
-  const ledger = await readLedger();
   const diagnoses = await diagnosesAt(isHere ? memory : null, ledger, guides, picked);
   const [masked = null] = maskedQuestions(ledger);
   if (!isHere) return { ...NOTHING, origin, providers, diagnoses, masked };
