@@ -133,6 +133,25 @@ for (const size of [
   });
 }
 
+const corner = (inside: string) =>
+  `<div id="corner" style="position: fixed; top: 16px; right: 16px">${inside}</div>`;
+const pressed: [string, string][] = [
+  ['a button', corner('<button>Add bank</button>')],
+  ['a small link', corner('<a href="/new"><span style="font-size: 12px">Add</span></a>')],
+  [
+    'a button in a shadow root',
+    corner('<template shadowrootmode="open"><button>Add bank</button></template>'),
+  ],
+];
+for (const [what, markup] of pressed) {
+  test(`a step that points at nothing leaves ${what} in a corner to be pressed`, async () => {
+    const world = await openHub(markup);
+    await world.show('words');
+    await expect.poll(() => isFree(world, '#corner')).toBe(true);
+    expect(await hiddenOfList(world)).toBeLessThanOrEqual(1 / 3);
+  });
+}
+
 test('a late target is ringed when it comes, and the words stand until then', async () => {
   const world = await openHub();
   await world.page.evaluate("document.querySelector('#add').remove()");

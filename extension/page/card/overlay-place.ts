@@ -9,6 +9,7 @@ import {
   type Size,
   toParts,
 } from './place.ts';
+import { pressesAt } from './presses-at.ts';
 
 /** A card lower than these shows little, or too little to be of use; a narrower one can't be read. */
 const LOW = 220;
@@ -76,8 +77,13 @@ export function cardPlacer(
   function putOnce(): Rect | null {
     const { width, height } = card.getBoundingClientRect();
     const rtl = view.getComputedStyle(view.document.documentElement).direction === 'rtl';
-    const wish = { target, list, window: windowSize(), rtl, at: kept.at };
+    // Beside its target it may hide other buttons; and who moved it there wants it there.
+    const presses = target || kept.at ? undefined : pressesAt(view.document, list);
+    const wish = { target, list, presses, window: windowSize(), rtl, at: kept.at };
+    // What is below the card is looked for.
+    card.style.pointerEvents = 'none';
     const at = place({ width, height }, wish);
+    card.style.pointerEvents = '';
     card.style.translate = `${Math.round(at.x)}px ${Math.round(at.y)}px`;
     if (at.covers) return target;
     return hidesList(at, { width, height }, list) ? list : null;

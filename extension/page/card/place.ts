@@ -10,13 +10,15 @@ const EDGE = 8;
 const MOST_HIDDEN = 1 / 3;
 
 /**
- * Where the card may go: beside the target first, else a corner; `at` is a place the user chose. `list` is what the
+ * Where the card may go: beside the target first, else a corner or between two; `at` is a place the user chose. `list` is what the
  * user reads: of the places that leave the target free, it is the first near the target that hides little of it, or the
- * one that hides least.
+ * one that hides least. `presses` counts what can be pressed at a place: where little of the list is hidden, the card
+ * hides few of those.
  */
 export type Wish = {
   target: Rect | null;
   list?: Rect | null;
+  presses?: ((at: Point, card: Size) => number) | undefined;
   window: Size;
   rtl: boolean;
   at: Point | null;
@@ -27,19 +29,32 @@ export type Place = Point & { covers: boolean };
 
 /** The first place that leaves the target free. It is the user's own place, if that does. */
 export function place(card: Size, wish: Wish): Place {
-  const { target, list = null, window } = wish;
+  const { target, list = null, presses = () => 0, window } = wish;
   const chosen = wish.at ? [inRoom(wish.at, card, window)] : [];
   const places = [...chosen, ...(target ? beside(card, target, wish) : []), ...corners(card, wish)];
   const room = target && grown(target, GAP - 2);
-  const least = (some: Point[], of: Rect | null) =>
-    some.sort((a, b) => overlap(a, card, of) - overlap(b, card, of))[0];
+  const byHidden = (some: Point[], of: Rect | null) =>
+    some.sort((a, b) => overlap(a, card, of) - overlap(b, card, of));
   const leaving = places.filter((at) => isInside(at, card, window) && !overlap(at, card, room));
   // Near its target it may hide some of the list.
-  const near = target && leaving.find((at) => !hidesList(at, card, list));
-  const free = near ?? least(leaving, list);
+  const shows = (at: Point) => !hidesList(at, card, list);
+  const near = target && leaving.find(shows);
+  const calm = byHidden(leaving, list);
+  const free = near ?? fewest(calm.filter(shows), (at) => presses(at, card)) ?? calm[0];
   if (free) return { ...free, covers: false };
   const clamped = places.map((at) => clamp(at, card, window));
-  return { ...(least(clamped, room) ?? { x: EDGE, y: EDGE }), covers: true };
+  return { ...(byHidden(clamped, room)[0] ?? { x: EDGE, y: EDGE }), covers: true };
+}
+
+/** The first place with the fewest; after one with none, no more are counted. */
+function fewest(places: Point[], count: (at: Point) => number): Point | undefined {
+  let best: Point | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const at of places) {
+    const here = least && count(at);
+    if (here < least) [best, least] = [at, here];
+  }
+  return best;
 }
 
 /** Whether the card would hide too much of a list there. */
@@ -90,7 +105,9 @@ function corners(card: Size, { window, rtl }: Wish): Point[] {
   const far = { x: window.width - card.width - EDGE, y: window.height - card.height - EDGE };
   const [end, start] = rtl ? [EDGE, far.x] : [far.x, EDGE];
   const of = (x: number, y: number) => clamp({ x, y }, card, window);
-  return [of(end, far.y), of(end, EDGE), of(start, far.y), of(start, EDGE)];
+  const between = (EDGE + far.y) / 2;
+  const corner = [end, start].flatMap((x) => [of(x, far.y), of(x, EDGE)]);
+  return [...corner, of(end, between), of(start, between)];
 }
 
 function clamp(at: Point, card: Size, window: Size): Point {
@@ -115,9 +132,16 @@ function grown(rect: Rect, by: number): Rect {
 }
 
 /** The shared area, in square pixels. */
-function overlap(at: Point, card: Size, room: Rect | null): number {
-  if (!room) return 0;
-  const width = Math.min(at.x + card.width, room.x + room.width) - Math.max(at.x, room.x);
-  const height = Math.min(at.y + card.height, room.y + room.height) - Math.max(at.y, room.y);
-  return Math.max(0, width) * Math.max(0, height);
+export function overlap(at: Point, card: Size, room: Rect | null): number {
+  const both = room && common({ ...at, ...card }, room);
+  return both ? both.width * both.height : 0;
+}
+
+/** What two have in common; null: nothing. */
+export function common(a: Rect, b: Rect): Rect | null {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }

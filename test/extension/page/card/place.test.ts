@@ -50,6 +50,51 @@ describe('the card goes', () => {
     expect(place(card, { ...wish, list })).toEqual({ x, y, covers: false });
   });
 
+  const buttons = [box(800, 20), box(560, 600)];
+  it.each([
+    ['in the corner where nothing is pressed', buttons, null, { x: 8, y: 432 }],
+    [
+      'where a little of a list is hidden, and no button',
+      buttons,
+      box(0, 250, 500, 360),
+      { x: 8, y: 8 },
+    ],
+    [
+      'where less of the list is hidden, of two free corners',
+      [],
+      box(0, 250, 900, 360),
+      { x: 552, y: 8 },
+    ],
+    [
+      'between the corners, when all hide a button',
+      [...buttons, box(8, 8), box(8, 600)],
+      null,
+      { x: 552, y: 220 },
+    ],
+    [
+      'where it hides the fewest',
+      [...buttons, box(8, 8), box(8, 600), box(8, 300), box(560, 300), box(560, 620, 10, 10)],
+      null,
+      { x: 552, y: 8 },
+    ],
+    [
+      'where it hides no list, rather than no button',
+      [box(800, 20)],
+      box(0, 300, 900, 60),
+      { x: 552, y: 432 },
+    ],
+  ])('%s', (_case, pressed, list, { x, y }) => {
+    const presses = (at: { x: number; y: number }) =>
+      pressed.filter(
+        (each) =>
+          each.x < at.x + card.width &&
+          at.x < each.x + each.width &&
+          each.y < at.y + card.height &&
+          at.y < each.y + each.height,
+      ).length;
+    expect(place(card, { ...wish, list, presses })).toEqual({ x, y, covers: false });
+  });
+
   it('beside its target on the side that hides little of a list', () => {
     const target = box(20, 300);
     const at = (list: Rect) => place(card, { ...wish, target, list });
