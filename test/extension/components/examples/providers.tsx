@@ -8,12 +8,18 @@ import {
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
 import { GuideImport } from '../../../../extension/components/providers/GuideImport.tsx';
 import { GuidePreview } from '../../../../extension/components/providers/GuidePreview.tsx';
+import { GuideTextField } from '../../../../extension/components/providers/GuideTextField.tsx';
+import {
+  type GuideEditorOptions,
+  startGuideEditor,
+} from '../../../../extension/components/providers/guide-editor.ts';
 import type { ProviderView } from '../../../../extension/components/providers/ProviderCard.tsx';
 import { ProvidersSection } from '../../../../extension/components/providers/ProvidersSection.tsx';
 import { WelcomeScreen } from '../../../../extension/components/WelcomeScreen.tsx';
 import type { BenchActions } from '../../../../extension/components/workbench/bench.ts';
 import { PointedResult } from '../../../../extension/components/workbench/PointedResult.tsx';
 import { TrialResult } from '../../../../extension/components/workbench/TrialResult.tsx';
+import schema from '../../../../providers/guide.schema.json';
 import { type Examples, no, nothing } from '../example.ts';
 
 const provider: ProviderView = {
@@ -134,6 +140,27 @@ const guide = parseGuide({
   },
   faq: [{ when: { found: 0 }, say: 'No account appears.' }],
 });
+/** With a key that the grammar has not, and with a long line. */
+const MISTAKEN = JSON.stringify(
+  {
+    format: 1,
+    id: 'mine',
+    name: 'My bank feed',
+    kind: 'aggregator',
+    reviewed: null,
+    sources: [],
+    sites: ['https://feed.example.com'],
+    pages: { accounts: { path: '/accounts', pionts: 'add' } },
+    journeys: {
+      connect: { title: 'Connect', steps: [{ at: 'accounts', say: 'Press Add. '.repeat(12) }] },
+    },
+    faq: [],
+  },
+  null,
+  2,
+);
+const loadEditor = async () => (options: Omit<GuideEditorOptions, 'schema'>) =>
+  startGuideEditor({ ...options, schema });
 const welcome = (at: number, journeys: JourneyView[]) => () => (
   <WelcomeScreen
     providers={[
@@ -190,6 +217,17 @@ export const examples: Examples = {
         onInsert={() => {}}
         onCopy={no}
         onAdd={() => {}}
+      />
+    ),
+  },
+  'guide editor': {
+    on: 'options',
+    draw: () => (
+      <GuideTextField
+        text={MISTAKEN}
+        onText={() => {}}
+        load={loadEditor}
+        insert={{ current: () => {} }}
       />
     ),
   },
