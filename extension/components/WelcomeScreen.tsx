@@ -165,6 +165,9 @@ function Begin(props: {
   onStart: (journey: JourneyView) => void;
 }) {
   const { say } = useScreen();
+  const lists = props.providers.filter(
+    ({ kind, home, sites }) => kind === 'aggregator' && home !== null && sites.some(({ on }) => on),
+  );
   const ways = FIRST_GOALS.flatMap((goal) => props.journeys.filter((each) => each.goal === goal));
   return (
     <div class="columns">
@@ -193,23 +196,18 @@ function Begin(props: {
         <h2>{say('welcomeThere')}</h2>
         <p class="muted">{say('welcomeThereWhat')}</p>
         <p class="line">
-          {props.providers.map(
-            ({ id, name, kind, home, sites }) =>
-              kind === 'aggregator' &&
-              home !== null &&
-              sites.some(({ on }) => on) && (
-                <a
-                  key={id}
-                  class="button main"
-                  href={home}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                >
-                  <Icon d={externalLink} />
-                  {say('goTo', { page: name })}
-                </a>
-              ),
-          )}
+          {lists.map(({ id, name, home }) => (
+            <a
+              key={id}
+              class={id === lists[0]?.id ? 'button main' : 'button'}
+              href={home ?? ''}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              <Icon d={externalLink} />
+              {say('goTo', { page: name })}
+            </a>
+          ))}
           <a class="button" href="#data">
             {say('bringIn')}
           </a>

@@ -20,7 +20,7 @@ export function LastChange(props: {
   const app = guides.get(connection.app)?.name ?? connection.app;
   const { on, dropped, added, kept, left } = last;
   return (
-    <section class="stack tight" aria-label={say('lastChange', { day: dayWords(on, language) })}>
+    <section class="stack" aria-label={say('lastChange', { day: dayWords(on, language) })}>
       <h3>{say('lastChange', { day: dayWords(on, language) })}</h3>
       {dropped.length > 0 && (
         <Notice tone="warning">

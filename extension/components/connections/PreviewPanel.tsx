@@ -41,6 +41,9 @@ export function PreviewPanel(props: {
           }}
         >
           <option value="">{say('pickInstitution')}</option>
+          {picked !== null && !props.institutions.some(({ name }) => name === picked) && (
+            <option value={picked}>{picked}</option>
+          )}
           {props.institutions.map(({ name, count }) => (
             <option key={name} value={name}>
               {say('institutionCount', { name, total: count })}

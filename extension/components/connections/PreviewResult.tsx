@@ -31,7 +31,7 @@ export function PreviewResult(props: {
           )}
         </Notice>
       ) : (
-        <div class="is-fresh stack">
+        <div class="is-fresh stack tight">
           <h3 class="status wrap">
             <Icon d={circleCheck} />
             {say('previewShown', { count: shown.length, app })}

@@ -52,17 +52,19 @@ export function ImportPanel(props: {
             take([...texts.filter(({ name }) => !names.has(name)), ...more], provider);
           }}
         />
-        <select
-          class="input short"
-          aria-label={say('importFrom')}
-          value={provider}
-          onChange={(event) => {
-            setProvider(event.currentTarget.value);
-            take(texts, event.currentTarget.value);
-          }}
-        >
-          <NamedOptions none={say('importWhose')} of={props.providers} />
-        </select>
+        <label class="line">
+          <span class="small">{say('importFrom')}</span>
+          <select
+            class="input short"
+            value={provider}
+            onChange={(event) => {
+              setProvider(event.currentTarget.value);
+              take(texts, event.currentTarget.value);
+            }}
+          >
+            <NamedOptions none={say('importWhose')} of={props.providers} />
+          </select>
+        </label>
       </div>
       <details>
         <summary>{say('importPaste')}</summary>

@@ -33,7 +33,7 @@ export function ImportRest(props: {
         </div>
       ))}
       {settings.length > 0 && (
-        <fieldset class="stack plain">
+        <fieldset class="stack part">
           <legend>{say('importSettings', { count: settings.length })}</legend>
           <ul class="found">
             {settings.map((change) => (
@@ -57,7 +57,7 @@ export function ImportRest(props: {
         </fieldset>
       )}
       {guides.length > 0 && (
-        <fieldset class="stack plain">
+        <fieldset class="stack part">
           <legend>{say('importGuides', { count: guides.length })}</legend>
           <Notice tone="warning">{say('importGuidesTrust')}</Notice>
           {guides.map(({ guide, replaces }) => (

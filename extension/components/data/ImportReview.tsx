@@ -68,10 +68,12 @@ export function ImportReview(props: {
         accounts={diff.changed.map(({ account }) => account)}
         fields={new Map(diff.changed.map(({ account, fields }) => [account.key, fields]))}
       />
-      <p class="muted">
-        {diff.same.length > 0 && say('importSame', { count: diff.same.length })}{' '}
-        {diff.deeper > 0 && say('importDeeper', { count: diff.deeper })}
-      </p>
+      {diff.same.length + diff.deeper > 0 && (
+        <p class="muted">
+          {diff.same.length > 0 && say('importSame', { count: diff.same.length })}{' '}
+          {diff.deeper > 0 && say('importDeeper', { count: diff.deeper })}
+        </p>
+      )}
       {change.missing && <ImportMissing missing={change.missing} />}
       {shares && <ImportShares offer={shares} choice={choice} onChoose={choose} />}
       <ImportRest change={change} choice={choice} onChoose={choose} />

@@ -17,7 +17,7 @@ export function ImportShares(props: {
   const diff = app ? offer.diffFor(app.id) : null;
   const aggregator = guides.get(offer.aggregator)?.name ?? offer.aggregator;
   return (
-    <fieldset class="stack plain">
+    <fieldset class="stack part">
       <legend>{say('importShares', { aggregator })}</legend>
       <label class="field">
         <span>{say('importSharesApp')}</span>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { circleCheck } from '../icons.ts';
 import { Notice } from '../Notice.tsx';
+import { problemWords } from '../problem-words.ts';
 import { useScreen } from '../screen.ts';
 import { siteWords } from '../site-words.ts';
 import { plug } from '../tab-icons.ts';
@@ -70,10 +71,10 @@ export function ProviderCard({
       </header>
       {provider.broken !== null && (
         <Notice tone="error" title={say('guideBroken')}>
-          {provider.broken}
+          {problemWords(provider.broken, say)}
         </Notice>
       )}
-      {off.length > 0 && off.length < needed.length && (
+      {provider.broken === null && off.length > 0 && off.length < needed.length && (
         <Notice tone="warning">
           {say('moreSites', { provider: provider.name, count: off.length })}
         </Notice>

@@ -56,7 +56,8 @@ export function startGuideEditor(options: GuideEditorOptions): GuideEditor {
       linter((here) => problemsIn(here, options.sayProblem), { delay: 300 }),
       lintGutter(),
       keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-      EditorView.contentAttributes.of({ 'aria-label': options.label }),
+      // Said in so many words: what only edits is not seen by all as reached with the Tab key.
+      EditorView.contentAttributes.of({ 'aria-label': options.label, tabindex: '0' }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) options.onText(update.state.doc.toString());
       }),

@@ -46,15 +46,13 @@ export function place(card: Size, wish: Wish): Place {
   return { ...(byHidden(clamped, room)[0] ?? { x: EDGE, y: EDGE }), covers: true };
 }
 
-/** The first place with the fewest; what comes after one with none is not looked at. */
+/** The first place with the fewest; after one with none, no more are counted. */
 function fewest(places: Point[], count: (at: Point) => number): Point | undefined {
   let best: Point | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const at of places) {
-    const here = count(at);
-    if (here < least) best = at;
-    least = Math.min(least, here);
-    if (here === 0) break;
+    const here = least && count(at);
+    if (here < least) [best, least] = [at, here];
   }
   return best;
 }
@@ -134,9 +132,16 @@ function grown(rect: Rect, by: number): Rect {
 }
 
 /** The shared area, in square pixels. */
-function overlap(at: Point, card: Size, room: Rect | null): number {
-  if (!room) return 0;
-  const width = Math.min(at.x + card.width, room.x + room.width) - Math.max(at.x, room.x);
-  const height = Math.min(at.y + card.height, room.y + room.height) - Math.max(at.y, room.y);
-  return Math.max(0, width) * Math.max(0, height);
+export function overlap(at: Point, card: Size, room: Rect | null): number {
+  const both = room && common({ ...at, ...card }, room);
+  return both ? both.width * both.height : 0;
+}
+
+/** What two have in common; null: nothing. */
+export function common(a: Rect, b: Rect): Rect | null {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }

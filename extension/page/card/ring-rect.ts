@@ -1,5 +1,5 @@
 import { above, isConnected, isElement, ownerOf, tagOf } from '../dom.ts';
-import type { Rect } from './place.ts';
+import { common, type Rect } from './place.ts';
 
 /** Where a target is in the window: `hidden` is out of sight, above (-1) or below (1). */
 export type Seen =
@@ -65,12 +65,4 @@ function* clips(element: Element, view: Window): Generator<Rect> {
 function outward(element: Element): Element | null {
   const next = element.assignedSlot ?? above(element);
   return isElement(next) ? next : null;
-}
-
-function common(a: Rect, b: Rect): Rect | null {
-  const x = Math.max(a.x, b.x);
-  const y = Math.max(a.y, b.y);
-  const width = Math.min(a.x + a.width, b.x + b.width) - x;
-  const height = Math.min(a.y + a.height, b.y + b.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }

@@ -4,12 +4,14 @@ import type { Account } from '../../../../core/ledger/account.ts';
 import { AboutSection } from '../../../../extension/components/AboutSection.tsx';
 import { AccountDialog } from '../../../../extension/components/accounts/AccountDialog.tsx';
 import { AccountsSection } from '../../../../extension/components/accounts/AccountsSection.tsx';
+import { ChosenBar } from '../../../../extension/components/accounts/ChosenBar.tsx';
 import { CalendarSection } from '../../../../extension/components/calendar/CalendarSection.tsx';
 import { ConnectionsSection } from '../../../../extension/components/connections/ConnectionsSection.tsx';
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
 import { RemindersSection } from '../../../../extension/components/reminders/RemindersSection.tsx';
 import type { Section } from '../../../../extension/components/route.ts';
 import { Loaded } from '../../../../extension/entrypoints/options/Loaded.tsx';
+import { UndoBar } from '../../../../extension/entrypoints/options/UndoBar.tsx';
 import { type Examples, nothing, yes } from '../example.ts';
 import { institutionsOf } from '../sample-institutions.ts';
 import { sampleLedger, TODAY } from '../sample-ledger.ts';
@@ -123,6 +125,22 @@ export const examples: Examples = {
   accounts: { on: 'options', whole: true, draw: table(accounts) },
   'accounts no match': { on: 'options', whole: true, draw: table(accounts, 'zzz') },
   'accounts many': { on: 'options', whole: true, draw: table(many) },
+  'accounts chosen': {
+    on: 'options',
+    draw: () => <ChosenBar chosen={['one', 'two']} actions={actions} onClear={() => {}} />,
+  },
+  'accounts erased': {
+    on: 'options',
+    draw: () => (
+      <UndoBar
+        undo={{
+          offered: { said: '2 accounts erased.', undo: nothing },
+          take: nothing,
+          offer: () => {},
+        }}
+      />
+    ),
+  },
   'account dialog': {
     on: 'options',
     draw: () => first && <AccountDialog account={first} actions={actions} onClose={() => {}} />,

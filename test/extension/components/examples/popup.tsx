@@ -60,6 +60,10 @@ export const examples: Examples = {
     draw: draw({ state: 'ready', accounts, institutions: institutionsOf(accounts) }),
     screen: { today: Temporal.PlainDate.from('2027-01-20') },
   },
+  'popup no match': {
+    on: 'popup',
+    draw: () => <NothingListed nothing={{ why: 'noMatch', onClear: () => {} }} />,
+  },
   'popup many': {
     on: 'popup',
     whole: true,

@@ -1,4 +1,3 @@
-import { parseGuide } from '../../../../core/guide/parse-guide.ts';
 import { ProblemList } from '../../../../extension/components/data/ProblemList.tsx';
 import {
   JourneysSection,
@@ -7,13 +6,20 @@ import {
 import { OptionsScreen } from '../../../../extension/components/OptionsScreen.tsx';
 import { GuideImport } from '../../../../extension/components/providers/GuideImport.tsx';
 import { GuidePreview } from '../../../../extension/components/providers/GuidePreview.tsx';
+import { GuideTextField } from '../../../../extension/components/providers/GuideTextField.tsx';
+import {
+  type GuideEditorOptions,
+  startGuideEditor,
+} from '../../../../extension/components/providers/guide-editor.ts';
 import type { ProviderView } from '../../../../extension/components/providers/ProviderCard.tsx';
 import { ProvidersSection } from '../../../../extension/components/providers/ProvidersSection.tsx';
 import { WelcomeScreen } from '../../../../extension/components/WelcomeScreen.tsx';
 import type { BenchActions } from '../../../../extension/components/workbench/bench.ts';
 import { PointedResult } from '../../../../extension/components/workbench/PointedResult.tsx';
 import { TrialResult } from '../../../../extension/components/workbench/TrialResult.tsx';
+import schema from '../../../../providers/guide.schema.json';
 import { type Examples, no, nothing } from '../example.ts';
+import { guide, mistaken } from '../sample-guides.ts';
 import { trial } from '../sample-trial.ts';
 
 const provider: ProviderView = {
@@ -84,23 +90,8 @@ const journey: JourneyView = {
   draft: true,
   yours: false,
 };
-const guide = parseGuide({
-  format: 1,
-  id: 'mine',
-  name: 'My bank feed',
-  kind: 'aggregator',
-  reviewed: null,
-  sources: [],
-  sites: ['https://feed.example.com'],
-  pages: { accounts: { path: '/accounts' } },
-  journeys: {
-    connect: {
-      title: 'Connect',
-      steps: [{ at: 'accounts', say: 'Press Add.', why: 'It is at the top.' }],
-    },
-  },
-  faq: [{ when: { found: 0 }, say: 'No account appears.' }],
-});
+const loadEditor = async () => (options: Omit<GuideEditorOptions, 'schema'>) =>
+  startGuideEditor({ ...options, schema });
 const welcome = (at: number, journeys: JourneyView[]) => () => (
   <WelcomeScreen
     providers={[
@@ -162,6 +153,17 @@ export const examples: Examples = {
         onInsert={() => {}}
         onCopy={no}
         onAdd={() => {}}
+      />
+    ),
+  },
+  'guide editor': {
+    on: 'options',
+    draw: () => (
+      <GuideTextField
+        text={mistaken}
+        onText={() => {}}
+        load={loadEditor}
+        insert={{ current: () => {} }}
       />
     ),
   },
