@@ -10,7 +10,10 @@ import { todayFrom } from './today.ts';
 /** Writes a saved page without what is of somebody: to `--out`, else on the terminal. */
 export function scrub(asked: Asked): Answer {
   const [file = ''] = asked.names;
-  const html = scrubPage(openPage(file, 'https://scrubbed.example/'), todayFrom(undefined));
+  const html = scrubPage(
+    openPage(file, 'https://scrubbed.example/', 'saved'),
+    todayFrom(undefined),
+  );
   const out = asked.option('out');
   if (out === undefined) return { ok: true, json: { html }, text: html.trimEnd() };
   if (existsSync(out) && !isExample(out))

@@ -10,16 +10,21 @@ import { Stop } from './stop.ts';
 const DEEPEST = 1_000;
 
 /** A page that was saved to a file, at the address it was saved from. Its scripts are there and never run. */
-export function openPage(file: string, url: string): Document {
+export function openPage(file: string, url: string, as: 'shown' | 'saved' = 'shown'): Document {
   const html = readTextFile(file);
   if (!/<[a-z!]/i.test(html) || html.includes('\0')) throw new Stop(`${file} is not HTML`);
   if (!URL.canParse(url)) throw new Stop(`--url ${url} is not an address`);
   if (!/^https?:$/.test(new URL(url).protocol)) throw new Stop(`--url ${url} is not a web address`);
-  return inWindow(html, url, file);
+  return inWindow(html, url, file, as);
 }
 
-/** The same from text, for tests. */
-export function inWindow(html: string, url: string, file = 'the page'): Document {
+/** The same from text, for tests. `saved`: shadow roots stay the templates that they were written down as. */
+export function inWindow(
+  html: string,
+  url: string,
+  file = 'the page',
+  as: 'shown' | 'saved' = 'shown',
+): Document {
   const window = new Window({
     url,
     width: 1280,
@@ -47,7 +52,7 @@ export function inWindow(html: string, url: string, file = 'the page'): Document
   }
   const document = window.document as unknown as Document;
   if (depthOf(document) > DEEPEST) throw deep();
-  openShadowRoots(document);
+  if (as === 'shown') openShadowRoots(document);
   beGlobal(window);
   return document;
 }

@@ -1,6 +1,7 @@
-import { findIbans } from '../../core/reading/iban.ts';
+import { findIbans, isIban } from '../../core/reading/iban.ts';
 import { inventIban } from './invented-iban.ts';
-import { scrubText } from './scrub-text.ts';
+import { type Scrubbing, scrubAttributes, withoutPictures } from './scrub-attributes.ts';
+import { createTokens, scrubText } from './scrub-text.ts';
 import { createNames } from './scrub-words.ts';
 
 /** What is no part of what a reader sees, and may hold anything. */
@@ -9,53 +10,103 @@ const OUT =
 /** What the site itself says: its words stay, names noted elsewhere do not. */
 const OWN_WORDS =
   'button, a, label, th, dt, nav, legend, summary, option, title, h1, h2, h3, [role=button], [role=link], [role=tab], [role=columnheader], [role=heading], [role=menuitem]';
-const TEXT_ATTRIBUTES = ['value', 'title', 'aria-label', 'alt', 'placeholder', 'aria-description'];
+/** What a user typed. */
+const TYPED =
+  'input:not([type]), input[type=text], input[type=search], input[type=email], input[type=tel], input[type=url]';
 /** An element with more text than this is a part of the page, not an account's number in pieces. */
 const LONGEST_SPLIT = 300;
 
+/** A page, or what a template or a frame of it holds. */
+type Root = Document | DocumentFragment;
+
 /** Takes out of a page whatever is of somebody, and leaves its structure: tags, classes, roles and the site's words. */
 export function scrubPage(document: Document, today: Temporal.PlainDate): string {
-  for (const element of document.querySelectorAll(OUT)) element.remove();
-  removeComments(document);
   const ibans = new Map<string, string>();
-  const root = document.documentElement;
+  const roots = rootsOf(document);
+  for (const root of roots) {
+    for (const element of root.querySelectorAll(OUT)) element.remove();
+    removeComments(document, root);
+  }
   // A title often ends in its reader's name, and no guide reads it.
   document.title = document.querySelector('h1')?.textContent?.trim() ?? '';
-  scrubSplitIbans(root, ibans);
-  const own = [...document.querySelectorAll(OWN_WORDS)];
+  for (const root of roots) scrubSplitIbans(root, ibans);
+  const own = roots.flatMap((root) => [...root.querySelectorAll(OWN_WORDS)]);
   const names = createNames(
     own.map((element) => element.textContent ?? ''),
     today,
+    classWords(roots),
   );
-  const texts = textsIn(document, root);
-  for (const text of texts) {
+  const texts = roots.flatMap((root) => textsIn(document, root));
+  for (const text of texts.filter((one) => !isStyle(one))) {
     const own = text.parentElement?.closest(OWN_WORDS);
     if (!own) names.note(withoutIbans(text.data));
     // A menu often ends in the name of who is signed in, beside what can be pressed.
     else if (own.tagName === 'NAV') names.noteLike(text.data);
   }
-  const between = (text: string): string => scrubText(names.replace(text));
+  for (const root of roots)
+    for (const field of root.querySelectorAll(TYPED)) {
+      const typed = field.getAttribute('value') ?? '';
+      if (!typed.includes('@')) names.note(withoutIbans(typed));
+    }
+  const tokens = createTokens();
+  const between = (text: string): string => scrubText(names.replace(text), tokens);
   for (const text of texts) {
-    if (text.parentElement?.tagName !== 'STYLE') text.data = scrubIbans(text.data, ibans, between);
+    text.data = isStyle(text)
+      ? withoutPictures(names.replace(text.data))
+      : scrubIbans(text.data, ibans, between);
   }
-  for (const element of document.querySelectorAll('*')) {
-    scrubAttributes(element, (text) => scrubIbans(text, ibans, between));
-  }
-  return `<!doctype html>\n${root.outerHTML}\n`;
+  const scrub: Scrubbing = {
+    text: (text) => scrubIbans(text, ibans, between),
+    ibans: (text) => withinWords(text, ibans),
+    names,
+    tokens,
+  };
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) scrubAttributes(element, scrub);
+  closeFrames(roots);
+  return `<!doctype html>\n${document.documentElement.outerHTML}\n`;
 }
 
-function removeComments(document: Document): void {
-  const walker = document.createTreeWalker(document, 128);
+/** The page and what its templates and frames hold: a shadow root is written down as a template. */
+function rootsOf(root: Root): Root[] {
+  const templates = [...root.querySelectorAll('template')].map(({ content }) => content);
+  const frames = [...root.querySelectorAll('iframe')].flatMap(
+    (frame) => frame.contentDocument ?? [],
+  );
+  return [root, ...[...templates, ...frames].flatMap(rootsOf)];
+}
+
+function classWords(roots: readonly Root[]): Set<string> {
+  const classes = roots.flatMap((root) =>
+    [...root.querySelectorAll('[class]')].map((element) => element.getAttribute('class') ?? ''),
+  );
+  return new Set(classes.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+}
+
+/** What a frame holds is written back; a frame that could not be looked into holds nothing any more. */
+function closeFrames(roots: readonly Root[]): void {
+  for (const frame of roots.toReversed().flatMap((root) => [...root.querySelectorAll('iframe')])) {
+    const inside = frame.contentDocument?.body;
+    frame.setAttribute('srcdoc', inside ? inside.innerHTML : '');
+  }
+}
+
+function removeComments(document: Document, root: Root): void {
+  const walker = document.createTreeWalker(root, 128);
   const comments: Node[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) comments.push(node);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
 }
 
-function textsIn(document: Document, root: Element): Text[] {
+function textsIn(document: Document, root: Node): Text[] {
   const walker = document.createTreeWalker(root, 4);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
   return texts;
+}
+
+function isStyle(text: Text): boolean {
+  return text.parentElement?.tagName === 'STYLE';
 }
 
 function other(iban: string, ibans: Map<string, string>): string {
@@ -93,7 +144,7 @@ function withoutIbans(text: string): string {
 }
 
 /** An IBAN can be split over elements: looked for in each small element's whole text, inside out. */
-function scrubSplitIbans(root: Element, ibans: Map<string, string>): void {
+function scrubSplitIbans(root: Root, ibans: Map<string, string>): void {
   for (const element of [...root.querySelectorAll('*')].reverse()) {
     const whole = element.textContent ?? '';
     if (whole.length > LONGEST_SPLIT || element.children.length === 0) continue;
@@ -108,26 +159,9 @@ function scrubSplitIbans(root: Element, ibans: Map<string, string>): void {
   }
 }
 
-function scrubAttributes(element: Element, scrub: (text: string) => string): void {
-  for (const { name, value } of [...element.attributes]) {
-    if (name.startsWith('on') || name === 'nonce' || name === 'integrity')
-      element.removeAttribute(name);
-    else if (/^(src|srcset|poster|background)$/.test(name)) element.removeAttribute(name);
-    else if (/^(href|action|formaction)$/.test(name))
-      element.setAttribute(name, scrubAddress(value));
-    else if (TEXT_ATTRIBUTES.includes(name) || name.startsWith('data-'))
-      element.setAttribute(name, scrub(value));
-  }
-  const isSecret =
-    element.tagName === 'INPUT' && /^(hidden|password)$/.test(element.getAttribute('type') ?? '');
-  if (isSecret) element.removeAttribute('value');
-}
-
-/** Paths are what locators use; long ids and the values of a query may be somebody's. */
-function scrubAddress(address: string): string {
-  return address
-    .replace(/=[^&#]*/g, '=x')
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/gi, '00000000-0000-4000-8000-000000000000')
-    .replace(/\/\d{4,}(?=\/|$)/g, '/1000')
-    .replace(/^(mailto|tel):.*/i, '$1:x');
+/** An IBAN that is a part of a word: `acc-BE71096123456769`, `account[BE71…]`. */
+function withinWords(text: string, ibans: Map<string, string>): string {
+  return text.replace(/[a-z]{2}\d{2}[a-z0-9]{11,30}/gi, (word) =>
+    isIban(word) ? other(word.toUpperCase(), ibans) : word,
+  );
 }

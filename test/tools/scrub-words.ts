@@ -47,7 +47,12 @@ function wordsOf(text: string): string[] {
 }
 
 /** Names as they are found, each with the one that takes its place. */
-export function createNames(own: readonly string[], today: Temporal.PlainDate) {
+export function createNames(
+  own: readonly string[],
+  today: Temporal.PlainDate,
+  /** Words that the page names its parts by: they are nobody's. */
+  structure: ReadonlySet<string> = new Set(),
+) {
   const known = knownWords();
   const phrases = new Set(own.map(flat).filter((text) => !isLikeName(text, known)));
   const names = new Map<string, string>();
@@ -64,7 +69,34 @@ export function createNames(own: readonly string[], today: Temporal.PlainDate) {
 
   const note = (text: string): void => {
     const name = flat(text);
-    if (isName(name) && !names.has(name)) names.set(name, nthName(names.size));
+    if (!isName(name) || names.has(name)) return;
+    const other = nthName(names.size);
+    names.set(name, other);
+    if (isLikeName(name, known)) noteParts(wordsOf(name), wordsOf(other));
+  };
+  /** "Welcome back, Pieter": who is named whole somewhere is often named in part elsewhere. */
+  const parts = new Map<string, string>();
+  const noteParts = (words: string[], others: string[]): void => {
+    const last = words.length - 1;
+    for (const [nth, word] of words.entries()) {
+      const other = others.at(nth === last ? -1 : nth) ?? others[0] ?? '';
+      if (word.length > 2 && !parts.has(word)) parts.set(word, other);
+    }
+  };
+  const inOrder = (): [string, string][] =>
+    [...names].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const wholeNames = (text: string): string =>
+    inOrder().reduce(
+      (scrubbed, [name, other]) => scrubbed.replaceAll(wholeWords(name), other),
+      text,
+    );
+  /** Words that the site says without the name beside them. */
+  let said: Set<string> | null = null;
+  const isSaid = (word: string): boolean => {
+    said ??= new Set(
+      [...phrases].flatMap((phrase) => wordsOf(wholeNames(phrase)).map((one) => one.toLowerCase())),
+    );
+    return said.has(word.toLowerCase()) || structure.has(word.toLowerCase());
   };
   return {
     /** Notes a whole text as a name, if it is one. */
@@ -75,22 +107,42 @@ export function createNames(own: readonly string[], today: Temporal.PlainDate) {
     },
     /** The text with every noted name replaced. */
     replace(text: string): string {
-      let scrubbed = text;
-      for (const [name, other] of [...names].sort(([a], [b]) => b.length - a.length)) {
-        scrubbed = scrubbed.replaceAll(wholeWords(name), other);
+      let scrubbed = wholeNames(text);
+      for (const [part, other] of parts) {
+        if (!isSaid(part)) scrubbed = scrubbed.replaceAll(wholeWords(part, 'gu'), other);
+      }
+      return scrubbed;
+    },
+    /** An address with every noted name replaced: `/users/pieter-jansen`. */
+    replaceInAddress(address: string): string {
+      let scrubbed = address;
+      for (const [name, other] of inOrder()) {
+        const words = wordsOf(name).map((word) => RegExp.escape(word));
+        if (words.length < 2) continue;
+        const written = new RegExp(
+          `(?<!\\p{L})${words.join('(?:[\\s._+-]|%20)*')}(?!\\p{L})`,
+          'giu',
+        );
+        scrubbed = scrubbed.replace(written, slugOf(other));
       }
       return scrubbed;
     },
   };
 }
 
-/** The name where it stands alone: "An" is not in "Anna". */
-function wholeWords(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(name)}(?![\\p{L}\\d])`, 'gu');
+/** The name where it stands alone: "An" is not in "Anna". However it is written: names stand in capitals, too. */
+function wholeWords(name: string, flags = 'giu'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(name)}(?![\\p{L}\\d])`, flags);
 }
+
+export type Names = ReturnType<typeof createNames>;
 
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+function slugOf(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
 }
 
 function nthName(nth: number): string {

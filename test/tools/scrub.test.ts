@@ -7,7 +7,10 @@ import { scrubText } from './scrub-text.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-24');
 const scrub = (body: string) =>
-  scrubPage(inWindow(`<!doctype html><body>${body}</body>`, 'https://a.example/'), TODAY);
+  scrubPage(
+    inWindow(`<!doctype html><body>${body}</body>`, 'https://a.example/', 'the page', 'saved'),
+    TODAY,
+  );
 
 describe('an invented IBAN', () => {
   it.each([
@@ -56,6 +59,73 @@ describe('on a scrubbed page', () => {
     expect(findIbans(html.replace(/<\/?span>/g, '')).length).toBe(1);
   });
 
+  it.each([
+    [
+      'a first name alone',
+      '<p>Jan Peeters</p><p>Welcome back, dear Jan! It is good to see you here once more, said the page.</p>',
+    ],
+    ['a name in capitals', '<p>Jan Peeters</p><p>JAN PEETERS</p>'],
+    ['a name in JSON', `<p>Jan Peeters</p><div data-user='{"name":"Jan Peeters"}'></div>`],
+    [
+      'a name in an attribute that nobody knows',
+      '<p>Jan Peeters</p><x-card holder="Jan Peeters"></x-card>',
+    ],
+    ['a name in an address', '<p>Jan Peeters</p><a href="/users/jan-peeters/profile">x</a>'],
+    ['a name in a drawing', '<svg><text>Jan Peeters</text></svg>'],
+    ['a name in a style', '<p>Jan Peeters</p><style>b::after{content:"Jan Peeters"}</style>'],
+    ['a name in a template', '<template><p>Jan Peeters</p></template>'],
+    [
+      'a name in a shadow root',
+      '<div><template shadowrootmode="closed"><p>Jan Peeters</p></template></div>',
+    ],
+    ['a name in a frame', '<iframe srcdoc="<p>Jan Peeters</p>"></iframe>'],
+    ['a name in a file to load down', '<a href="/x" download="jan-peeters.pdf">x</a>'],
+    ['a picture in a style', '<i style="background:url(/jan-peeters.png)">x</i>'],
+    ['what was typed', '<input name="first" value="Jan">'],
+    ['an address to write to in an address', '<a href="/u/jan.peeters@mail.example/x">x</a>'],
+  ])('%s is gone', (_, body) => expect(scrub(body)).not.toMatch(/jan|peeters/i));
+
+  it.each([
+    [
+      'an id in an attribute',
+      '<i data-id="7f3d1c2b-1111-4222-8333-1234567890ab">x</i>',
+      /7f3d1c2b|567890/,
+    ],
+    ['an id in an address', '<a href="/org/9f8a7b6c5d4e3f2a1b0c/x">x</a>', /9f8a7b/],
+    ['a number in a class', '<i class="user-48213377">x</i>', /48213377/],
+    ['an IBAN in an id', '<i id="acc-BE71096123456769">x</i>', /6769/],
+    ['an IBAN in an address', '<a href="/accounts/BE71096123456769">x</a>', /6769/],
+    ['an IBAN in a name', '<input type="checkbox" name="a[BE71096123456769]">', /6769/],
+  ])('%s is gone', (_, body, gone) => expect(scrub(body)).not.toMatch(gone));
+
+  it('what points at an element still finds it, and two accounts stay two', () => {
+    const html = scrub(
+      '<label for="a-48213377">On</label><input id="a-48213377"><input id="a-48213378"><p>**** 6769</p><p>**** 1234</p>',
+    );
+    const [points, ...ids] = [...html.matchAll(/(?:for|id)="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toHaveLength(2);
+    expect(ids[0]).toBe(points);
+    expect(new Set(ids).size).toBe(2);
+    expect(new Set(html.match(/\*{4} \d{4}/g)).size).toBe(2);
+    expect(html).not.toMatch(/4821337|6769|1234/);
+  });
+
+  it('a shadow root, a template and a frame stay what they were', () => {
+    const html = scrub(
+      '<div><template shadowrootmode="open"><p>Connected</p></template></div><iframe srcdoc="<p>Connected</p>"></iframe>',
+    );
+    expect(html).toContain('<template shadowrootmode="open"><p>Connected</p></template>');
+    expect(html).toContain('srcdoc="<p>Connected</p>"');
+  });
+
+  it('a class, and a word of it that looks like a part of a name, stay', () => {
+    const html = scrub(
+      '<div class="o_dashboard"><span>Balance Dashboard</span></div><a href="/dashboard/x" id="dashboard">The Dashboard</a>',
+    );
+    expect(html).toContain('<div class="o_dashboard">');
+    expect(html).toContain('<a href="/dashboard/x" id="dashboard">The Dashboard</a>');
+  });
+
   it('the same IBAN is the same everywhere', () => {
     const html = scrub('<p>BE71 0961 2345 6769</p><p>BE71096123456769</p>');
     expect(new Set(findIbans(html).map(({ iban }) => iban)).size).toBe(1);
@@ -93,12 +163,31 @@ describe('text', () => {
     ['€ 63', /^€ \d{2}$/],
     ['jan@peeters.be', /^someone@example\.com$/],
     ['+32 2 123 45 67', /^\+\d{2} \d \d{3} \d{2} \d{2}$/],
+    ['0475 12 34 56', /^\d{4} \d{2} \d{2} \d{2}$/],
+    ['02/555.12.34', /^\d{2}\/\d{3}\.\d{2}\.\d{2}$/],
+    ['-1.234,5', /^-\d\.\d{3},\d$/],
+    ['1’234.50 CHF', /^\d’\d{3}\.\d{2} CHF$/],
+    ['€1.234', /^€\d\.\d{3}$/],
+    ['kr 12 345', /^kr \d{2} \d{3}$/],
+    ['123456', /^\d{6}$/],
+    ['BE 0403.170.701', /^BE \d{4}\.\d{3}\.\d{3}$/],
+    ['85.07.30-033.61', /^\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}$/],
+    ['4111 1111 1111 1112', /^\d{4}( \d{4}){3}$/],
+    ['**** 6769', /^\*{4} \d{4}$/],
+    ['7f3d1c2b-1111-4222-8333-1234567890ab', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/],
   ])('%s becomes another of its shape', (text, shape) => {
     expect(scrubText(text)).toMatch(shape);
     expect(scrubText(text)).not.toBe(text);
   });
 
+  it('what stands for an amount does not follow from it', () => {
+    expect(scrubText('8.642,97 EUR')).toBe(scrubText('1.234,56 EUR'));
+  });
+
   it.each([
+    '24/11/2026 25/11/2026',
+    '2026-11-24 10:30',
+    '20261124',
     '12.03.2027',
     '2027-03-12',
     'Expires on 3/4/2027',
