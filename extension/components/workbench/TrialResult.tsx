@@ -1,3 +1,4 @@
+import type { Guide } from '../../../core/guide/guide.ts';
 import type { ElementTried, Trial } from '../../../core/guide/trial.ts';
 import { Icon } from '../Icon.tsx';
 import { circleCheck } from '../icons.ts';
@@ -7,15 +8,20 @@ import { useScreen } from '../screen.ts';
 import { TrialSteps } from './TrialSteps.tsx';
 
 /** What a guide made of the tab that it was tried on. */
-export function TrialResult({ trial, onDraw }: { trial: Trial; onDraw: (step: number) => void }) {
+export function TrialResult(props: {
+  guide: Guide;
+  trial: Trial;
+  onDraw: (step: number) => void;
+}) {
   const { say } = useScreen();
+  const { guide, trial, onDraw } = props;
   const here = trial.elements.filter((element) => element.here);
   const others = trial.elements.filter((element) => !element.here);
   const accounts = trial.reading?.accounts ?? [];
   return (
     <div class="stack" role="status">
       <TrialPage trial={trial} />
-      <TrialSteps trial={trial} onDraw={onDraw} />
+      <TrialSteps guide={guide} trial={trial} onDraw={onDraw} />
       {here.length > 0 && <h4>{say('benchElements')}</h4>}
       <ElementList elements={here} />
       {others.length > 0 && (

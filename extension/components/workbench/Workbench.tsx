@@ -78,7 +78,7 @@ export function Workbench(props: {
         />
       )}
       {state.trial && tab && state.at !== 'closed' && (
-        <TrialResult trial={state.trial} onDraw={(step) => tryOn(tab.id, step)} />
+        <TrialResult guide={guide} trial={state.trial} onDraw={(step) => tryOn(tab.id, step)} />
       )}
     </section>
   );

@@ -162,12 +162,16 @@ export const examples: Examples = {
   },
   'guide tried': {
     on: 'options',
-    draw: () => <TrialResult trial={trial} onDraw={() => {}} />,
+    draw: () => <TrialResult guide={guide} trial={trial} onDraw={() => {}} />,
   },
   'guide fits no page': {
     on: 'options',
     draw: () => (
-      <TrialResult trial={{ ...trial, page: null, steps: [], drawn: null }} onDraw={() => {}} />
+      <TrialResult
+        guide={guide}
+        trial={{ ...trial, page: null, steps: [], drawn: null }}
+        onDraw={() => {}}
+      />
     ),
   },
   'element pointed at': {
