@@ -21,7 +21,7 @@ function withUntil(account: Account, { connectedUntil: until, stopped }: Share):
   if (account.expires || !until) return account;
   // An app goes on showing its date beside "Reconnect": that is no later word of it.
   const at = stopped?.value ?? until.at;
-  return { ...account, expires: { value: { on: until.value, source: 'page' }, at } };
+  return { ...account, expires: { value: { on: until.value, source: 'app' }, at } };
 }
 
 function withStop(account: Account, { stopped }: Share): Account {

@@ -3,8 +3,11 @@ import type { Day, Moment } from '../reading/day.ts';
 /** What a page says of an account in words; never worked out from a date. */
 export type Status = 'linked' | 'due' | 'expired';
 
-/** Where a consent's end is known from, most trusted first among equally new ones: see DESIGN.md §5. */
-export type ExpirySource = 'user' | 'page' | 'payload' | 'institution' | 'policy';
+/**
+ * Where a consent's end is known from, most trusted first among equally new ones: see DESIGN.md §5. `app`: the app alone
+ * shows one, for a whole connection and often without its year.
+ */
+export type ExpirySource = 'user' | 'page' | 'payload' | 'institution' | 'policy' | 'app';
 
 /** The end of a consent, and where it is known from. */
 export type Expiry = { on: Day; source: ExpirySource };
@@ -30,7 +33,7 @@ export type ReadAccount = {
   currency: string | null;
   name: string | null;
   institution: SeenInstitution | null;
-  expires: Expiry | null;
+  expires: { on: Day; source: Exclude<ExpirySource, 'app'> } | null;
   status: Status | null;
   /** Whether a switch, checkbox or radio selects it; null where there is none. */
   selected: boolean | null;

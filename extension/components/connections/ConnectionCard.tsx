@@ -41,6 +41,11 @@ export function ConnectionCard(props: {
           {say('sinceDay', { day: dayWords(connection.firstSeenAt, language) })}
         </p>
       </header>
+      {endsShown(connection).map((day) => (
+        <p key={day} class="muted small">
+          {say('appConnectedUntil', { app, day: dayWords(day, language) })}
+        </p>
+      ))}
       {connection.unfinishedSince?.value && (
         <Notice tone="warning">
           {say('shareUnfinished', { day: dayWords(connection.unfinishedSince.value, language) })}
@@ -56,6 +61,12 @@ export function ConnectionCard(props: {
       )}
     </article>
   );
+}
+
+/** The ends that the app shows: in Odoo one for the whole connection. */
+function endsShown({ accounts }: Connection): string[] {
+  const days = Object.values(accounts).flatMap((share) => share.connectedUntil?.value ?? []);
+  return [...new Set(days)].sort();
 }
 
 function ShareList(props: { accounts: readonly Account[]; connection: Connection }) {

@@ -20,7 +20,7 @@ it.each([
   [
     'takes the app’s end where the aggregator said none',
     null,
-    { value: { on: '2026-12-24', source: 'page' }, at },
+    { value: { on: '2026-12-24', source: 'app' }, at },
   ],
   ['leaves what the aggregator said', '2027-02-01', { value: { on: '2027-02-01' } }],
 ])('%s', (_, ends, expected) => {

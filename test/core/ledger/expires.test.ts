@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY } from '../../../core/ledger/merge.ts';
 import { recordSightings } from '../../../core/ledger/record-sightings.ts';
-import type { ExpirySource } from '../../../core/ledger/sighting.ts';
+import type { Sighting } from '../../../core/ledger/sighting.ts';
 import { sighting, today } from './sighting-maker.ts';
 
-type Told = [ExpirySource, string, string];
+type Told = [NonNullable<Sighting['expires']>['source'], string, string];
 
 describe('the end that holds', () => {
   it.each<[string, Told[], string]>([
