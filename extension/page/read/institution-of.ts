@@ -19,7 +19,10 @@ export type Institutions = (
   named: string | null,
 ) => SeenInstitution | null;
 
-export function createInstitutions(known: readonly KnownInstitution[]): Institutions {
+export function createInstitutions(
+  known: readonly KnownInstitution[],
+  isLabel: (text: string) => boolean,
+): Institutions {
   const byName = new Map<string, KnownInstitution>();
   for (const institution of known)
     for (const name of [institution.name, institution.brand, institution.bic])
@@ -38,7 +41,8 @@ export function createInstitutions(known: readonly KnownInstitution[]): Institut
     return name.length < LONGEST &&
       (isBankName(name) || BANK_WORDS.test(name)) &&
       !ACCOUNT_WORDS.test(name) &&
-      !LABELS.has(fold(name))
+      !LABELS.has(fold(name)) &&
+      !isLabel(name)
       ? { name, source: 'page' }
       : null;
   });

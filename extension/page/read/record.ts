@@ -83,7 +83,6 @@ export function createRecorder(
   const nameIn = createNamedIn(guide, rule.name, about);
   const institutionIn = createNamedIn(guide, rule.institution, about);
   const stoppedIn = createNamedIn(guide, rule.stopped, about);
-  const institutionOf = createInstitutions(guide.institutions ?? []);
   // The site's own words, "Accounts" over the list for one, are no bank.
   const labels = new Set(
     [
@@ -91,7 +90,8 @@ export function createRecorder(
       ...Object.values(guide.pages).map(({ title }) => title ?? ''),
     ].map(fold),
   );
-  const isNoLabel = (text: string): boolean => !labels.has(fold(text));
+  const isLabel = (text: string): boolean => labels.has(fold(text));
+  const institutionOf = createInstitutions(guide.institutions ?? [], isLabel);
   const selects = rule.selected ?? rule.means === 'shared';
   return {
     // "Not connected" says no state, and names nothing either.
@@ -117,7 +117,9 @@ export function createRecorder(
         expires: expiries.of(telling),
         status: stoppedIn(region) ? 'expired' : statuses.of(telling),
         institution,
-        maybe: institution ? NONE : maybeInstitutions(lines, groups).filter(isNoLabel),
+        maybe: institution
+          ? NONE
+          : maybeInstitutions(lines, groups).filter((text) => !isLabel(text)),
         name: saidIn(nameIn(region)),
         holder: holderOf(telling),
         synchronisedOn: synchronised.of(isAlone(region) ? linesFrom(block, lines) : telling),

@@ -79,6 +79,15 @@ describe('the bank of an account', () => {
     expect(accountOf(html).institution?.name ?? null).toBe(name),
   );
 
+  it('is no title of the site’s own, though it says bank', () => {
+    const under = (title: string) =>
+      accountOf(
+        `<h1>Bank links</h1><ul><li>${BE}</li><li>${NL}</li></ul>`,
+        guideFor({}, { pages: { accounts: { path: '/accounts', title } } }),
+      ).institution?.name;
+    expect([under('Overview'), under('Bank links')]).toEqual(['Bank links', 'Belfius']);
+  });
+
   it('of the guide has all that the guide knows of it', () => {
     const known = {
       name: 'Huisbank',

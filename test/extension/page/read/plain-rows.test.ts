@@ -146,7 +146,7 @@ describe('rows of plain text', () => {
     const about = { today, languages: ['en'] };
     const expiries = createExpiries({ ...about, labels: ['Expires on'], others: [] });
     const synchronised = createSynchronised(['Last synchronised'], about);
-    const institutionOf = createInstitutions([]);
+    const institutionOf = createInstitutions([], () => false);
     const tellingOf = createTelling(statuses, [expiries, synchronised]);
     fc.assert(
       fc.property(table, (of) => {
