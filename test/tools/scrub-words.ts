@@ -80,7 +80,8 @@ export function createNames(
     const last = words.length - 1;
     for (const [nth, word] of words.entries()) {
       const other = others.at(nth === last ? -1 : nth) ?? others[0] ?? '';
-      if (word.length > 2 && !parts.has(word)) parts.set(word, other);
+      const isOwn = word.length > 2 && !CURRENCY.test(word) && !known.has(word.toLowerCase());
+      if (isOwn && !parts.has(word)) parts.set(word, other);
     }
   };
   const inOrder = (): [string, string][] =>

@@ -126,6 +126,14 @@ describe('on a scrubbed page', () => {
     expect(html).toContain('<a href="/dashboard/x" id="dashboard">The Dashboard</a>');
   });
 
+  it('a currency beside a name is none of its parts', () => {
+    const html = scrub(
+      '<p>Jan Peeters BV · EUR</p><p>Jan Peeters · NL91 ABNA 0417 1643 00 · EUR</p>',
+    );
+    expect(html).not.toMatch(/Jan|Peeters/);
+    expect(html.match(/EUR/g)).toHaveLength(1);
+  });
+
   it('the same IBAN is the same everywhere', () => {
     const html = scrub('<p>BE71 0961 2345 6769</p><p>BE71096123456769</p>');
     expect(new Set(findIbans(html).map(({ iban }) => iban)).size).toBe(1);

@@ -8,11 +8,7 @@ import { useScreen } from '../screen.ts';
 import { TrialSteps } from './TrialSteps.tsx';
 
 /** What a guide made of the tab that it was tried on. */
-export function TrialResult(props: {
-  guide: Guide;
-  trial: Trial;
-  onDraw: (step: number) => void;
-}) {
+export function TrialResult(props: { guide: Guide; trial: Trial; onDraw: (step: number) => void }) {
   const { say } = useScreen();
   const { guide, trial, onDraw } = props;
   const here = trial.elements.filter((element) => element.here);

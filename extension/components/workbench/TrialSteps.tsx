@@ -4,11 +4,7 @@ import type { Trial } from '../../../core/guide/trial.ts';
 import { useScreen } from '../screen.ts';
 
 /** The steps that the page is for, in the user's language as on the card; that of one of them is drawn on the page. */
-export function TrialSteps(props: {
-  guide: Guide;
-  trial: Trial;
-  onDraw: (step: number) => void;
-}) {
+export function TrialSteps(props: { guide: Guide; trial: Trial; onDraw: (step: number) => void }) {
   const { say, language } = useScreen();
   const { guide, trial, onDraw } = props;
   const words = (sentence: string): string => translate(guide, sentence, language);
@@ -21,7 +17,11 @@ export function TrialSteps(props: {
           <li key={`${each.journey} ${each.step}`} class="line spread">
             <span class="grow">
               <span class="muted small">
-                {say('benchStepOf', { journey: words(each.title), number: each.step + 1, of: each.of })}
+                {say('benchStepOf', {
+                  journey: words(each.title),
+                  number: each.step + 1,
+                  of: each.of,
+                })}
               </span>
               <br />
               {words(each.say)}

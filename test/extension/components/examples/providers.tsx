@@ -162,17 +162,18 @@ export const examples: Examples = {
   },
   'guide tried': {
     on: 'options',
-    draw: () => <TrialResult guide={guide} trial={trial} onDraw={() => {}} />,
+    draw: () => guide.ok && <TrialResult guide={guide.value} trial={trial} onDraw={() => {}} />,
   },
   'guide fits no page': {
     on: 'options',
-    draw: () => (
-      <TrialResult
-        guide={guide}
-        trial={{ ...trial, page: null, steps: [], drawn: null }}
-        onDraw={() => {}}
-      />
-    ),
+    draw: () =>
+      guide.ok && (
+        <TrialResult
+          guide={guide.value}
+          trial={{ ...trial, page: null, steps: [], drawn: null }}
+          onDraw={() => {}}
+        />
+      ),
   },
   'element pointed at': {
     on: 'options',

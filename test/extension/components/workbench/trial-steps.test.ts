@@ -12,7 +12,7 @@ it.each(['en', 'it', 'fr', 'nl', 'de', 'es'])(
   'in %s the steps of a page are listed in the words that its card will say',
   (language) => {
     const guide = loadGuide('ponto');
-    const { title, steps } = guide.journeys['renew']!;
+    const { title, steps } = guide.journeys.renew!;
     const [first] = steps;
     const trial = {
       steps: [{ journey: 'renew', title, step: 0, of: steps.length, say: first!.say }],
