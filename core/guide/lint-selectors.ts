@@ -26,7 +26,10 @@ const RULES: readonly Rule[] = [
       'a long path through the page breaks at the next redesign: name the element itself, within one scope',
   },
   {
-    is: (css) => /#[\w-]*\d/.test(withoutStrings(css)) || /\[id\S?=["']?[^\]]*\d/.test(css),
+    is: (css) =>
+      /#[\w-]*\d/.test(withoutStrings(css)) ||
+      /\[id\S?=["']?[^\]]*\d/.test(css) ||
+      /=[^\]]*(?:[\da-f]{8}-[\da-f]{4}-|\d{6,}|(?=[a-f]*\d)[\da-f]{16,})/i.test(css),
     message:
       'an id with digits differs from page to page: use an address, a data attribute or a role',
   },

@@ -151,6 +151,18 @@ const CASES: [what: string, change: Json, path: string, message: RegExp][] = [
   ['a long path', element('main > div > div > section > a'), 'elements.target[0].css', /long path/],
   ['an id with digits', element('#ember123'), 'elements.target[0].css', /id with digits/],
   [
+    'the id of one account',
+    element('[data-id="7f3d1c2b-1111-4222-8333-1234567890ab"]'),
+    'elements.target[0].css',
+    /id with digits/,
+  ],
+  [
+    'the number of one user',
+    element('a[href*="/u/48213377"]'),
+    'elements.target[0].css',
+    /id with/,
+  ],
+  [
     'a label as an attribute',
     element('button[aria-label="Add account"]'),
     'elements.target[0].css',
@@ -270,6 +282,31 @@ const CASES: [what: string, change: Json, path: string, message: RegExp][] = [
     'journeys.extra.steps[0].why',
     /password/,
   ],
+  ...[
+    'Tell us the code you got by SMS.',
+    'Zeg ons de code van je digipass.',
+    'Read out your card number.',
+    'Dictez votre code secret.',
+  ].map((say): (typeof CASES)[number] => [
+    `asking for a code: ${say}`,
+    step({ say }),
+    'journeys.extra.steps[0].say',
+    /password/,
+  ]),
+  ...['Stort 5 euro.', 'Effectuez un virement.', 'Fai un bonifico, poi torna qui.'].map(
+    (say): (typeof CASES)[number] => [
+      `asking to pay: ${say}`,
+      step({ say }),
+      'journeys.extra.steps[0].say',
+      /pay/,
+    ],
+  ),
+  [
+    'an address to go to without its scheme',
+    step({ say: 'Go on at evil.example/now.' }),
+    'journeys.extra.steps[0].say',
+    /"ask"/,
+  ],
   [
     'asking to send something',
     step({ say: 'Then send us the list of your accounts.' }),
@@ -314,6 +351,8 @@ it.each([
   'A new card or a changed password can end it early.',
   'Your bank may ask for a PIN there.',
   'Press Send.',
+  'Enter the country code and the currency code.',
+  'Choose your bank, and confirm in its app. Plaid Portal is at my.plaid.com.',
 ])('leaves a sentence alone that asks for nothing: %s', (say) => {
   const paths = lintGuide(guideWith(step({ say }))).filter(({ path }) =>
     path.startsWith('journeys.extra'),
