@@ -1,39 +1,23 @@
-import { parseGuide } from '../../../core/guide/parse-guide.ts';
+import type { GuideBrief } from '../../../extension/components/guide-brief.ts';
 
-/** A guide that a user wrote. */
-export const guide = parseGuide({
-  format: 1,
-  id: 'mine',
-  name: 'My bank feed',
-  kind: 'aggregator',
-  reviewed: null,
-  sources: [],
-  sites: ['https://feed.example.com'],
-  pages: { accounts: { path: '/accounts' } },
-  journeys: {
-    connect: {
-      title: 'Connect',
-      steps: [{ at: 'accounts', say: 'Press Add.', why: 'It is at the top.' }],
-    },
-  },
-  faq: [{ when: { found: 0 }, say: 'No account appears.' }],
-});
-/** With a key that the grammar has not, and with a long line. */
-export const mistaken = JSON.stringify(
-  {
-    format: 1,
-    id: 'mine',
-    name: 'My bank feed',
-    kind: 'aggregator',
-    reviewed: null,
-    sources: [],
-    sites: ['https://feed.example.com'],
-    pages: { accounts: { path: '/accounts', pionts: 'add' } },
-    journeys: {
-      connect: { title: 'Connect', steps: [{ at: 'accounts', say: 'Press Add. '.repeat(12) }] },
-    },
-    faq: [],
-  },
-  null,
-  2,
+/** Guides as the screens know them. */
+export const GUIDES: ReadonlyMap<string, GuideBrief> = new Map(
+  (
+    [
+      {
+        id: 'ponto',
+        name: 'Ponto',
+        kind: 'aggregator',
+        consent: { days: 180, renew: 'renew', by: 'holder' },
+        home: 'https://dashboard.myponto.com/live/accounts',
+      },
+      { id: 'saltedge', name: 'Salt Edge', kind: 'aggregator', consent: { days: 90 } },
+      {
+        id: 'odoo',
+        name: 'Odoo',
+        kind: 'app',
+        preview: { rule: 'institution', hidesLinked: true },
+      },
+    ] satisfies GuideBrief[]
+  ).map((guide) => [guide.id, guide]),
 );

@@ -19,7 +19,7 @@ import { PointedResult } from '../../../../extension/components/workbench/Pointe
 import { TrialResult } from '../../../../extension/components/workbench/TrialResult.tsx';
 import schema from '../../../../providers/guide.schema.json';
 import { type Examples, no, nothing } from '../example.ts';
-import { guide, mistaken } from '../sample-guides.ts';
+import { guide, mistaken } from '../own-guide.ts';
 import { trial } from '../sample-trial.ts';
 
 const provider: ProviderView = {
