@@ -75,7 +75,8 @@ function hitsOf(
   { guide, about }: Search,
 ): Iterable<Element> | null {
   if ('css' in locator) return byCss(scope, locator.css);
-  if ('text' in locator) return findByText(scope, own(guide.labels, locator.text) ?? []);
+  if ('text' in locator)
+    return findByText(scope, own(guide.labels, locator.text) ?? [], about.survey);
   const labels = locator.name === undefined ? null : (own(guide.labels, locator.name) ?? []);
   return findByRole(scope, [locator.role].flat(), labels, about.survey);
 }

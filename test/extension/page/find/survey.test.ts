@@ -14,6 +14,7 @@ const guide = readingGuide(
       elements: {
         add: [{ role: 'button', name: 'add' }],
         renew: [{ role: 'button', name: 'renew' }],
+        says: [{ text: 'renew' }],
       },
     },
   },
@@ -56,6 +57,18 @@ it.each([
   expect(surveyed('add')).toBe('Add account');
   change();
   expect(surveyed('add')).toBe(expected);
+});
+
+it.each([
+  ['as it is written', '<p>Renew</p>', 'Renew'],
+  ['in capitals, with an accent', '<p>RENÉW:</p>', 'RENÉW:'],
+  ['split over elements', '<p><b>Re</b>new</p>', 'Renew'],
+  ['with a soft hyphen', '<p>Re\u00adnew</p>', 'Re\u00adnew'],
+  ['inside another word', '<p>Renewal</p>', '0'],
+  ['nowhere', '<p>Other</p>', '0'],
+])('a text that is looked for: %s', (_case, html, expected) => {
+  document.body.innerHTML = html;
+  expect(surveyed('says')).toBe(expected);
 });
 
 it('finds after a second what came without a change: a shadow root', () => {
