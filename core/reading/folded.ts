@@ -12,7 +12,7 @@ const PLAIN_ASCII = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 const same = (index: number): number => index;
 
 /** Letters that decompose into no base letter, and marks that are written in several ways. */
-const ALIKE: Record<string, string> = {
+export const ALIKE: Readonly<Record<string, string>> = {
   ß: 'ss',
   ı: 'i',
   ł: 'l',
@@ -66,17 +66,21 @@ function foldLetter(character: string): string {
 function foldAll(text: string): Folded {
   let folded = '';
   let run = 0;
+  // Asking the text itself for its end would have it copied at every space: 33 s for the text of a long page.
+  let isSpaced = false;
   let places: number[] | null = null;
   for (let at = 0, width = 1; at < text.length; at += width) {
     width = isPair(text, at) ? 2 : 1;
     const made = folding(width === 1 ? (text[at] ?? '') : text.slice(at, at + 2));
     if (made === 0) {
+      isSpaced = false;
       if (places) for (let i = 0; i < width; i++) places.push(at + i);
       continue;
     }
     folded += text.slice(run, at);
     run = at + width;
-    const kept = made === ' ' && folded.endsWith(' ') ? '' : made;
+    const kept = made === ' ' && isSpaced ? '' : made;
+    if (made !== '') isSpaced = made === ' ';
     if (!places && kept.length !== width) places = Array.from(folded, (_, index) => index);
     if (places) for (let i = 0; i < kept.length; i++) places.push(at);
     folded += kept;
@@ -96,9 +100,11 @@ function isPair(text: string, at: number): boolean {
 export function foldedText(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   let folded = '';
+  let isSpaced = false;
   for (const character of text) {
     const made = folding(character);
-    if (made !== ' ' || !folded.endsWith(' ')) folded += made === 0 ? character : made;
+    if (made !== ' ' || !isSpaced) folded += made === 0 ? character : made;
+    if (made !== '') isSpaced = made === ' ';
   }
   return folded;
 }

@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 import { createSay } from '../../../core/say.ts';
 import type { Words } from '../screen/browser-words.ts';
 
-/** What the card says after an update, when it can ask for no more words. */
-const LAST = ['Updated', 'UpdatedWhy', 'Reload', 'Menu', 'Open', 'Small', 'ResetPlace'];
-const REFUSED = ['New', 'Covered'];
+/** What the card says after an update, when it can ask for no more words; the last two refuse a press. */
+const LAST = 'Updated UpdatedWhy Reload Menu Open Small ResetPlace New Covered'.split(' ');
 
 /**
  * The words of the card. Those said once are kept, by `createSay`: without its extension, `getMessage` throws
@@ -17,6 +16,6 @@ export function cardWords(): Words {
     browser.runtime?.id ? browser.i18n.getMessage(key as Known) : '';
   const language = getMessage('language') || 'en';
   const say = createSay({ getMessage, language });
-  for (const word of [...LAST, ...REFUSED]) say(`card${word}`);
+  for (const word of LAST) say(`card${word}`);
   return { say, language };
 }

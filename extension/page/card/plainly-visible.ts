@@ -22,8 +22,7 @@ export function watchPlainlyVisible(
   signal: AbortSignal,
 ): SightOf {
   // Each build leaves out what its browser does not need, half a kilobyte in every guided page.
-  const tells = import.meta.env.CHROME || 'trackVisibility' in IntersectionObserver.prototype;
-  if (import.meta.env.FIREFOX || !tells)
+  if (import.meta.env.FIREFOX || !(import.meta.env.CHROME || hasVisibility()))
     return (atPress) =>
       isOnTop() &&
       looksVisible(element, host) &&
@@ -40,6 +39,8 @@ export function watchPlainlyVisible(
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return () => told;
 }
+
+const hasVisibility = (): boolean => 'trackVisibility' in IntersectionObserver.prototype;
 
 /** Styles of an ancestor that can hide what is inside it; `none` and `1` are harmless. */
 const HIDING = ['filter', 'maskImage', 'clipPath'] as const;

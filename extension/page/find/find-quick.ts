@@ -24,7 +24,7 @@ export function quickly(labels: readonly string[]): Quick {
 }
 
 /** Lower case without accents and invisible characters, by the browser's own means. */
-function quick(text: string): string {
+export function quick(text: string): string {
   const lower = text.toLowerCase();
   return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
 }
