@@ -6,6 +6,21 @@ import { toBackup } from '../../core/ledger/backup.ts';
 import { sampleLedger } from '../extension/components/sample-ledger.ts';
 import { type OpenedChromium, openChromium } from './browser.ts';
 
+/** Accounts come first, and are looked at as the options page itself. */
+const SECTIONS = [
+  'calendar',
+  'connections',
+  'journeys',
+  'providers',
+  'reminders',
+  'data',
+  'about',
+  'welcome',
+];
+/** What shows that a screen has what it shows. */
+const SHOWN: Record<string, string> = { popup: '.account', options: '.open' };
+const USED = 'main :is(a, button, input, select, summary)';
+
 let opened: OpenedChromium;
 
 test.describe('popup and options of the built extension', () => {
@@ -34,14 +49,16 @@ test.describe('popup and options of the built extension', () => {
     ['popup', 'popup', 0],
     ['popup that hears of the tab late', 'popup', 800],
     ['options', 'options', 0],
+    ...SECTIONS.map((section) => [`options, ${section}`, `options.html#${section}`, 0] as const),
   ] as const) {
     test(`nothing moves in the ${name} once it is painted`, async () => {
       const page = await opened.context.newPage();
       await page.addInitScript(watchShifts);
       await page.addInitScript(answerLate, waits);
       await page.setViewportSize({ width: screen === 'popup' ? 380 : 1280, height: 560 });
-      await page.goto(`chrome-extension://${opened.extensionId}/${screen}.html`);
-      await expect(page.locator(screen === 'popup' ? '.account' : '.open').first()).toBeVisible();
+      const path = screen.includes('#') ? screen : `${screen}.html`;
+      await page.goto(`chrome-extension://${opened.extensionId}/${path}`);
+      await expect(page.locator(SHOWN[screen] ?? USED).first()).toBeVisible();
       await page.waitForTimeout(500 + waits);
       if (screen === 'popup') await expect(page.locator('.diagnosis').first()).toBeVisible();
       expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBe(0);
