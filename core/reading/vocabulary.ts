@@ -20,27 +20,27 @@ export const UNTIL_WORDS: Readonly<
   Record<keyof ByLanguage, readonly [states: string, until: string]>
 > = {
   en: [
-    'valid|connected|linked|active|authorised|authorized|access|consent|granted|given|permission|good|available|expected',
+    'valid|connected|linked|active|authorised|authorized|access|consent|granted|given|permission|good|available|expected|renewed|extended',
     'until|till|through',
   ],
   it: [
-    'valido|valida|connesso|connessa|collegato|collegata|attivo|attiva|autorizzato|autorizzata|accesso|consenso|permesso',
+    'valido|valida|connesso|connessa|collegato|collegata|attivo|attiva|autorizzato|autorizzata|accesso|consenso|permesso|rinnovato|prorogato',
     'fino al|fino a|sino al',
   ],
   fr: [
-    'valable|valide|connecté|connectée|lié|liée|actif|active|autorisé|autorisée|accès|accordé|consentement|donné',
+    'valable|valide|connecté|connectée|lié|liée|actif|active|autorisé|autorisée|accès|accordé|consentement|donné|renouvelé|prolongé',
     "jusqu'au|jusqu'à",
   ],
   nl: [
-    'geldig|verbonden|gekoppeld|actief|gemachtigd|geautoriseerd|toegang|toestemming|machtiging|koppeling',
+    'geldig|verbonden|gekoppeld|actief|gemachtigd|geautoriseerd|toegang|toestemming|machtiging|koppeling|vernieuwd|verlengd',
     'tot|t/m|t.e.m.',
   ],
   de: [
-    'verbunden|verknüpft|aktiv|autorisiert|zugriff|zustimmung|freigegeben|freigabe|einwilligung|berechtigung|erteilt|befristet',
+    'verbunden|verknüpft|aktiv|autorisiert|zugriff|zustimmung|freigegeben|freigabe|einwilligung|berechtigung|erteilt|befristet|erneuert|verlängert',
     'bis',
   ],
   es: [
-    'válido|válida|vigente|conectado|conectada|vinculado|vinculada|activo|activa|autorizado|autorizada|acceso|consentimiento|permiso',
+    'válido|válida|vigente|conectado|conectada|vinculado|vinculada|activo|activa|autorizado|autorizada|acceso|consentimiento|permiso|renovado|prorrogado',
     'hasta',
   ],
 };
