@@ -40,11 +40,7 @@ function governorBefore(
   governors: readonly Governor[],
 ): Governor | null {
   const near = governors.filter(
-    (one) =>
-      one.meaning !== 'left' &&
-      one.start < date.start &&
-      one.end <= date.end &&
-      !lacksItsEnd(text, one, date),
+    (one) => one.meaning !== 'left' && one.start < date.start && !lacksItsEnd(text, one, date),
   );
   // "Scaduto dal", "caducado desde": where it began to be so.
   const governor =

@@ -109,12 +109,12 @@ function prepare(labels: readonly string[], others: readonly string[]): Words {
 /** Whether a text is a label for an end and nothing else: "Expires on", "Date d'expiration"; not "Expires soon". */
 export function isEndLabel(text: string, labels = NONE, others = NONE): boolean {
   const governors = findGovernors(text, labels, others);
-  const [one] = governors;
-  if (governors.length !== 1 || one?.meaning !== 'expiry') return false;
-  const rest = `${text.slice(0, one.start)} ${text.slice(one.end)}`;
-  return /^\s*(?:date|data|fecha)?(?: d['’]| de| di)?\s*(?:on|op|le|am|il|el|date)?\s*:?\s*$/i.test(
-    rest,
-  );
+  let rest = text;
+  for (const { start, end, meaning } of governors.reverse()) {
+    if (meaning !== 'expiry') return false;
+    rest = rest.slice(0, start) + rest.slice(end);
+  }
+  return rest !== text && /^[\s:]*(?:date?|data|fecha|d['’]|di|on|le|am|il|el|[\s:])*$/i.test(rest);
 }
 
 const SMALL = new Set(SMALL_WORDS.split(' '));

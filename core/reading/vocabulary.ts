@@ -20,27 +20,27 @@ export const UNTIL_WORDS: Readonly<
   Record<keyof ByLanguage, readonly [states: string, until: string]>
 > = {
   en: [
-    'valid|connected|linked|active|authorised|authorized|access|consent|granted|given|permission|good|available|expected',
+    'valid|connected|linked|active|authorised|authorized|access|consent|granted|given|permission|good|available|expected|renewed|extended',
     'until|till|through',
   ],
   it: [
-    'valido|valida|connesso|connessa|collegato|collegata|attivo|attiva|autorizzato|autorizzata|accesso|consenso|permesso',
+    'valido|valida|connesso|connessa|collegato|collegata|attivo|attiva|autorizzato|autorizzata|accesso|consenso|permesso|rinnovato|prorogato',
     'fino al|fino a|sino al',
   ],
   fr: [
-    'valable|valide|connecté|connectée|lié|liée|actif|active|autorisé|autorisée|accès|accordé|consentement|donné',
+    'valable|valide|connecté|connectée|lié|liée|actif|active|autorisé|autorisée|accès|accordé|consentement|donné|renouvelé|prolongé',
     "jusqu'au|jusqu'à",
   ],
   nl: [
-    'geldig|verbonden|gekoppeld|actief|gemachtigd|geautoriseerd|toegang|toestemming|machtiging|koppeling',
+    'geldig|verbonden|gekoppeld|actief|gemachtigd|geautoriseerd|toegang|toestemming|machtiging|koppeling|vernieuwd|verlengd',
     'tot|t/m|t.e.m.',
   ],
   de: [
-    'verbunden|verknüpft|aktiv|autorisiert|zugriff|zustimmung|freigegeben|freigabe|einwilligung|berechtigung|erteilt|befristet',
+    'verbunden|verknüpft|aktiv|autorisiert|zugriff|zustimmung|freigegeben|freigabe|einwilligung|berechtigung|erteilt|befristet|erneuert|verlängert',
     'bis',
   ],
   es: [
-    'válido|válida|vigente|conectado|conectada|vinculado|vinculada|activo|activa|autorizado|autorizada|acceso|consentimiento|permiso',
+    'válido|válida|vigente|conectado|conectada|vinculado|vinculada|activo|activa|autorizado|autorizada|acceso|consentimiento|permiso|renovado|prorrogado',
     'hasta',
   ],
 };
@@ -70,12 +70,12 @@ export const FROM_WORDS: ByLanguage = {
  * could stand right beside an expiry word: a date beside any other word is no expiry anyway.
  */
 export const OTHER_WORDS: ByLanguage = {
-  en: 'trial|subscription|plan|interest rate|overdraft|loan|credit limit|insurance|card|password|session|contract|certificate|offer|token|invoice|payment|mandate|sync|synced|synchronised|synchronized|synchronisation|updated|refreshed|imported|fetched|transactions|created|authorised on|authorized on|last|next',
-  it: 'prova|abbonamento|tasso|fido|prestito|polizza|carta|password|sessione|contratto|certificato|offerta|fattura|pagamento|mandato|sincronizzazione|sincronizzato|sincronizzata|aggiornato|importato|movimenti|creato|ultimo|ultima|prossima',
-  fr: 'essai|abonnement|taux|découvert|assurance|carte|mot de passe|session|contrat|certificat|offre|facture|paiement|mandat|synchronisation|synchronisé|synchronisée|mis à jour|importé|opérations|créé|dernière|prochaine',
-  nl: 'proefperiode|proefversie|abonnement|rentevoet|rente|kredietlijn|lening|verzekering|kaart|pas|wachtwoord|sessie|contract|certificaat|aanbieding|factuur|betaling|mandaat|synchronisatie|gesynchroniseerd|bijgewerkt|opgehaald|verrichtingen|aangemaakt|laatste|laatst|volgende',
-  de: 'testphase|testzeitraum|abonnement|abo|zinssatz|dispo|kreditrahmen|darlehen|versicherung|karte|passwort|kennwort|sitzung|vertrag|zertifikat|angebot|rechnung|zahlung|mandat|synchronisierung|synchronisiert|aktualisiert|abgerufen|umsätze|erstellt|zuletzt|letzte|nächste',
-  es: 'prueba|suscripción|tipo de interés|descubierto|préstamo|seguro|tarjeta|contraseña|sesión|contrato|certificado|oferta|factura|pago|mandato|sincronización|sincronizado|sincronizada|actualizado|importado|movimientos|creado|último|última|próxima',
+  en: 'trial|subscription|plan|interest rate|overdraft|card|password|session|contract|certificate|offer|token|invoice|payment|mandate|sync|synced|synchronised|synchronized|synchronisation|updated|refreshed|imported|fetched|transactions|created|authorised on|authorized on|last|next',
+  it: 'prova|abbonamento|tasso|fido|carta|password|sessione|contratto|certificato|offerta|fattura|pagamento|mandato|sincronizzazione|sincronizzato|sincronizzata|aggiornato|importato|movimenti|creato|ultimo|ultima|prossima',
+  fr: 'essai|abonnement|taux|découvert|carte|mot de passe|session|contrat|certificat|offre|facture|paiement|mandat|synchronisation|synchronisé|synchronisée|mis à jour|importé|opérations|créé|dernière|prochaine',
+  nl: 'proefperiode|proefversie|abonnement|rente|kaart|pas|wachtwoord|sessie|contract|certificaat|aanbieding|factuur|betaling|mandaat|synchronisatie|gesynchroniseerd|bijgewerkt|opgehaald|verrichtingen|aangemaakt|laatste|laatst|volgende',
+  de: 'testphase|testzeitraum|abonnement|abo|zinssatz|dispo|karte|passwort|kennwort|sitzung|vertrag|zertifikat|angebot|rechnung|zahlung|mandat|synchronisierung|synchronisiert|aktualisiert|abgerufen|umsätze|erstellt|zuletzt|letzte|nächste',
+  es: 'prueba|suscripción|tipo de interés|descubierto|tarjeta|contraseña|sesión|contrato|certificado|oferta|factura|pago|mandato|sincronización|sincronizado|sincronizada|actualizado|importado|movimientos|creado|último|última|próxima',
 };
 
 /** Words of no weight between such a word and its date: "expires soon, on the 3rd of May". */

@@ -1,3 +1,4 @@
+import { isEndLabel } from '../../../core/reading/date-governor.ts';
 import {
   attributeOf,
   closest,
@@ -14,6 +15,7 @@ import {
   tagOf,
   textContentOf,
 } from '../dom.ts';
+import { remember } from './remember.ts';
 import { columnsOf, ROW, spanOf, TABLE } from './table-grid.ts';
 
 /** The label of a cell: its own, as responsive tables have it, or its column's header. */
@@ -114,14 +116,19 @@ function inColumn(cell: Element, table: Table): string | null {
   return headers[columnOf(cell, table.spans)] ?? null;
 }
 
-/** What labels the value in a row of these two, as a table of one account has them: "Expires on", "3 May 2027". */
+/**
+ * What labels the value in a row of these two, as a table of one account has them: "Expires on", "3 May 2027". A cell
+ * that is no header labels it only where it cannot be anything else.
+ */
 function labelOfPair(value: Element | null): string | null {
   const label = value && previousElementOf(value);
-  if (!label || nextElementOf(value) || previousElementOf(label)) return null;
-  return tagOf(label) === 'th' && tagOf(value) === 'td'
-    ? (textContentOf(label)?.trim() ?? '')
-    : null;
+  if (!label || tagOf(value) !== 'td' || nextElementOf(value) || previousElementOf(label))
+    return null;
+  const said = textContentOf(label)?.trim() ?? '';
+  return tagOf(label) === 'th' || (tagOf(label) === 'td' && isLabel(said)) ? said : null;
 }
+
+const isLabel = remember((text) => text.length < 40 && (text.endsWith(':') || isEndLabel(text)));
 
 /** Of two rows of headers the one nearer to the data counts, where it says anything. */
 function headersOf(table: Element, columns: ReadonlyMap<Element, number> | null): string[] {
@@ -129,8 +136,9 @@ function headersOf(table: Element, columns: ReadonlyMap<Element, number> | null)
   for (const [index, row] of headerRowsOf(table).entries()) {
     for (const cell of elementsOf(row)) {
       const at = columns?.get(cell) ?? columnOf(cell, true);
-      const filters = index > 0 && query(cell, 'select,input').length > 0;
-      const said = filters ? '' : (textContentOf(cell)?.trim() ?? '');
+      // Of a row of filters the options are no headers.
+      const isFilter = index > 0 && query(cell, 'select').length > 0;
+      const said = isFilter ? '' : (textContentOf(cell)?.trim() ?? '');
       for (let i = 0; i < spanOf(cell); i++) headers[at + i] = said || headers[at + i] || '';
     }
   }
@@ -145,20 +153,14 @@ function headerRowsOf(table: Element): Element[] {
     if (!matches(at as Element, ROW)) continue;
     rows++;
     if (closest(at as Element, TABLE) !== table) continue;
-    const [first] = found;
-    if (isHeader(at as Element) && (!first || isMoreOf(first, at as Element)))
+    if (isHeader(at as Element) && (found.length === 0 || isInHead(at as Element)))
       found.push(at as Element);
-    else if (first) break;
+    else if (found.length > 0) break;
   }
   return found;
 }
 
-/** A second row of headers stands in the head with the first, or under one whose cells span columns. */
-function isMoreOf(first: Element, row: Element): boolean {
-  const parent = parentOf(row);
-  const isHead = isElement(parent) && tagOf(parent) === 'thead';
-  return parent === parentOf(first) && (isHead || query(first, '[colspan]').length > 0);
-}
+const isInHead = (row: Element): boolean => matches(row, 'thead > *');
 
 const SHOW_ELEMENT = 1;
 
@@ -168,11 +170,7 @@ function isHeader(row: Element): boolean {
   const named = cells.filter(
     (cell) => tagOf(cell) === 'th' || attributeOf(cell, 'role') === 'columnheader',
   );
-  const parent = parentOf(row);
-  return (
-    cells.length > 1 &&
-    (named.length * 2 > cells.length || (isElement(parent) && tagOf(parent) === 'thead'))
-  );
+  return cells.length > 1 && (named.length * 2 > cells.length || isInHead(row));
 }
 
 function columnOf(cell: Element, spans: boolean): number {

@@ -2,33 +2,15 @@ import { fold } from '../../../core/reading/text.ts';
 
 /** Labels that an institution follows. */
 export const LABELS = new Set(
-  [
-    'bank',
-    'institution',
-    'financial institution',
-    'bank name',
-    'banque',
-    'établissement',
-    'établissement financier',
-    'institution financière',
-    'instelling',
-    'financiële instelling',
-    'banknaam',
-    'institut',
-    'kreditinstitut',
-    'finanzinstitut',
-    'bankname',
-    'banca',
-    'istituto',
-    'istituto finanziario',
-    'banco',
-    'entidad',
-    'entidad financiera',
-    'entidad bancaria',
-    'nombre del banco',
-    'nome della banca',
-    'nom de la banque',
-  ].map(fold),
+  (
+    'bank|institution|financial institution|bank name|banque|établissement|' +
+    'établissement financier|institution financière|instelling|financiële instelling|banknaam|' +
+    'institut|kreditinstitut|finanzinstitut|bankname|banca|istituto|istituto finanziario|banco|' +
+    'entidad|entidad financiera|entidad bancaria|nombre del banco|nome della banca|' +
+    'nom de la banque'
+  )
+    .split('|')
+    .map(fold),
 );
 
 /** Words that only banks bear in their names. */

@@ -58,8 +58,8 @@ const labelOver = (before: Line | undefined): string | null =>
 
 /** What names a field and no account. */
 const FIELDS =
-  /^(?:account name|name|account type|type|balance|currency|status|holder|account holder|rekeningnaam|naam|saldo|munt|valuta|houder|rekeninghouder|nom|nom du compte|intitulé|intitulé du compte|solde|devise|statut|titulaire|kontoname|kontobezeichnung|bezeichnung|kontostand|währung|inhaber|kontoinhaber|nome|nome del conto|stato|intestatario|nombre|nombre de la cuenta|moneda|estado|titular)\s?:?$/i;
-const isField = remember((text) => FIELDS.test(text));
+  /^(?:(?:account )?name|balance|(?:rekening)?naam|saldo|(?:nom|intitulé)(?: du compte)?|solde|kontoname|bezeichnung|kontostand|nome(?: del conto)?|nombre(?: de la cuenta)?)\s?:?$/i;
+const isField = remember((text) => FIELDS.test(text) || isHolderLabel(text));
 
 const isHolder = remember(isHolderLabel);
 const isText = ({ type, pattern }: Line): boolean => type === 'text' && hasLetters(pattern);

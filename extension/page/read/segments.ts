@@ -1,4 +1,4 @@
-import { above, holds, parentOf, tagOf } from '../dom.ts';
+import { nextElementOf, parentOf, previousElementOf, tagOf } from '../dom.ts';
 import { type Line, LONGEST_TEXT } from './line.ts';
 import { INLINE } from './prose.ts';
 import { remember } from './remember.ts';
@@ -60,7 +60,7 @@ export function createSegments<T>(reader: SegmentReader<T>): Segments<T> {
     const ordered = [...lines];
     for (let at = 0; at + 1 < ordered.length; at++) {
       const [value, label] = [ordered[at] as Line, ordered[at + 1] as Line];
-      if (!isDay(value) || !isLabel(label.text) || !isPair(lines, at)) continue;
+      if (!isDay(value) || !isLabel(label.text) || !isPair(value.element, label.element)) continue;
       [ordered[at], ordered[at + 1]] = [label, value];
       at++;
     }
@@ -72,14 +72,9 @@ export function createSegments<T>(reader: SegmentReader<T>): Segments<T> {
 const isDay = ({ label, pattern }: Line): boolean =>
   label === null && pattern.includes('0') && pattern.length < 40 && !/[A-Z]{2}0/.test(pattern);
 
-/** Whether two lines have an element that holds no other line. */
-function isPair(lines: readonly Line[], at: number): boolean {
-  const [before, one, other, after] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
-  if (!one || !other || one.element === other.element) return false;
-  let pair: Node | null = other.element;
-  while (pair && !holds(pair, one.element)) pair = above(pair);
-  return [before, after].every((line) => !line || (pair && !holds(pair, line.element)));
-}
+/** Whether two elements are all that the one around them has. */
+const isPair = (one: Element, other: Element): boolean =>
+  nextElementOf(one) === other && !previousElementOf(one) && !nextElementOf(other);
 
 const labelled = (label: string | null, text: string): string =>
   label ? `${label}: ${text}` : text;

@@ -1,4 +1,4 @@
-import { above, attributeOf, hasAttribute, isElement, tagOf } from '../dom.ts';
+import { above, attributeOf, hasAttribute, isElement, matches, tagOf } from '../dom.ts';
 import { isOut, isSeen, styleless } from '../shown.ts';
 
 /** Where an element stands: in what nobody is shown, in what is beside the matter, or in the page itself. */
@@ -9,6 +9,10 @@ const BARE = new Set(['td', 'tr', 'tbody', 'li']);
 
 const BESIDE_ROLES = new Set(['contentinfo', 'complementary', 'note', 'tooltip', 'log', 'alert']);
 const BESIDE_TAGS = new Set(['aside', 'address', 'blockquote', 'figcaption']);
+
+/** The way to a page: the account at its end is the one that the page is of. */
+const TRAIL = '[class*=readcrumb],[class*=readCrumb],[aria-label*=readcrumb]';
+const TRAIL_TAGS = new Set(['nav', 'ol', 'ul']);
 
 /** A footer of one of these is the end of a card; any other is the page's, with the site's own IBAN in it. */
 const CARDS = new Set(['article', 'li', 'tr', 'td', 'fieldset']);
@@ -67,19 +71,10 @@ function own(element: Element, not: ReadonlySet<Element>, plain: boolean): Setti
   if (isOut(element)) return 'hidden';
   if (not.size > 0 && not.has(element)) return 'beside';
   if (tag === 'footer') return isOfCard(element) ? 'page' : 'beside';
-  if (BESIDE_TAGS.has(tag) || (TRAIL_TAGS.has(tag) && isTrail(element))) return 'beside';
+  if (BESIDE_TAGS.has(tag) || (TRAIL_TAGS.has(tag) && matches(element, TRAIL))) return 'beside';
   if (tag === 'option' && !isListed(element)) return 'beside';
   const role = hasAttribute(element, 'role') ? attributeOf(element, 'role') : null;
   return role !== null && BESIDE_ROLES.has(role) ? 'beside' : 'page';
-}
-
-const TRAIL_TAGS = new Set(['nav', 'ol', 'ul']);
-
-/** The way to a page: the account at its end is the one that the page is of. */
-function isTrail(element: Element): boolean {
-  return ['aria-label', 'class'].some(
-    (name) => hasAttribute(element, name) && /bread-?crumb/i.test(attributeOf(element, name) ?? ''),
-  );
 }
 
 function isOfCard(footer: Element): boolean {

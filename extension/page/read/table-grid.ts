@@ -15,23 +15,20 @@ export function spanOf(cell: Element, name: 'colspan' | 'rowspan' = 'colspan'): 
 export function columnsOf(table: Element): Map<Element, number> | null {
   if (query(table, '[rowspan]').length === 0) return null;
   const columns = new Map<Element, number>();
-  /** By column: rows still taken by a cell above. */
-  let taken: number[] = [];
+  /** By column: the first row that no cell above takes. */
+  let free: number[] = [];
   let body: Node | null = null;
-  for (const row of query(table, ROW)) {
-    if (closest(row, TABLE) !== table) continue;
+  const rows = [...query(table, ROW)].filter((row) => closest(row, TABLE) === table);
+  for (const [at, row] of rows.entries()) {
     // A cell spans no further than its table body.
-    if (parentOf(row) !== body) [body, taken] = [parentOf(row), []];
+    if (parentOf(row) !== body) [body, free] = [parentOf(row), []];
     let column = 0;
-    const next = taken.map((rows) => Math.max(0, rows - 1));
     for (const cell of elementsOf(row)) {
-      while ((taken[column] ?? 0) > 0) column++;
+      while ((free[column] ?? 0) > at) column++;
       columns.set(cell, column);
-      const rows = spanOf(cell, 'rowspan');
-      for (let i = 0; i < spanOf(cell) && column < MOST; i++, column++)
-        if (rows > 1) next[column] = rows - 1;
+      const to = at + spanOf(cell, 'rowspan');
+      for (let i = spanOf(cell); i > 0 && column < MOST; i--) free[column++] = to;
     }
-    taken = next;
   }
   return columns;
 }

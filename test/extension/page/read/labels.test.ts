@@ -85,6 +85,12 @@ describe('the label of what a page says', () => {
         `<table><tr><th>Expires on</th><td>12 April 2027</td></tr><tr><th>IBAN</th><td>${BE}</td></tr></table>`,
       ).expires,
     ).toEqual(until);
+    for (const label of ['Expires on', 'Validity:', 'Gültig bis'])
+      expect(
+        accountOf(
+          `<table><tr><td>IBAN</td><td>${BE}</td></tr><tr><td>Opened</td><td>1 May 2020</td></tr><tr><td>${label}</td><td>12 April 2027</td></tr></table>`,
+        ).expires,
+      ).toEqual(until);
     // Of more cells than two it names the row and labels none.
     expect(
       accountOf(

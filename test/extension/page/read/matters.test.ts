@@ -114,7 +114,7 @@ describe('what other matters are', () => {
     ['<figcaption>', `<figure><figcaption>${BE}</figcaption></figure>`, 0],
     ['complementary', `<div role="complementary">${BE}</div>`, 0],
     ['a trail by its label', `<nav aria-label="Breadcrumb"><a>Accounts</a> ${BE}</nav>`, 0],
-    ['a trail by its class', `<ol class="bread-crumbs"><li>Accounts</li><li>${BE}</li></ol>`, 0],
+    ['a trail by its class', `<ol class="BreadCrumbs"><li>Accounts</li><li>${BE}</li></ol>`, 0],
     ['a menu of accounts', `<nav aria-label="Accounts"><a>${BE}</a></nav>`, 1],
     ['note', `<div role="note">${BE}</div>`, 0],
     ['tooltip', `<div role="tooltip">${BE}</div>`, 0],

@@ -25,21 +25,26 @@ const tile = (...lines: string[]): string =>
   `<div>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
 
 describe('of a card of small tiles', () => {
-  it.each(['Expires on', 'Expires', 'Expiry date', 'Valid until', 'Date d’expiration'])(
-    'the day stands over its label “%s”',
-    (label) =>
-      expect(
-        days(
-          (number, month) =>
-            tile('Main', 'Account') +
-            tile(number, 'IBAN') +
-            tile(`3 ${month} 2027`, label) +
-            tile('20 November 2026', 'Last synchronised'),
-        ),
-      ).toEqual([
-        ['2027-04-03', '2026-11-20'],
-        ['2027-05-03', '2026-11-20'],
-      ]),
+  it.each([
+    'Expires on',
+    'Expires',
+    'Expiry date',
+    'Valid until',
+    'Gültig bis',
+    'Date d’expiration',
+  ])('the day stands over its label “%s”', (label) =>
+    expect(
+      days(
+        (number, month) =>
+          tile('Main', 'Account') +
+          tile(number, 'IBAN') +
+          tile(`3 ${month} 2027`, label) +
+          tile('20 November 2026', 'Last synchronised'),
+      ),
+    ).toEqual([
+      ['2027-04-03', '2026-11-20'],
+      ['2027-05-03', '2026-11-20'],
+    ]),
   );
 
   it('the day stands under its label', () => {
