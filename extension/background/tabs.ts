@@ -3,6 +3,9 @@ import type { ToPage } from '../messages/to-page.ts';
 import { leaveTab, wentAway } from './leaving.ts';
 import { recall } from './tab-memory.ts';
 
+/** Who is at a site for fewer milliseconds is only passing by. */
+const SETTLED = 400;
+
 /**
  * Follows the tabs that a journey goes through to sites that are not ours. Their addresses are not known
  * to us, and need not be.
@@ -17,12 +20,16 @@ export function watchTabs(): void {
 
 /**
  * A tab has loaded: the browser tells the address at granted sites alone, so that without one the user went to a site
- * that is not ours. It is told at once: some banks send the user back before a page could be asked whether it is ours.
+ * that is not ours. Not at once: a tab is blank for a moment on its way from one page to another.
  */
 export async function loaded(tab: number, url: string | undefined): Promise<void> {
-  if (url?.startsWith('http')) return;
-  if (await recall(tab)) await wentAway(tab);
+  if (isOurs(url) || !(await recall(tab))) return;
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  const now = await browser.tabs.get(tab).catch(() => null);
+  if (now?.status === 'complete' && !isOurs(now.url)) await wentAway(tab);
 }
+
+const isOurs = (url: string | undefined): boolean => url?.startsWith('http') ?? false;
 
 /** Whether a page of ours is in the tab and heard it. */
 export async function say(tab: number, message: ToPage): Promise<boolean> {

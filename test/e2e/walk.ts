@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Card } from './card.ts';
 
+/** Milliseconds that a person needs at the least to log in and confirm. */
+const AT_BANK = 2500;
+
 /** What the user does on the demo's own pages. The extension presses nothing, so this is all pressing there is. */
 
 /**
@@ -12,6 +15,9 @@ export async function addAccount(page: Page, institution: string, guided?: Card)
   await guided?.says('Choose the country of your bank');
   await page.locator('[name=institution]').selectOption(institution);
   await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Confirm' }).waitFor();
+  // Nothing of ours shows at a bank, so nothing can be waited for; who is there for a moment is only passing by.
+  if (guided) await page.waitForTimeout(AT_BANK);
   await page.getByRole('button', { name: 'Confirm' }).click();
   await page.getByRole('table').waitFor();
 }

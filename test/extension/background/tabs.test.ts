@@ -20,22 +20,38 @@ const CHOOSING = {
 };
 const TAB = 7;
 
+let now: { status: string; url?: string };
+
 beforeEach(async () => {
-  aBrowser();
+  Object.assign(aBrowser().tabs, { get: async () => now });
   await writeProgress(CHOOSING);
   await remember(TAB, { ...emptyTab(PONTO, 'ponto'), onJourney: true });
 });
 
+const AT_PONTO = { status: 'complete', url: `${PONTO}/live/accounts` };
+
 it.each([
-  ['at a site that is not ours, the journey goes on', undefined, 2],
-  ['at a page of the browser itself, too', 'about:blank', 2],
-  ['at a granted site its page tells where the user is', `${PONTO}/live/accounts`, 1],
-])('%s', async (_, url, step) => {
+  ['at a site that is not ours, the journey goes on', undefined, { status: 'complete' }, 2],
+  ['a blank page on the way to another is nowhere', undefined, { status: 'loading' }, 1],
+  ['nor is one that is gone again', undefined, AT_PONTO, 1],
+  ['at a granted site its page tells where the user is', AT_PONTO.url, { status: 'complete' }, 1],
+])('%s', async (_, url, later, step) => {
+  now = later;
   await loaded(TAB, url);
   expect(await readProgress()).toMatchObject({ step });
 });
 
+it('a tab that is closed meanwhile moves nothing', async () => {
+  Object.assign(aBrowser().tabs, {
+    get: () => Promise.reject(new Error('No tab with id: 7.')),
+  });
+  await remember(TAB, { ...emptyTab(PONTO, 'ponto'), onJourney: true });
+  await loaded(TAB, undefined);
+  expect(await readProgress()).toMatchObject({ step: 1 });
+});
+
 it('a tab in which no page was ours moves nothing', async () => {
+  now = { status: 'complete' };
   await loaded(8, undefined);
   expect(await readProgress()).toMatchObject({ step: 1 });
 });
