@@ -2,8 +2,8 @@
  * Words that turn what they stand beside into its opposite (en it fr nl de es), as `foldedOf` leaves them.
  * "Niet gekoppeld" is not "Gekoppeld".
  */
-const NEGATIONS = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ (
+const NEGATIONS = new Set(
+  (
     'not no never cannot without neither nor non mai senza nessun nessuna nessuno pas jamais sans aucun aucune ne n ' +
     'niet nooit geen zonder nicht nie niemals kein keine keinen ohne nunca sin ningun ninguna ningunas jamas tampoco'
   ).split(' '),
@@ -11,9 +11,7 @@ const NEGATIONS = /* @__PURE__ */ new Set(
 /** Also answers ("Joint: no"): what begins with a capital on the next line is not what they deny. */
 const ANSWERS = new Set(['no', 'non', 'nee', 'nein']);
 /** What negates from behind: "verlängert nicht", "expire jamais". */
-const BEHIND = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ 'niet nooit nicht nie niemals pas jamais never nunca mai not'.split(' '),
-);
+const BEHIND = new Set('niet nooit nicht nie niemals pas jamais never nunca mai not'.split(' '));
 /** How many words before a label are looked at for a negation: "not been connected", "n'est plus lié". */
 const REACH = 4;
 
