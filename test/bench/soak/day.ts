@@ -43,7 +43,8 @@ export class Day {
   }
 
   static async begin({ dist }: FastClock): Promise<Day> {
-    const demo = createDemo();
+    // As many as one of the places asks for, from the start: what one place leads to is there in every round.
+    const demo = createDemo({ accounts: 300 });
     const served = await serve((request) =>
       request.url.pathname === '/favicon.ico' || request.url.host === 'nobody.example.com'
         ? html('<!doctype html><title>Nobody</title><p>Nothing here is ours.</p>')

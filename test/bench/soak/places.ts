@@ -23,9 +23,9 @@ export const PLACES: readonly Place[] = [
   unguided(`${APPS['16']}/`),
   guided(`${DASHBOARD}/live/accounts/add`),
   unguided(
-    `${REAUTHORISE}/organizations/o-1/financial-institutions/kbc/accounts/a-101/reauthorization-requests/r-1`,
+    `${REAUTHORISE}/organizations/o-1/financial-institutions/kbc/accounts/m-0/reauthorization-requests/r-m-0`,
   ),
-  guided(`${ACCOUNTS}?as=table&list=virtual&count=300`),
+  guided(`${ACCOUNTS}?as=table&list=virtual`),
   unguided('https://nobody.example.com/'),
   guided(`${ACCOUNTS}?list=error`),
   guided(`${BOOKS}/`),
