@@ -14,27 +14,57 @@ import {
 } from '../dom.ts';
 import { isHeading } from './region.ts';
 
-/** The headings above an element, nearest first: what it is grouped under. */
-export type Groups = (element: Element) => string[];
+export type Groups = {
+  /** The headings above an element, nearest first: what it is grouped under. */
+  (element: Element): string[];
+  /** The nearest heading before an element, and what stands between it and the first number under it. */
+  headOf: (element: Element) => readonly Element[];
+};
+
+/** What a heading says, and the elements that belong to it. */
+type Heading = { text: string; elements: Element[] };
 
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 
 /** How far up a heading still speaks of a block, in headings. */
 const NEAR = 4;
+/** What belongs to a heading is short. */
+const MOST_OF_HEAD = 5;
+const NONE: readonly Element[] = [];
 
 /** Each parent's children, and what is above it, are gone through once, however many accounts it has. */
 export function createGroups(holdsAny: (element: Element) => boolean): Groups {
-  const before = new Map<Element, Map<Element, string | null> | null>();
+  const before = new Map<Element, Map<Element, Heading | null> | null>();
   const around = new Map<Element, string[]>();
-  return (element) => {
+  const heads = new Map<Element, readonly Element[]>();
+  const groupsOf = (element: Element): string[] => {
     const parent = above(element);
     if (!isElement(parent)) return [];
     const heading = headingBefore(parent, element);
     const outer = outside(parent);
-    return heading ? [heading, ...outer] : outer;
+    return heading ? [heading.text, ...outer] : outer;
   };
+  return Object.assign(groupsOf, {
+    headOf(element: Element) {
+      const parent = above(element);
+      if (!isElement(parent)) return NONE;
+      return headingBefore(parent, element)?.elements ?? headAround(parent);
+    },
+  });
 
-  function headingBefore(parent: Element, child: Element): string | null {
+  function headAround(element: Element): readonly Element[] {
+    const known = heads.get(element);
+    if (known) return known;
+    let found: readonly Element[] = NONE;
+    for (let at: Node | null = element; at && found === NONE; at = above(at)) {
+      const parent = parentOf(at);
+      if (isElement(at) && isElement(parent)) found = headingBefore(parent, at)?.elements ?? NONE;
+    }
+    heads.set(element, found);
+    return found;
+  }
+
+  function headingBefore(parent: Element, child: Element): Heading | null {
     let headings = before.get(parent);
     if (headings === undefined) {
       headings = headingsOf(parent, holdsAny);
@@ -58,8 +88,8 @@ export function createGroups(holdsAny: (element: Element) => boolean): Groups {
     for (let at: Node | null = element; at && groups.size < NEAR; at = above(at)) {
       if (!isElement(at)) continue;
       const parent = parentOf(at);
-      for (const text of [labelOf(at), isElement(parent) ? headingBefore(parent, at) : null])
-        if (text) groups.add(text);
+      const heading = isElement(parent) ? headingBefore(parent, at) : null;
+      for (const text of [labelOf(at), heading?.text]) if (text) groups.add(text);
     }
     around.set(element, [...groups]);
     return [...groups];
@@ -70,18 +100,26 @@ export function createGroups(holdsAny: (element: Element) => boolean): Groups {
 function headingsOf(
   parent: Element,
   holdsAny: (element: Element) => boolean,
-): Map<Element, string | null> | null {
-  const headings = new Map<Element, string | null>();
-  let heading: string | null = null;
+): Map<Element, Heading | null> | null {
+  const headings = new Map<Element, Heading | null>();
+  let heading: Heading | null = null;
+  let isOpen = false;
   for (let child = firstElementOf(parent); child; child = nextElementOf(child)) {
     if (heading !== null) headings.set(child, heading);
-    if (holdsAny(child)) continue;
-    const said = headingIn(child);
-    if (!said) continue;
+    if (holdsAny(child)) {
+      isOpen = false;
+      continue;
+    }
+    const text = headingIn(child);
+    if (!text) {
+      if (isOpen && heading && heading.elements.length < MOST_OF_HEAD) heading.elements.push(child);
+      continue;
+    }
     // What stands before the first is under none.
     if (heading === null)
       for (let at: Element | null = child; at; at = previousElementOf(at)) headings.set(at, null);
-    heading = said;
+    heading = { text, elements: [child] };
+    isOpen = true;
   }
   return heading === null ? null : headings;
 }

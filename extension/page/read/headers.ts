@@ -5,6 +5,7 @@ import {
   elementsOf,
   firstElementOf,
   hasAttribute,
+  holds,
   isElement,
   matches,
   nextElementOf,
@@ -15,8 +16,9 @@ import {
   tagOf,
   textContentOf,
 } from '../dom.ts';
+import { createPlainColumns, type NamedRow } from './plain-columns.ts';
 import { remember } from './remember.ts';
-import { columnsOf, ROW, spanOf, TABLE } from './table-grid.ts';
+import { type Grid, gridOf, ROW, spanOf, TABLE } from './table-grid.ts';
 
 /** The label of a cell: its own, as responsive tables have it, or its column's header. */
 export type Headers = {
@@ -25,6 +27,10 @@ export type Headers = {
   says: (cell: Element, says: (label: string) => boolean) => boolean;
   /** The headers of a row's table, by place in the row; null: its cells are asked one by one. */
   of: (row: Element) => readonly (string | undefined)[] | null;
+  /** Cells of rows above that span this one: what they say is said of it too. */
+  reaching: (row: Element) => readonly Element[];
+  /** The row around an element that is no table's, and the names of its columns. */
+  plainRow: (element: Element) => NamedRow | null;
 };
 
 type Table = {
@@ -32,18 +38,18 @@ type Table = {
   headers: readonly string[];
   /** Whether cells span columns; unknown as long as nobody asked. */
   spans?: boolean;
-  /** Where cells span rows: the column of each cell. */
-  columns: ReadonlyMap<Element, number> | null;
+  grid: Grid | null;
   /** What was last asked of all headers. */
   asked?: { says: (label: string) => boolean; any: boolean };
 };
 
 const OWN = ['data-label', 'data-title', 'data-th'] as const;
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
 
 /** Tables change, so a reading starts with none known. */
 export function createHeaders(): Headers {
   const tables = new Map<Element, Table>();
+  const columnsOf = createPlainColumns();
   let last: { row: Node | null; body: Node | null; table: Table | null } = {
     row: null,
     body: null,
@@ -59,18 +65,24 @@ export function createHeaders(): Headers {
       const own = ownOf(cell);
       if (own !== null) return says(own);
       const table = tableAround(cell, parentOf(cell));
-      if (!table) return false;
+      if (!table) {
+        const around = columnsOf(cell);
+        return around !== null && says(nameIn(around, cell));
+      }
       if (table.asked?.says !== says) table.asked = { says, any: table.headers.some(says) };
-      return table.asked.any && says(inColumn(cell, table) ?? '');
+      return table.asked.any && says(inColumn(cellAround(cell), table) ?? '');
     },
     of(row: Element) {
       const table = tableAround(row, row);
       if (!table) return NONE;
-      if (table.columns) return null;
+      if (table.grid) return null;
       if (table.headers.length > 0) return table.headers;
       const label = labelOfPair(nextElementOf(firstElementOf(row) ?? row));
       return label === null ? NONE : [undefined, label];
     },
+    reaching: (row: Element) => tableAround(row, row)?.grid?.reaching.get(row) ?? NONE,
+    plainRow: (element: Element) =>
+      tableAround(element, parentOf(element)) ? null : columnsOf(element),
   });
 
   /** Of a row that was the last one, or of one beside it, it is known. */
@@ -103,14 +115,29 @@ function ownOf(cell: Element): string | null {
 }
 
 function made(element: Element): Table {
-  const columns = columnsOf(element);
-  return { element, columns, headers: headersOf(element, columns) };
+  const grid = gridOf(element);
+  return { element, grid, headers: headersOf(element, grid) };
+}
+
+/** The cell that an element lies in. */
+const cellAround = (element: Element): Element =>
+  tagOf(element) === 'td' ? element : (closest(element, CELL) ?? element);
+
+const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
+
+function nameIn({ row, names }: NamedRow, element: Element): string {
+  let index = 0;
+  for (const cell of elementsOf(row)) {
+    if (holds(cell, element)) return names[index] ?? '';
+    index++;
+  }
+  return '';
 }
 
 function inColumn(cell: Element, table: Table): string | null {
-  const { headers, columns } = table;
+  const { headers, grid } = table;
   if (headers.length === 0) return labelOfPair(cell);
-  if (columns) return headers[columns.get(cell) ?? -1] ?? null;
+  if (grid) return headers[grid.columns.get(cell) ?? -1] ?? null;
   // One look at the whole table for what few tables have.
   table.spans ??= query(table.element, '[colspan],[aria-colindex]').length > 0;
   return headers[columnOf(cell, table.spans)] ?? null;
@@ -131,11 +158,11 @@ function labelOfPair(value: Element | null): string | null {
 const isLabel = remember((text) => text.length < 40 && (text.endsWith(':') || isEndLabel(text)));
 
 /** Of two rows of headers the one nearer to the data counts, where it says anything. */
-function headersOf(table: Element, columns: ReadonlyMap<Element, number> | null): string[] {
+function headersOf(table: Element, grid: Grid | null): string[] {
   const headers: string[] = [];
   for (const [index, row] of headerRowsOf(table).entries()) {
     for (const cell of elementsOf(row)) {
-      const at = columns?.get(cell) ?? columnOf(cell, true);
+      const at = grid?.columns.get(cell) ?? columnOf(cell, true);
       // Of a row of filters the options are no headers.
       const isFilter = index > 0 && query(cell, 'select').length > 0;
       const said = isFilter ? '' : (textContentOf(cell)?.trim() ?? '');

@@ -51,6 +51,10 @@ export function createInstitutions(
     text.length < LONGEST && isBankName(text) ? { name: plain(text), source: 'page' } : null,
   );
 
+  const exactPart = remember((text): SeenInstitution | null =>
+    MARKS.test(text) ? first(partsOf(text), exact) : null,
+  );
+
   const sure = remember((text) =>
     isBankName(text) || SURE_BANK_WORDS.test(text) ? named(text) : null,
   );
@@ -72,7 +76,11 @@ export function createInstitutions(
     if (labelled) return { name: bare(labelled), source: 'page' };
     const beside = bank && besideOf(lines, groups, bank);
     if (beside) return beside;
-    const image = firstOf(lines, named, 'said') ?? first(groups, named) ?? headed(lines);
+    const image =
+      firstOf(lines, named, 'said') ??
+      first(groups, named) ??
+      first(groups, exactPart) ??
+      headed(lines);
     return (
       image ??
       (bank

@@ -15,6 +15,7 @@ import { createPlainRows, type PlainRows } from './plain-rows.ts';
 import { dayOf, saidBy, titleOf } from './said.ts';
 import { walk } from './walk.ts';
 
+const ROW = /^tr$/;
 const CELL = /^(cell|gridcell|rowheader)$/;
 const ACTION = /^(button|summary|menuitem)$/;
 const VALUE = /^(text|date|datetime-local|email|tel|search|url)?$/;
@@ -28,6 +29,9 @@ export function linesOf(
 ): Line[] {
   const lines: Line[] = [];
   for (const element of region) {
+    if (ROW.test(tagOf(element)) || attributeOf(element, 'role') === 'row')
+      for (const cell of headerOf.reaching(element))
+        addAll(lines, cell, lines.at(-1)?.segment ?? 0, headerOf, number);
     const from = lines.at(-1)?.segment ?? 0;
     if (!rows.add(lines, element, from, headerOf)) addAll(lines, element, from, headerOf, number);
   }
@@ -43,6 +47,8 @@ function addAll(
 ): void {
   let segment = from;
   let cell: { element: Element; label: string | null } | null = null;
+  let column = 0;
+  const plain = number && headerOf.plainRow(number);
   let term = termBefore(top);
   let action: Element | null = null;
   let breaks = false;
@@ -72,6 +78,11 @@ function addAll(
       const label = tag === 'dd' ? term : headerOf(element);
       if (isItsHeader(element, tag, label)) return false;
       cell = { element, label };
+    }
+    if (plain && element === plain.head) return false;
+    if (plain && parentOf(element) === plain.row) {
+      segment++;
+      cell = { element, label: plain.names[column++] || null };
     }
     const isAction =
       ACTION.test(tag) || ACTION.test(role) || (tag === 'a' && hasAttribute(element, 'href'));

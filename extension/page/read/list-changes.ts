@@ -1,18 +1,8 @@
 import { findIbans } from '../../../core/reading/iban.ts';
-import {
-  above,
-  elementsOf,
-  holds,
-  isConnected,
-  isElement,
-  isText,
-  parentOf,
-  previousElementOf,
-  query,
-  textContentOf,
-} from '../dom.ts';
+import { above, holds, isConnected, isElement, isText, query, textContentOf } from '../dom.ts';
 import { rootsOf } from '../roots.ts';
 import { isShown } from '../shown.ts';
+import { around, indexOf, isOfSeveral, isSeveral, listOf, neighbour } from './list-index.ts';
 import type { Entry, ListState } from './live-list.ts';
 import { createPlainRows } from './plain-rows.ts';
 import type { PageRecord } from './record.ts';
@@ -63,6 +53,7 @@ export function createChanges(): Changed {
   ): boolean {
     const target = isElement(record.target) ? record.target : above(record.target);
     if (!isElement(target)) return false;
+    if (isOfSeveral(target, state)) return false;
     const entry = around(target, index);
     if (entry) {
       inside.add(entry);
@@ -99,33 +90,6 @@ export function createChanges(): Changed {
   }
 }
 
-/** Blocks and what belongs to them, so that the entry around a change is found by climbing. */
-function indexOf(state: ListState): Map<Element, Entry> {
-  state.index ??= new Map(
-    state.entries.flatMap((entry) =>
-      entry.record.region.map((element) => [element, entry] as const),
-    ),
-  );
-  return state.index;
-}
-
-function around(element: Element, index: ReadonlyMap<Element, Entry>): Entry | null {
-  for (let at: Node | null = element; at; at = above(at)) {
-    const entry = isElement(at) ? index.get(at) : undefined;
-    if (entry) return entry;
-  }
-  return null;
-}
-
-/** The smallest element that holds every account. */
-function listOf({ entries }: ListState): Element | null {
-  const [first, last] = [entries[0], entries.at(-1)];
-  if (!first || !last) return null;
-  let at: Node | null = first.record.block;
-  while (at && !holds(at, last.record.block)) at = above(at);
-  return isElement(at) ? at : null;
-}
-
 /** An attribute around the accounts that leaves them shown, as a virtual list moves its rows; or one elsewhere. */
 function isHarmless(
   { attributeName }: MutationRecord,
@@ -148,21 +112,6 @@ function mayHold(node: Node): boolean {
 }
 
 const FIELDS = 'input,textarea';
-
-/** Whether an element still holds two accounts without those that went: then the blocks beside them stay as they are. */
-function isSeveral(
-  target: Element,
-  gone: ReadonlySet<Entry>,
-  index: ReadonlyMap<Element, Entry>,
-): boolean {
-  const ibans = new Set<string>();
-  for (const child of elementsOf(target)) {
-    const entry = index.get(child);
-    if (entry && !gone.has(entry)) ibans.add(entry.record.iban);
-    if (ibans.size > 1) return true;
-  }
-  return false;
-}
 
 function count({ ibans }: ListState, iban: string, times: 1 | -1): void {
   const now = (ibans.get(iban) ?? 0) + times;
@@ -198,20 +147,6 @@ function add(
   index.set(row, entry);
   count(state, record.iban, 1);
   return true;
-}
-
-/** The nearest sibling that is a block. */
-function neighbour(row: Element, index: ReadonlyMap<Element, Entry>): Entry | null {
-  for (let at = previousElementOf(row); at; at = previousElementOf(at)) {
-    const entry = index.get(at);
-    if (entry) return entry;
-  }
-  const parent = parentOf(row);
-  for (const child of isElement(parent) ? elementsOf(parent) : []) {
-    const entry = index.get(child);
-    if (entry) return entry;
-  }
-  return null;
 }
 
 function again(

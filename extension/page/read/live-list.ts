@@ -26,6 +26,8 @@ export type ListState = {
   ibans: Map<string, number>;
   /** By each element of each entry's region; made when something changes. */
   index?: Map<Element, Entry>;
+  /** What says something of several entries; made with the index. */
+  shared?: Set<Element>;
 };
 
 /** The accounts that one rule of the guide finds on a page, kept up with what changes there. */

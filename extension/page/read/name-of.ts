@@ -61,6 +61,9 @@ const FIELDS =
   /^(?:(?:account )?name|balance|(?:rekening)?naam|saldo|(?:nom|intitulé)(?: du compte)?|solde|kontoname|bezeichnung|kontostand|nome(?: del conto)?|nombre(?: de la cuenta)?)\s?:?$/i;
 const isField = remember((text) => FIELDS.test(text) || isHolderLabel(text));
 
+/** Whether a text is the name of a column or a field and nothing else: an account's name, its number, its balance. */
+export const isFieldName = (text: string): boolean => NUMBER_LABEL.test(text) || isField(text);
+
 const isHolder = remember(isHolderLabel);
 const isText = ({ type, pattern }: Line): boolean => type === 'text' && hasLetters(pattern);
 const hasLetters = remember((pattern) => /\p{L}{2}/u.test(pattern));

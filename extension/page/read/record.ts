@@ -7,6 +7,7 @@ import { attributeOf, holds, query, tagOf, textContentOf } from '../dom.ts';
 import { currenciesOf } from './currency-of.ts';
 import { createExpiries } from './expires-of.ts';
 import type { Groups } from './group.ts';
+import { createHeads } from './head.ts';
 import type { Headers } from './headers.ts';
 import { holderOf } from './holder-of.ts';
 import { createInstitutions, maybeInstitutions } from './institution-of.ts';
@@ -32,6 +33,8 @@ export type PageRecord = {
   block: Element;
   /** The block and the siblings that belong to it. */
   region: Element[];
+  /** What says something of other accounts as well: their bank's heading, a cell that spans their rows. */
+  elsewhere: readonly Element[];
   /** Several: one account each. */
   currencies: string[];
   lines: Line[];
@@ -94,6 +97,9 @@ export function createRecorder(
   );
   const isLabel = remember((text) => labels.has(fold(text)));
   const institutionOf = createInstitutions(guide.institutions ?? [], isLabel);
+  const headOf = createHeads(tellingOf, expiries, statuses, (lines) =>
+    institutionOf('', { lines, telling: lines }, lines.map(textOf), null),
+  );
   const selects = rule.selected ?? rule.means === 'shared';
   return {
     isLabel,
@@ -104,21 +110,20 @@ export function createRecorder(
       const lines = linesOf(region, headerOf, rows, spot.element);
       const telling = tellingOf(lines);
       const groups = groupsOf(block);
-      const institution = institutionOf(
-        spot.masked ? '' : spot.iban,
-        { lines, telling },
-        groups,
-        saidIn(institutionIn(region)),
-      );
+      const iban = spot.masked ? '' : spot.iban;
+      const named = saidIn(institutionIn(region));
+      const institution = institutionOf(iban, { lines, telling }, groups, named);
+      const head = headOf(groupsOf.headOf(block), headerOf);
       return {
         iban: spot.iban,
         spot,
         block,
         region,
+        elsewhere: [...region.flatMap(headerOf.reaching), ...(head?.elements ?? [])],
         currencies: currenciesOf(telling),
         lines,
-        expires: expiries.of(telling),
-        status: stoppedIn(region) ? 'expired' : statuses.of(telling),
+        expires: expiries.of(telling) ?? head?.expires ?? null,
+        status: stoppedIn(region) ? 'expired' : (statuses.of(telling) ?? head?.status ?? null),
         institution,
         maybe: institution
           ? NONE
@@ -135,6 +140,7 @@ export function createRecorder(
 }
 
 const NONE: string[] = [];
+const textOf = ({ text }: Line): string => text;
 
 /** What the guide's element says: its text, or what its image stands for. */
 function saidIn(element: Element | null): string | null {

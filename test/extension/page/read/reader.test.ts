@@ -63,6 +63,26 @@ async function reread(change: () => void) {
 
 const on = (iban: string, day = '2027-04-12') => [iban, day];
 
+it.each<[string, string, () => Node]>([
+  [
+    'a bank’s heading',
+    `<h2>KBC</h2><p>Expires on 12 April 2027</p><ul><li>${ibans[0]}</li><li>${ibans[1]}</li></ul>`,
+    () => document.querySelector('p')!.firstChild!,
+  ],
+  [
+    'a cell that spans them',
+    `<table><tr><td>${ibans[0]}</td><td rowspan="2">Expires on 12 April 2027</td></tr><tr><td>${ibans[1]}</td></tr></table>`,
+    () => document.querySelector('[rowspan]')!.firstChild!,
+  ],
+])('what %s says of several accounts is read again for all', async (_, html, text) => {
+  document.querySelector('main')!.innerHTML = html;
+  observer.takeRecords();
+  const { read } = await reread(() => {
+    (text() as Text).data = 'Expires on 1 May 2027';
+  });
+  expect(read).toEqual([on(ibans[0]!, '2027-05-01'), on(ibans[1]!, '2027-05-01')]);
+});
+
 describe('only what changed is read again', () => {
   it.each<[string, () => void, (string | undefined)[][], string[]]>([
     [

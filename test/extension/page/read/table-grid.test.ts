@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../../../extension/page/read/table-grid.ts';
+import { gridOf } from '../../../../extension/page/read/table-grid.ts';
 
 /** The column of each cell that bears a text, as the table has it. */
 function columns(rows: string): Record<string, number> | null {
   document.body.innerHTML = `<table>${rows}</table>`;
-  const found = columnsOf(document.querySelector('table') as Element);
-  return found && Object.fromEntries([...found].map(([cell, at]) => [cell.textContent, at]));
+  const found = gridOf(document.querySelector('table') as Element);
+  return (
+    found && Object.fromEntries([...found.columns].map(([cell, at]) => [cell.textContent, at]))
+  );
 }
 
 describe('the column of a cell', () => {
