@@ -74,6 +74,7 @@ export const visibleOf = (of: Element, options: CheckVisibilityOptions): boolean
 export const childrenOf = getter(node, 'childNodes');
 export const firstOf = getter(node, 'firstChild');
 export const nextOf = getter(node, 'nextSibling');
+export const previousOf = getter(node, 'previousSibling');
 export const textContentOf = getter(node, 'textContent');
 export const ownerOf = getter(node, 'ownerDocument');
 export const isConnected = getter(node, 'isConnected');

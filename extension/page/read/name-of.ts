@@ -3,6 +3,7 @@ import { above, closest, holds, tagOf, textContentOf } from '../dom.ts';
 import { isHolderLabel } from './holder-of.ts';
 import type { Line } from './line.ts';
 import { isMoney } from './money.ts';
+import { isOtherMatterOnly } from './other-matters.ts';
 import { remember } from './remember.ts';
 import type { Spot } from './spots.ts';
 
@@ -133,6 +134,14 @@ function withoutNumber(text: string, { start, end }: Spot): string {
 const NUMBER_LABEL =
   /^(iban|bic|swift|rekening(nummer)?|compte|konto(nummer)?|conto|cuenta|account( number)?|n°|nr)[.:]?$/i;
 
+/** What one can do with an account, where it is written like a text. */
+const DEEDS =
+  /^(?:details?|view|show(?: more)?|more|edit|manage|open|détails?|voir(?: plus)?|plus|modifier|gérer|bekijk(?:en)?|tonen|toon(?: meer)?|meer|bewerken|beheren|anzeigen|ansehen|mehr|bearbeiten|verwalten|dettagli|mostra|vedi|altro|modifica|gestisci|detalles|ver(?: más)?|mostrar|más|editar|gestionar)$/i;
+
+/** "Statement 12/2026" is a paper about it. */
+const isPaper = (text: string): boolean =>
+  /\d/.test(text) && isOtherMatterOnly(text.replace(/[\d/.\s–-]+$/, ''));
+
 /** An address, or a number that is none of the account's own. */
 const NO_NAME = /\S@\S|[A-Z]{2}\d{2}(?:[\s.-]?[\dA-Z]{4}){2}/;
 
@@ -145,6 +154,8 @@ function isName(text: string): boolean {
     !NUMBER_LABEL.test(text) &&
     !NO_NAME.test(text) &&
     !isField(text) &&
+    !DEEDS.test(text) &&
+    !isPaper(text) &&
     !isMoney(text)
   );
 }

@@ -24,6 +24,7 @@ export function isInProse(spot: Spot): boolean {
   )
     return true;
   if (left.length >= 2 && /^["'”’)\]]*[.!?](\s|$)/.test(after)) return true;
+  if (left.length > 0 && DONE.test(after)) return true;
   return (
     isLower(left.at(-1)) &&
     isLower(right[0]) &&
@@ -31,6 +32,10 @@ export function isInProse(spot: Spot): boolean {
     /^\s*[\p{L}]/u.test(after)
   );
 }
+
+/** What was done with an account, and is no state of it: a message about one. */
+const DONE =
+  /^\s*(?:was|has been|werd|is zojuist|wurde|a été|vient d['’]être|è stat[oa]|fue|ha sido)(?!\p{L})/u;
 
 /** A block of its own, as a cell is: the glance that spares most numbers the look around. */
 function isAlone({ node, element, start, end }: Spot): boolean {

@@ -4,6 +4,7 @@ import { createGroups, type Groups, HEADINGS } from './group.ts';
 import { createHeaders, type Headers } from './headers.ts';
 import { isOtherMatter, isOtherMatterOnly } from './other-matters.ts';
 import { createOwners, type Owners } from './owners.ts';
+import { isPaidTo } from './payee.ts';
 import { isInProse } from './prose.ts';
 import { seenAlike } from './seen-alike.ts';
 import { createSettings, type Setting } from './setting.ts';
@@ -82,7 +83,7 @@ export function* scanAccounts(
     const block = owners.block(spot.element, spot.iban);
     const groups = groupsOf(block);
     return (
-      (!spot.masked && isInProse(spot)) ||
+      (!spot.masked && (isInProse(spot) || isPaidTo(spot))) ||
       headerOf.says(spot.element, isOtherMatter) ||
       isUnderOtherHeading(groups) ||
       isUnderOther(spot, block, groups)
