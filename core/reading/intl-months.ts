@@ -45,6 +45,16 @@ function sample(day: Temporal.PlainDate): { day: Temporal.PlainDate; at: number 
   return { day, at: day.toZonedDateTime('UTC').epochMilliseconds };
 }
 
+/** Where a language is written with other months' names, which its other readers meet too: Jänner, Feber, juill. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { de: ['de-AT'], fr: ['fr-CA'] };
+/** Abbreviations of its standards that `Intl` has not: DIN 1355. */
+const ALSO: Readonly<Record<string, readonly [name: string, month: number][]>> = {
+  de: [
+    ['mrz', 3],
+    ['feber', 2],
+  ],
+};
+
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
 /** Lower case, without accents and without the mark of an abbreviation: `nov.`, `נוב׳`, `नव॰`. */
@@ -69,6 +79,12 @@ export function readDateWords(language: string, toAscii: (text: string) => strin
   for (const calendar of calendars) {
     for (const style of STYLES) readStyle(words, language, calendar, style, toAscii);
   }
+  const base = language.split('-')[0] ?? '';
+  for (const neighbour of NEIGHBOURS[base] ?? [])
+    for (const month of ['long', 'short'] as const)
+      readStyle(words, neighbour, 'gregory', { month }, toAscii);
+  for (const [name, month] of ALSO[base] ?? [])
+    addName(words.months, name, { calendar: 'gregory', month });
   for (const name of words.months.keys()) {
     words.longestMonth = Math.max(words.longestMonth, name.match(LETTERS)?.length ?? 1);
   }

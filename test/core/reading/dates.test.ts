@@ -33,6 +33,10 @@ describe('a date as people write it', () => {
     ['有效期至2027年5月3日', 'zh', '2027年5月3日 = 2027-05-03'],
     ['2027년 5월 3일까지', 'ko', '2027년 5월 3일 = 2027-05-03'],
     ['٣‏/٥‏/٢٠٢٧', 'ar-EG', '٣‏/٥‏/٢٠٢٧ = 2027-05-03'],
+    ['3. Jänner 2027', 'de', '3. Jänner 2027 = 2027-01-03'],
+    ['3. Feber 2027', 'de-AT', '3. Feber 2027 = 2027-02-03'],
+    ['3. Mrz. 2027', 'de', '3. Mrz. 2027 = 2027-03-03'],
+    ['3 juill. 2027', 'fr', '3 juill. 2027 = 2027-07-03'],
     ['29 Feb 2028', 'en', '29 Feb 2028 = 2028-02-29'],
   ])('%j in %s is %s', (text, language, expected) =>
     expect(read(text, language)).toEqual([expected]),
