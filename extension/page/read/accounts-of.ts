@@ -9,7 +9,7 @@ import { remember } from './remember.ts';
 /** How often each text stands in how many records. */
 export type Repeats = {
   add: (record: PageRecord, times: 1 | -1) => void;
-  /** Whether other blocks say it too: then it is a label, such as "Balance". */
+  /** Whether three of four blocks say it: then it is a label, such as "Balance". */
   isRepeated: (text: string) => boolean;
 };
 
@@ -24,7 +24,7 @@ export function createRepeats(): Repeats {
         if (pattern.length < 60 && !pattern.includes('0'))
           counts.set(pattern, (counts.get(pattern) ?? 0) + times);
     },
-    isRepeated: (text) => records > 2 && (counts.get(text) ?? 0) * 2 > records,
+    isRepeated: (text) => records > 2 && (counts.get(text) ?? 0) * 4 > records * 3,
   };
 }
 

@@ -1,7 +1,10 @@
 import { type Expected, randomAccount, randomStyle } from './account.ts';
-import { LAYOUTS } from './layouts.ts';
+import { LAYOUTS as LAYOUTS_EACH, type Layout } from './layouts.ts';
+import { LAYOUTS_ONCE } from './layouts-once.ts';
 import { createRandom } from './random.ts';
 import { TRAPS } from './traps.ts';
+
+const LAYOUTS: Record<string, Layout> = { ...LAYOUTS_EACH, ...LAYOUTS_ONCE };
 
 /** A generated page and what must be read from it. */
 export type CorpusPage = { id: string; language: string; html: string; expected: Expected[] };
