@@ -1,9 +1,21 @@
-import { isElement, isText, parentOf, previousOf, tagOf, textContentOf } from '../dom.ts';
+import {
+  isElement,
+  isText,
+  nextElementOf,
+  parentOf,
+  previousElementOf,
+  previousOf,
+  tagOf,
+  textContentOf,
+} from '../dom.ts';
 import type { Spot } from './spots.ts';
 
-/** What stands right before a number that one is asked to pay to, in the interface's six languages: its last words. */
+/**
+ * What stands right before a number that one is asked to pay to, in the interface's six languages: its last words.
+ * Read from the end: a text that ends otherwise costs next to nothing.
+ */
 const PAYEE = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[
+  `$(?<=(?:^|[^\\p{L}])(?:${[
     'our (?:bank )?(?:account(?: number)?|iban)',
     asked('transfer|send|pay|wire|deposit|remit', 'to|into'),
     'ons rekeningnummer|onze (?:bank)?rekening|ons iban(?:-nummer)?',
@@ -16,17 +28,18 @@ const PAYEE = new RegExp(
     asked('bonifico|versare|versa|trasferire|trasferisci|inviare|invia', 'a|su|sul'),
     'nuestra cuenta(?: bancaria)?|nuestro iban',
     asked('transferir|transfiere|enviar|envía|ingresar|ingresa|pagar|paga', 'a|en'),
-  ].join('|')})$`,
+  ].join('|')}))`,
   'iu',
 );
 
 /** "Transfer to", "transfer the amount to". */
 function asked(verbs: string, to: string): string {
-  return `(?:${verbs})(?: \\p{L}+){0,3} (?:${to})`;
+  return `(?:${verbs})(?:\\s+\\p{L}+){0,3}\\s+(?:${to})`;
 }
 
 /** A label has no more characters. */
 const LONGEST = 60;
+const ENDS = /[\s:：]+$/;
 /** How far around the number its label may stand. */
 const DEEPEST = 4;
 /** What is before one of these is said of a whole list, or of another row. */
@@ -34,8 +47,15 @@ const ITEM = /^(li|tr|body|option)$/;
 
 /** Whether a number is one to pay to: the site's own, which nobody chose. */
 export function isPaidTo(spot: Spot): boolean {
-  const said = textBefore(spot)?.replace(/[\s:：]+$/, '');
-  return said !== undefined && said.length <= LONGEST && PAYEE.test(said.replace(/\s+/g, ' '));
+  if (tagOf(spot.element) === 'td' && !isOfPair(spot.element)) return false;
+  const said = textBefore(spot);
+  return said !== null && said.length <= LONGEST && PAYEE.test(said.replace(ENDS, ''));
+}
+
+/** A row of a label and a value; in longer ones the cell before is another column's. */
+function isOfPair(cell: Element): boolean {
+  const before = nextElementOf(cell) ? null : previousElementOf(cell);
+  return before !== null && previousElementOf(before) === null;
 }
 
 function textBefore({ node, element, start }: Spot): string | null {

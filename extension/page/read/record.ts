@@ -119,7 +119,7 @@ export function createRecorder(
         spot,
         block,
         region,
-        elsewhere: [...region.flatMap(headerOf.reaching), ...(head?.elements ?? [])],
+        elsewhere: elsewhereOf(region, headerOf, head?.elements ?? NOTHING),
         currencies: currenciesOf(telling),
         lines,
         expires: expiries.of(telling) ?? head?.expires ?? null,
@@ -140,6 +140,17 @@ export function createRecorder(
 }
 
 const NONE: string[] = [];
+const NOTHING: readonly Element[] = [];
+
+function elsewhereOf(
+  region: readonly Element[],
+  { reaching }: Headers,
+  head: readonly Element[],
+): readonly Element[] {
+  const cells = region.length === 1 ? reaching(region[0] as Element) : region.flatMap(reaching);
+  return cells.length === 0 ? head : [...cells, ...head];
+}
+
 const textOf = ({ text }: Line): string => text;
 
 /** What the guide's element says: its text, or what its image stands for. */
