@@ -5,7 +5,7 @@ import { badgeTitle } from '../../core/consent/reminder-words.ts';
 import { say } from './say.ts';
 
 /** The colour is never alone: the number is beside it, and the title says it in words. */
-const COLOURS: Record<Badge['worst'], string> = {
+export const COLOURS: Record<Badge['worst'], string> = {
   none: '#5b6472',
   due: '#8a5a00',
   urgent: '#b3261e',

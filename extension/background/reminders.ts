@@ -6,7 +6,7 @@ import {
 } from '../../core/consent/answer-reminder.ts';
 import { stillNeeded } from '../../core/consent/given.ts';
 import type { Counted } from '../../core/consent/order.ts';
-import { nextAlarm } from '../../core/consent/quiet.ts';
+import { nextAlarm, type QuietHours } from '../../core/consent/quiet.ts';
 import type { Reminder, ReminderItem } from '../../core/consent/reminder.ts';
 import { remindersDue } from '../../core/consent/reminders.ts';
 import type { GuideAbouts } from '../../core/guide/about.ts';
@@ -25,13 +25,18 @@ import { forgetShown, readShown, rememberShown } from './shown-reminders.ts';
 /** The name of the alarm that wakes the worker when the day changes or the quiet hours end. */
 export const DAY_ALARM = 'day';
 
+/** Sets the alarm for the next midnight, or the end of the quiet hours. */
+export async function setDayAlarm(quiet: QuietHours | null): Promise<void> {
+  await browser.alarms.create(DAY_ALARM, {
+    when: nextAlarm(Temporal.Now.zonedDateTimeISO(), quiet).epochMilliseconds,
+  });
+}
+
 /** Tells what is due now, once, and sets the next alarm. Called at every start, alarm and change, one at a time. */
 export async function remindNow(counted: readonly Counted[], guides: GuideAbouts): Promise<void> {
   const preferences = await readPreferences();
   const now = Temporal.Now.zonedDateTimeISO();
-  await browser.alarms.create(DAY_ALARM, {
-    when: nextAlarm(now, preferences.quiet).epochMilliseconds,
-  });
+  await setDayAlarm(preferences.quiet);
   if (!(await readSettings()).notify) return;
   const accounts = counted.map(({ account }) => account);
   const due = remindersDue({

@@ -5,9 +5,10 @@ import { snoozeFor } from '../../core/consent/snooze-for.ts';
 import { readCounted, readPreferences } from './counted.ts';
 import { readGuides } from './guides.ts';
 import { ledgerChanged } from './ledger-changed.ts';
-import { answerTo, DAY_ALARM, nextToRenew } from './reminders.ts';
+import { answerTo, DAY_ALARM, nextToRenew, setDayAlarm } from './reminders.ts';
 import { readShown } from './shown-reminders.ts';
 import { startJourney } from './start-journey.ts';
+import { tellUnreadable, UNREADABLE } from './unreadable.ts';
 
 /** The second button of a notification. */
 const SNOOZE = 1;
@@ -44,9 +45,14 @@ export function watchReminders(): void {
 /** An alarm that was lost or slept over, or that a clock set ahead or another zone has left where no midnight is, is set anew. */
 async function goRound(): Promise<void> {
   const alarm = await browser.alarms.get(DAY_ALARM);
+  // What cannot be read is told by looking.
+  const due = await nextDue().catch(() => Number.NaN);
+  if (!(alarm && Math.abs(alarm.scheduledTime - due) <= SLACK_MS)) await lookNow();
+}
+
+async function nextDue(): Promise<number> {
   const { quiet } = await readPreferences();
-  const due = nextAlarm(Temporal.Now.zonedDateTimeISO(), quiet).epochMilliseconds;
-  if (!alarm || Math.abs(alarm.scheduledTime - due) > SLACK_MS) await lookNow();
+  return nextAlarm(Temporal.Now.zonedDateTimeISO(), quiet).epochMilliseconds;
 }
 
 /** Whenever the worker starts. One that starts because an alarm fires looks by itself. */
@@ -57,13 +63,20 @@ async function startRounds(): Promise<void> {
 }
 
 async function lookNow(): Promise<void> {
-  await ledgerChanged(await readGuides());
+  try {
+    await ledgerChanged(await readGuides());
+  } catch (error) {
+    // The quiet hours cannot be read either.
+    await setDayAlarm(null);
+    await tellUnreadable(error);
+  }
 }
 
 async function answered(
   id: string,
   answer: (reminder: Reminder) => Promise<unknown>,
 ): Promise<void> {
+  if (id === UNREADABLE) await lookAtAccounts();
   const reminder = (await readShown()).find((each) => each.id === id);
   if (reminder) await answer(reminder);
 }
@@ -74,11 +87,16 @@ async function renew(reminder: Reminder): Promise<void> {
   const first = nextToRenew(reminder, await readCounted(guides));
   const journey = first && guides.get(first.provider)?.consent?.renew;
   if (!first || typeof journey !== 'string') {
-    await browser.tabs.create({ url: browser.runtime.getURL('/options.html#accounts') });
+    await lookAtAccounts();
     return;
   }
   const start = { guide: first.provider, journey, account: first.account, open: true };
   await startJourney({ type: 'journey/start', ...start }, guides);
+}
+
+/** Where they are listed, or else it stands why not and what to do. */
+async function lookAtAccounts(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#accounts') });
 }
 
 async function snooze(reminder: Reminder): Promise<void> {

@@ -4,6 +4,7 @@ import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { toBackup } from '../../core/ledger/backup.ts';
 import { sampleLedger } from '../extension/components/sample-ledger.ts';
 import { newProfile, type OpenedChromium, openChromium } from './browser.ts';
+import { Reminders } from './reminders-told.ts';
 
 // What the user is told when the machine fails, and that it leads on. One profile goes through all of it.
 test.describe.configure({ mode: 'serial' });
@@ -41,6 +42,11 @@ test('a full disk: the press says so and what to do, and once there is room it w
 
 test('a damaged database: every screen says so, and one press brings back the backup that was kept by itself', async () => {
   await damage();
+  // No reminder would come: that is told where one would.
+  const reminders = new Reminders(opened);
+  await reminders.alarm();
+  await expect.poll(() => reminders.standing()).toContain('unreadable');
+  expect(await reminders.badge()).toBe('!');
   const popup = await opened.popup();
   await expect(popup.getByText('The data in this browser is damaged.')).toBeVisible();
   await expect(popup.getByRole('link', { name: 'Data', exact: true })).toBeVisible();
@@ -52,6 +58,8 @@ test('a damaged database: every screen says so, and one press brings back the ba
   await options.getByRole('button', { name: 'Bring back 6 accounts' }).click();
   await expect(options.getByText('The data in this browser is damaged.')).toBeHidden();
   await expect.poll(listed).toBe(6);
+  await expect.poll(() => reminders.standing()).not.toContain('unreadable');
+  expect(await reminders.badge()).not.toBe('!');
 });
 
 test('a damaged database given up for an empty one: the user’s own file comes in', async () => {

@@ -23,6 +23,8 @@ let served: Served;
 let opened: OpenedChromium;
 let requests: ReturnType<typeof watchRequests>;
 let ponto: Page;
+/** A tab in a journey. */
+let walked: Page;
 
 test.beforeAll(async () => {
   served = await serve(withHostileSites(createDemo().respond));
@@ -291,9 +293,28 @@ test('B6 with the user’s yes it is recorded, and its date says where it came f
   await options.close();
 });
 
+test('B7 in a journey: no frame shows its card, in a page of the journey or on another site', async () => {
+  walked = await startJourney(opened, 'Connect your banks to Ponto');
+  await new Card(walked).says('Step 1 of 4');
+  const own = await closedRoots(walked.mainFrame());
+  for (const src of [ACCOUNTS, FOREIGN])
+    await walked.evaluate((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src }));
+    }, src);
+  await walked.waitForTimeout(1500);
+  expect(walked.frames().filter((frame) => frame.url() === ACCOUNTS)).toHaveLength(3);
+  // The frame of the same site is in the page's own tree.
+  expect(await closedRoots(walked.mainFrame())).toBe(own);
+  for (const frame of walked.frames().slice(2)) expect(await closedRoots(frame)).toBe(0);
+  await walked.goto(FOREIGN);
+  await walked.waitForTimeout(1500);
+  for (const frame of walked.frames()) expect(await closedRoots(frame)).toBe(0);
+  await walked.goto(ACCOUNTS);
+  await new Card(walked).says('Step 1 of 4');
+});
+
 test('E9 a permission taken away in the middle of a journey: the card leaves, the site can be turned on again, nothing is lost', async () => {
-  const page = await startJourney(opened, 'Connect your banks to Ponto');
-  await new Card(page).says('Step 1 of 4');
+  const page = walked;
   const options = await opened.options();
   await options.evaluate(async (origin) => {
     await Reflect.get(globalThis, 'chrome').permissions.remove({ origins: [`${origin}/*`] });

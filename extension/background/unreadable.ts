@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { problemOf, type StoreProblem } from '../store/stored.ts';
+import { COLOURS } from './badge.ts';
+import { today } from './clock.ts';
+import { say } from './say.ts';
+
+/** The notification that says so. */
+export const UNREADABLE = 'unreadable';
+
+/**
+ * Where the accounts cannot be read no reminder comes, and nobody would notice that none does: the toolbar and, once a
+ * day, a notification say what is wrong and what to do. An error that is no problem of the store is thrown on.
+ */
+export async function tellUnreadable(error: unknown): Promise<void> {
+  const problem = problemOf(error);
+  if (problem === null) throw error;
+  const speak = say();
+  const title = speak(`fault_${problem}`);
+  await Promise.all([
+    browser.action.setBadgeText({ text: '!' }),
+    browser.action.setBadgeBackgroundColor({ color: COLOURS.urgent }),
+    browser.action.setTitle({ title }),
+  ]);
+  if (await isTold(problem)) return;
+  await browser.notifications.create(UNREADABLE, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon-128.png'),
+    title: speak('loadFailed'),
+    message: title,
+  });
+}
+
+/** They can be read again: the badge says so by what it counts. */
+export async function tellReadable(): Promise<void> {
+  const { [UNREADABLE]: told } = await browser.storage.local.get(UNREADABLE);
+  if (told === undefined) return;
+  await browser.storage.local.remove(UNREADABLE);
+  await browser.notifications.clear(UNREADABLE);
+}
+
+/** Whether it was told today; from now on it is. */
+async function isTold(problem: StoreProblem): Promise<boolean> {
+  const now = `${problem} ${today()}`;
+  const { [UNREADABLE]: told } = await browser.storage.local.get(UNREADABLE);
+  await browser.storage.local.set({ [UNREADABLE]: now });
+  return told === now;
+}
