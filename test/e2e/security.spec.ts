@@ -1,50 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { createDemo } from '../sites/demo.ts';
 import { DASHBOARD } from '../sites/hosts.ts';
-import { type Served, serve } from '../sites/server.ts';
-import { demoArguments } from '../tools/demo-chromium.ts';
-import { DIST, newProfile, type OpenedChromium, openChromium } from './browser.ts';
+import { DIST, type OpenedChromium } from './browser.ts';
 import { Card } from './card.ts';
-import { providerCard, startJourney, turnOnSite } from './screens.ts';
 import { askedByScreen as askedOn } from './security/asked-by-screen.ts';
 import { closedRoots } from './security/closed-roots.ts';
-import { FOREIGN, LOOK_ALIKE, withHostileSites } from './security/hostile-sites.ts';
-import { otherExtension } from './security/other-extension.ts';
-import { watchRequests } from './security/requests.ts';
+import { ACCOUNTS, HostileSession } from './security/hostile-session.ts';
+import { FOREIGN, LOOK_ALIKE } from './security/hostile-sites.ts';
 import { textBomb } from './security/text-bomb.ts';
 
 // One browser for all: each attack meets what the one before it left.
 test.describe.configure({ mode: 'serial' });
 
-const ACCOUNTS = `${DASHBOARD}/live/accounts`;
-const other = otherExtension();
-let served: Served;
+let session: HostileSession;
 let opened: OpenedChromium;
-let requests: ReturnType<typeof watchRequests>;
+let other: HostileSession['other'];
 let ponto: Page;
-/** A tab in a journey. */
-let walked: Page;
 
 test.beforeAll(async () => {
-  served = await serve(withHostileSites(createDemo().respond));
-  opened = await openChromium({
-    profile: newProfile(),
-    headed: true,
-    locale: 'en-US',
-    dist: `${DIST},${other.folder}`,
-    args: demoArguments(served, 'closed'),
-  });
-  requests = watchRequests(opened.context);
-  await turnOnSite(opened, 'Ponto', 'dashboard.myponto.com');
-  ponto = await opened.context.newPage();
-  await ponto.goto(ACCOUNTS);
+  session = await HostileSession.begin();
+  ({ opened, other, ponto } = session);
 });
 
-test.afterAll(async () => {
-  await opened?.close();
-  await served?.stop();
-});
+test.afterAll(() => session?.end());
 
 async function recorded(): Promise<number> {
   const popup = await opened.popup();
@@ -293,90 +271,13 @@ test('B6 with the user’s yes it is recorded, and its date says where it came f
   await options.close();
 });
 
-test('B7 in a journey: no frame shows its card, in a page of the journey or on another site', async () => {
-  walked = await startJourney(opened, 'Connect your banks to Ponto');
-  await new Card(walked).says('Step 1 of 4');
-  const own = await closedRoots(walked.mainFrame());
-  for (const src of [ACCOUNTS, FOREIGN])
-    await walked.evaluate((src) => {
-      document.body.append(Object.assign(document.createElement('iframe'), { src }));
-    }, src);
-  await walked.waitForTimeout(1500);
-  expect(walked.frames().filter((frame) => frame.url() === ACCOUNTS)).toHaveLength(3);
-  // The frame of the same site is in the page's own tree.
-  expect(await closedRoots(walked.mainFrame())).toBe(own);
-  for (const frame of walked.frames().slice(2)) expect(await closedRoots(frame)).toBe(0);
-  await walked.goto(FOREIGN);
-  await walked.waitForTimeout(1500);
-  for (const frame of walked.frames()) expect(await closedRoots(frame)).toBe(0);
-  await walked.goto(ACCOUNTS);
-  await new Card(walked).says('Step 1 of 4');
+test('no part of the extension asked the network for anything in all of this', async () => {
+  expect(session.requests.seen()).toBeGreaterThan(20);
+  expect(session.requests.asked.filter((line) => !line.includes(other.id))).toEqual([]);
+  // From the worker's first turn on, before anybody could listen to it.
+  const asked = await session.asked();
+  const by = (id: string) =>
+    asked.filter((one) => one.by.includes(id) && /^(https?|wss?):/.test(one.address));
+  expect(by(other.id).length).toBeGreaterThan(0);
+  expect(by(opened.extensionId)).toEqual([]);
 });
-
-test('E9 a permission taken away in the middle of a journey: the card leaves, the site can be turned on again, nothing is lost', async () => {
-  const page = walked;
-  const options = await opened.options();
-  await options.evaluate(async (origin) => {
-    await Reflect.get(globalThis, 'chrome').permissions.remove({ origins: [`${origin}/*`] });
-  }, DASHBOARD);
-  await options.close();
-  await expect.poll(() => new Card(page).text()).toBe('');
-  const registered = await opened.context
-    .serviceWorkers()
-    .find((worker) => worker.url().includes(opened.extensionId))
-    ?.evaluate(() => Reflect.get(globalThis, 'chrome').scripting.getRegisteredContentScripts());
-  expect(registered).toEqual([]);
-  const providers = await opened.options('#providers');
-  await expect(
-    providers.getByRole('button', { name: 'Turn on dashboard.myponto.com', exact: true }),
-  ).toBeVisible();
-  await providers.close();
-  expect(await recorded()).toBe(5);
-  // Where the journey stood is kept for when the site is turned on again.
-  const journeys = await opened.options('#journeys');
-  const journey = providerCard(journeys, 'Connect your banks to Ponto');
-  await expect(journey.getByRole('button', { name: 'Resume', exact: true })).toBeVisible();
-  await journeys.close();
-  await page.close();
-});
-
-test('no part of the extension asked the network for anything in all of this', () => {
-  expect(requests.seen()).toBeGreaterThan(20);
-  expect(requests.asked).toEqual([]);
-});
-
-test('C4 the extension is reloaded with two old pages open: their cards say to reload, by themselves and at a press', async () => {
-  const before = await opened.options();
-  const isOn = await before.evaluate(
-    (origin) =>
-      Reflect.get(globalThis, 'chrome').permissions.contains({ origins: [`${origin}/*`] }),
-    DASHBOARD,
-  );
-  await before.close();
-  if (!isOn) await turnOnSite(opened, 'Ponto', 'dashboard.myponto.com');
-  const alone = await opened.context.newPage();
-  for (const page of [alone, ponto]) {
-    await page.bringToFront();
-    await page.goto(ACCOUNTS);
-    await new Card(page).says(/5 accounts/);
-  }
-  const options = await opened.options();
-  await options
-    .evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload())
-    .catch(() => null);
-  await ponto.bringToFront();
-  const card = new Card(ponto);
-  // A press at once, before the card has looked by itself.
-  await card.press(/^(Record 5 accounts|Make the card small)$/, 1500).catch(() => null);
-  const words = 'Feedkeeper was updated. Reload this page to go on.';
-  for (const page of [ponto, alone])
-    expect(await new Card(page).says(words, 4000)).not.toContain('5 accounts');
-  expect(await recordButtons(card)).toEqual([]);
-  await ponto.reload();
-  await alone.bringToFront();
-  await Promise.all([alone.waitForEvent('load'), new Card(alone).press('Reload this page')]);
-});
-
-async function recordButtons(card: Card): Promise<string[]> {
-  return (await card.nodes()).map(({ name }) => name).filter((name) => name.startsWith('Record'));
-}

@@ -11,6 +11,7 @@ export type Entry = {
 const OVERLAY = 'test/e2e/overlay-attacks.spec.ts';
 const SECRETS = 'test/e2e/overlay-secrets.spec.ts';
 const SECURITY = 'test/e2e/security.spec.ts';
+const JOURNEY = 'test/e2e/security-journey.spec.ts';
 const GUIDES = 'test/core/guide/hostile-guides.test.ts';
 const FAULTS = 'test/extension/store/faults.test.ts';
 
@@ -28,6 +29,7 @@ const entry =
 const overlay = entry('e2e', OVERLAY);
 const secrets = entry('e2e', SECRETS);
 const real = entry('e2e', SECURITY);
+const journey = entry('e2e', JOURNEY);
 const crash = entry('e2e', 'test/e2e/security-faults.spec.ts');
 const fault = entry('unit', FAULTS);
 const firefox = entry('e2e', 'test/e2e/security-firefox.spec.ts');
@@ -68,6 +70,7 @@ export const ENTRIES: readonly Entry[] = [
   secrets('B5', 'names that could deceive', 'shown plain and short'),
   real('B6', 'a page shows accounts', 'nothing recorded without a yes; dates say their source'),
   real('B7', 'frames, of ours in theirs and theirs in ours', 'the card only in the page itself'),
+  journey('B7', 'the same frames, in a journey', 'the card only in the page itself'),
   real('B8', 'look-alike hosts', 'nothing shows'),
   unit(GUIDES)('B8', 'look-alike hosts and punycode in a guide', 'refused', /sites and addresses/),
   real('C1', 'another extension sends messages', 'nobody is there'),
@@ -79,7 +82,7 @@ export const ENTRIES: readonly Entry[] = [
     'not answered',
     /who asks/,
   ),
-  real('C4', 'the extension is reloaded under an open page', 'the old card says to reload'),
+  journey('C4', 'the extension is reloaded under an open page', 'the old card says to reload'),
   firefox(
     'C4',
     'the same in Firefox, which ends the old script and leaves its card',
@@ -146,7 +149,7 @@ export const ENTRIES: readonly Entry[] = [
     /of one profile/,
   ),
   fault('E8', 'an older version meets newer data', 'told, untouched', /lets a newer version in/),
-  real(
+  journey(
     'E9',
     'a permission taken away in mid-journey',
     'the card leaves, "Turn on" and "Resume" are offered',
