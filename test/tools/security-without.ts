@@ -68,6 +68,20 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'E1 test/e2e/security-faults.spec.ts':
     'the one transaction: a backup was taken in by hundreds, and 200 of 2,001 were kept (ledger-store.ts)',
   'net test/e2e/security.spec.ts': 'asking for nothing: the guide script was made to fetch',
+  'A13 test/e2e/overlay-secrets.spec.ts':
+    'writing numbers in groups of four, as no page is searched for: it was written whole (card-text.ts)',
+  'B3 test/e2e/security.spec.ts': 'the world of its own: the script ran in the page’s (sites.ts)',
+  'B4 test/e2e/security.spec.ts':
+    'the rests between two looks (watch.ts), and the most nodes that are looked at one by one (list-changes.ts)',
+  'B7 test/e2e/security-journey.spec.ts':
+    'being put in no frame, and the look at sender.frameId (sites.ts, who-asks.ts)',
+  'B8 test/e2e/security.spec.ts':
+    'asking for one origin, and comparing all of it: all were granted, and its beginning compared (wxt.config.ts, sites.ts, site-match.ts)',
+  'E3–E5 test/e2e/faults-told.spec.ts': 'what a section offers where data is damaged (Loaded.tsx)',
+  'E6 test/e2e/reminders-missed.spec.ts': 'the summary (reminders.ts)',
+  'E7 test/e2e/reminders-days.spec.ts': 'the look at what was told before today (is-told.ts)',
+  'E8 test/e2e/security-faults.spec.ts': 'the database in the copied profile (the test)',
+  'E9 test/e2e/security-journey.spec.ts': 'the ear for permissions that are given back (start.ts)',
   'E7 test/core/consent/countdown.test.ts':
     'counting by calendar: hours were divided (days-between.ts)',
   'E8 test/extension/store/faults.test.ts': 'closing for a newer version (database.ts)',

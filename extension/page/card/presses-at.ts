@@ -1,18 +1,28 @@
-import { overlap, type Point, type Rect, type Size } from './place.ts';
+import { query } from '../dom.ts';
+import { rootsOf } from '../roots.ts';
+import { common, overlap, type Point, type Rect, type Size } from './place.ts';
 
 const PRESSED = 'a,button,input,select,textarea,label,[role=button],[role=link],[tabindex="0"]';
-/** No target for a finger or a mouse is smaller, so that none is between two points. */
-const STEP = 16;
 const POINT: Size = { width: 1, height: 1 };
 
-/** Counts what can be pressed in a place of the window; what is in a list is the list's. */
+/**
+ * Counts what can be pressed in a place of the window; what is in a list is the list's. Where each of them lies is asked
+ * once: what is at a point costs the browser a look at the whole page.
+ */
 export function pressesAt(document: Document, list: Rect | null) {
-  return (at: Point, { width, height }: Size): number => {
+  let rects: Rect[] | null = null;
+  return (at: Point, size: Size): number => {
+    rects ??= rootsOf(document).flatMap((root) =>
+      (root.ownerDocument ?? root) === document
+        ? Array.from(query(root, PRESSED), (element) => element.getBoundingClientRect())
+        : [],
+    );
     const found = new Set<Element | null>([null]);
-    for (let x = at.x; x < at.x + width; x += STEP) {
-      for (let y = at.y; y < at.y + height; y += STEP) {
-        if (!overlap({ x, y }, POINT, list)) found.add(pressedAt(document, x, y));
-      }
+    for (const rect of rects) {
+      const hit = common({ ...at, ...size }, rect);
+      if (!hit) continue;
+      const [x, y] = [hit.x + hit.width / 2, hit.y + hit.height / 2];
+      if (!overlap({ x, y }, POINT, list)) found.add(pressedAt(document, x, y));
     }
     return found.size - 1;
   };

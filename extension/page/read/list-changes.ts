@@ -28,7 +28,7 @@ export function createChanges(): Changed {
 
   return {
     note(state, records) {
-      all ||= records === null || (state === null && records.length > 0);
+      all ||= records === null || (state === null && records.length > 0) || areMany(records);
       if (all || !state || !records) return;
       const index = indexOf(state);
       const list = listOf(state);
@@ -99,6 +99,18 @@ function isHarmless(
   if (scan.hidden) return false;
   if (!scan.owners.holdsAny(target)) return true;
   return attributeName === 'style' && isShown(target);
+}
+
+/** Nodes that came and went beyond which reading in full costs less than looking at each (SECURITY.md B4). */
+const MOST_NODES = 2000;
+
+function areMany(records: readonly MutationRecord[]): boolean {
+  let nodes = 0;
+  for (const { addedNodes, removedNodes } of records) {
+    nodes += addedNodes.length + removedNodes.length;
+    if (nodes > MOST_NODES) return true;
+  }
+  return false;
 }
 
 /** Whether a node that came may hold an account. */
