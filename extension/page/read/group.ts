@@ -103,23 +103,23 @@ function headingsOf(
 ): Map<Element, Heading | null> | null {
   const headings = new Map<Element, Heading | null>();
   let heading: Heading | null = null;
-  let isOpen = false;
+  let open: Heading | null = null;
   for (let child = firstElementOf(parent); child; child = nextElementOf(child)) {
     if (heading !== null) headings.set(child, heading);
     if (holdsAny(child)) {
-      isOpen = false;
+      open = null;
       continue;
     }
     const text = headingIn(child);
     if (!text) {
-      if (isOpen && heading && heading.elements.length < MOST_OF_HEAD) heading.elements.push(child);
+      if (open && open.elements.length < MOST_OF_HEAD) open.elements.push(child);
       continue;
     }
     // What stands before the first is under none.
     if (heading === null)
       for (let at: Element | null = child; at; at = previousElementOf(at)) headings.set(at, null);
     heading = { text, elements: [child] };
-    isOpen = true;
+    open = heading;
   }
   return heading === null ? null : headings;
 }

@@ -159,6 +159,7 @@ describe('of accounts side by side without a wrapper', () => {
     ['one cell', '<td colspan="2">Other</td>', null],
     ['headers only', '<th>Other</th><th>x</th>', null],
     ['two cells', '<td>Other</td><td>x</td>', '2027-04-12'],
+    ['a header and a cell', '<th>Other</th><td>x</td>', '2027-04-12'],
     ['no cells', '', '2027-04-12'],
   ])('of which one is followed by a row of %s', (_, cells, on) => {
     const account = (number: string) => `<tr class="a"><td>${number}</td><td>x</td></tr>`;
