@@ -5,7 +5,9 @@ import { createGroups } from '../../../../extension/page/read/group.ts';
 /** The groups of a page on which a `#` stands for the number of an account. */
 function groupsOf(html: string) {
   document.body.innerHTML = html;
-  return createGroups((element) => element.textContent?.includes('#') ?? false);
+  return createGroups(
+    (element) => (element.shadowRoot ?? element).textContent?.includes('#') ?? false,
+  );
 }
 const account = (): Element => document.querySelector('.account') as Element;
 const ACCOUNT = '<p class="account">#</p>';
@@ -43,6 +45,17 @@ describe('what an account is grouped under', () => {
     account().insertAdjacentHTML('afterend', '<p id="later">#</p>');
     expect(groups(document.querySelector('#later') as Element)).toEqual(['KBC']);
   });
+});
+
+it('in a shadow root it is what stands before it there, and around its host', () => {
+  const groups = groupsOf('<h1>KBC</h1><x-list></x-list>');
+  const root = (document.querySelector('x-list') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = `<p>#</p><h3>Savings</h3>${ACCOUNT}`;
+  const of = (selector: string) => root.querySelector(selector) as Element;
+  expect(groups(of('p'))).toEqual(['KBC']);
+  expect(groups(of('.account'))).toEqual(['Savings', 'KBC']);
+  expect(groups.headOf(of('p'))).toEqual([document.querySelector('h1')]);
+  expect(groups.headOf(of('.account'))).toEqual([of('h3')]);
 });
 
 describe('what stands over the accounts of a heading', () => {
