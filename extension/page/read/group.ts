@@ -34,37 +34,37 @@ const NONE: readonly Element[] = [];
 
 /** Each parent's children, and what is above it, are gone through once, however many accounts it has. */
 export function createGroups(holdsAny: (element: Element) => boolean): Groups {
-  const before = new Map<Element, Map<Element, Heading | null> | null>();
-  const around = new Map<Element, string[]>();
-  const heads = new Map<Element, readonly Element[]>();
+  const before = new Map<Node, Map<Element, Heading | null> | null>();
+  const around = new Map<Node, string[]>();
+  const heads = new Map<Node, readonly Element[]>();
   const groupsOf = (element: Element): string[] => {
-    const parent = above(element);
-    if (!isElement(parent)) return [];
+    const parent = parentOf(element);
+    if (!parent) return [];
     const heading = headingBefore(parent, element);
     const outer = outside(parent);
     return heading ? [heading.text, ...outer] : outer;
   };
   return Object.assign(groupsOf, {
     headOf(element: Element) {
-      const parent = above(element);
-      if (!isElement(parent)) return NONE;
+      const parent = parentOf(element);
+      if (!parent) return NONE;
       return headingBefore(parent, element)?.elements ?? headAround(parent);
     },
   });
 
-  function headAround(element: Element): readonly Element[] {
+  function headAround(element: Node): readonly Element[] {
     const known = heads.get(element);
     if (known) return known;
     let found: readonly Element[] = NONE;
     for (let at: Node | null = element; at && found === NONE; at = above(at)) {
       const parent = parentOf(at);
-      if (isElement(at) && isElement(parent)) found = headingBefore(parent, at)?.elements ?? NONE;
+      if (isElement(at) && parent) found = headingBefore(parent, at)?.elements ?? NONE;
     }
     heads.set(element, found);
     return found;
   }
 
-  function headingBefore(parent: Element, child: Element): Heading | null {
+  function headingBefore(parent: ParentNode, child: Element): Heading | null {
     let headings = before.get(parent);
     if (headings === undefined) {
       headings = headingsOf(parent, holdsAny);
@@ -81,14 +81,14 @@ export function createGroups(holdsAny: (element: Element) => boolean): Groups {
   }
 
   /** The labels of an element and of all around it, and the headings before each. */
-  function outside(element: Element): string[] {
+  function outside(element: Node): string[] {
     const known = around.get(element);
     if (known) return known;
     const groups = new Set<string>();
     for (let at: Node | null = element; at && groups.size < NEAR; at = above(at)) {
       if (!isElement(at)) continue;
       const parent = parentOf(at);
-      const heading = isElement(parent) ? headingBefore(parent, at) : null;
+      const heading = parent ? headingBefore(parent, at) : null;
       for (const text of [labelOf(at), heading?.text]) if (text) groups.add(text);
     }
     around.set(element, [...groups]);
@@ -98,28 +98,30 @@ export function createGroups(holdsAny: (element: Element) => boolean): Groups {
 
 /** Null: there are none. */
 function headingsOf(
-  parent: Element,
+  parent: ParentNode,
   holdsAny: (element: Element) => boolean,
 ): Map<Element, Heading | null> | null {
   const headings = new Map<Element, Heading | null>();
   let heading: Heading | null = null;
-  let isOpen = false;
-  for (let child = firstElementOf(parent); child; child = nextElementOf(child)) {
+  let open: Heading | null = null;
+  // A shadow root is no form: nothing stands in for its property (SECURITY.md B2).
+  const first = isElement(parent) ? firstElementOf(parent) : parent.firstElementChild;
+  for (let child = first; child; child = nextElementOf(child)) {
     if (heading !== null) headings.set(child, heading);
     if (holdsAny(child)) {
-      isOpen = false;
+      open = null;
       continue;
     }
     const text = headingIn(child);
     if (!text) {
-      if (isOpen && heading && heading.elements.length < MOST_OF_HEAD) heading.elements.push(child);
+      if (open && open.elements.length < MOST_OF_HEAD) open.elements.push(child);
       continue;
     }
     // What stands before the first is under none.
     if (heading === null)
       for (let at: Element | null = child; at; at = previousElementOf(at)) headings.set(at, null);
     heading = { text, elements: [child] };
-    isOpen = true;
+    open = heading;
   }
   return heading === null ? null : headings;
 }

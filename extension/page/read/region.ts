@@ -9,10 +9,7 @@ export function isHeading(element: Element): boolean {
   if (HEADING.test(tag) || attributeOf(element, 'role') === 'heading') return true;
   if (tag !== 'tr') return false;
   const cells = [...elementsOf(element)];
-  return (
-    cells.length > 0 &&
-    cells.every((cell) => tagOf(cell) === 'th' || (cells.length === 1 && tagOf(cell) === 'td'))
-  );
+  return cells.length === 1 || (cells.length > 0 && cells.every((cell) => tagOf(cell) === 'th'));
 }
 
 /**
@@ -28,8 +25,10 @@ export function createRegions(isListed: Holds, holdsAny: Holds): Regions {
   const known = new Map<Node, Map<Element, Element[]>>();
   return (block) => {
     const parent = parentOf(block);
-    if (!isElement(parent)) return [block];
-    const regions = known.get(parent) ?? divide([...elementsOf(parent)], isListed, holdsAny);
+    if (!parent) return [block];
+    // A shadow root is no form: nothing stands in for its property (SECURITY.md B2).
+    const children = isElement(parent) ? elementsOf(parent) : parent.children;
+    const regions = known.get(parent) ?? divide([...children], isListed, holdsAny);
     known.set(parent, regions);
     return regions.get(block) ?? [block];
   };
@@ -84,38 +83,39 @@ function evenly(children: Element[], at: number[]): Cut | null {
   const regular = at.every((index, i) => i === 0 || index - (at[i - 1] ?? 0) === period);
   if (!regular || period < 2 || children.length % period !== 0) return null;
   const before = (at[0] ?? 0) % period;
-  const alike = at.every((index) => {
-    for (let i = 0; i < period; i++) {
-      const first = children[(at[0] ?? 0) - before + i];
-      const other = children[index - before + i];
-      if (!first || !other || tagOf(first) !== tagOf(other)) return false;
-    }
-    return true;
-  });
-  return alike ? [(index) => index - before, (index) => index - before + period] : null;
+  const tagsOf = (index: number): string =>
+    children
+      .slice(index - before, index - before + period)
+      .map(tagOf)
+      .join();
+  const isAlike = new Set(at.map(tagsOf)).size === 1;
+  return isAlike ? [(index) => index - before, (index) => index - before + period] : null;
 }
 
 /** What begins each is told by its make: the same term, the same kind of heading. */
 function unevenly(children: Element[], at: number[], isEnd: Holds): Cut {
   const make = children.map(makeOf);
   const gaps = at.slice(1).map((index, i) => make.slice((at[i] ?? 0) + 1, index));
+  const first = at[0] ?? 0;
+  const numbers = new Set(at);
+  const last = make.slice((at.at(-1) ?? 0) + 1);
   let before = 0;
-  for (let back = 1; at.every((index) => index - back >= 0 && !at.includes(index - back)); back++) {
-    const sign = make[(at[0] ?? 0) - back];
-    if (!at.every((index) => make[index - back] === sign)) break;
-    if (gaps.every((gap) => gap.filter((other) => other === sign).length === 1)) before = back;
+  for (let back = 1; !at.some((index) => numbers.has(index - back)); back++) {
+    const sign = make[first - back];
+    if (sign === undefined || !at.every((index) => make[index - back] === sign)) break;
+    // What stands after the last as well may end each as it may begin each; a heading begins.
+    const begins = !last.includes(sign) || isHeading(children[first - back] as Element);
+    if (begins && gaps.every((gap) => gap.filter((other) => other === sign).length === 1))
+      before = back;
   }
-  const tailed =
-    before > 0 ||
-    at[0] === 0 ||
-    gaps.every((gap) => gap.length === 0 || gap[0] !== make[(at[0] ?? 0) - 1]);
+  const tailed = before > 0 || first === 0 || gaps.every((gap) => gap[0] !== make[first - 1]);
   const to = (index: number): number => {
     const begin = make[index - before];
     let end = index + 1;
     while (
       tailed &&
       end < children.length &&
-      !at.includes(end) &&
+      !numbers.has(end) &&
       make[end] !== begin &&
       !isEnd(children[end] as Element)
     )

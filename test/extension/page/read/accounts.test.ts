@@ -135,6 +135,7 @@ describe('no account is', () => {
     ['text in look-alike digits', '<p>BE７１096123456769</p>'],
     ['turned round for a reader', '<p>\u202eBE71096123456769</p>'],
     ['turned round by what stands before it', '<p><b>\u202e</b><i>BE71096123456769</i></p>'],
+    ['turned round inside, and split', '<p><i>BE71</i><i>\u202e0961</i><i>2345</i><i>6769</i></p>'],
     ['turned round, and split', '<p><b>\u202e</b><i>BE71</i><i>0961</i><i>2345</i><i>6769</i></p>'],
   ])('%s', (_, html) => expect(ibansOf(html)).toEqual([]));
 

@@ -21,6 +21,7 @@ describe('the currency of an account', () => {
     ['CHF · Main', null],
     ['Main · CHF · private', 'CHF'],
     ['CHF', 'CHF'],
+    ['CHF,', 'CHF'],
     ['Pay 2026 CHF', 'CHF'],
     // What is no currency, or part of a word, or names none certainly.
     ['Main (ABC)', null],

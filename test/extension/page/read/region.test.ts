@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BE, NL } from './one-account.ts';
 import { read } from './reading-page.ts';
 
+const DE = 'DE89 3704 0044 0532 0130 00';
 const END = 'Expires on 12 April 2027';
 /** When each account of a page ends, by its country. */
 const ends = (html: string) =>
@@ -42,6 +43,10 @@ describe('of one account on its own, what belongs to it ends', () => {
     expect(ends(`<${tag}>${html}</${name}>`)).toEqual({ BE: null });
   });
 
+  it('not where a text stands before it that tells of it', () => {
+    expect(ends(`<main><p>${END}</p><p>${BE}</p></main>`)).toEqual({ BE: '2027-04-12' });
+  });
+
   it('where a rule stands before it', () => {
     expect(ends(`<main><p>${END}</p><hr><p>${BE}</p></main>`)).toEqual({ BE: null });
   });
@@ -64,8 +69,38 @@ describe('of accounts side by side without a wrapper', () => {
     ],
     [
       'each begins with the same term',
-      `<dt>Until</dt><dd>${END}</dd><dt>Number</dt><dd>${BE}</dd><dt>Until</dt><dd>${SECOND}</dd><dt>Number</dt><dd>${NL}</dd><dt>Bank</dt><dd>x</dd>`,
+      `<dt>Until</dt><dd>${END}</dd><dt>Number</dt><dd>${BE}</dd><dt>Until </dt><dd>${SECOND}</dd><dt>Number</dt><dd>${NL}</dd><dt>Bank</dt><dd>x</dd>`,
       two,
+    ],
+    [
+      'each begins with the same class',
+      `<p class="name">A</p><p>${BE}</p><p class="end">${END}</p><p class="name">B</p><p>${NL}</p><p class="end">${SECOND}</p><p class="foot">x</p>`,
+      two,
+    ],
+    [
+      'each has what follows it, though a title stands before the first',
+      `<b>Overview</b><p>${BE}</p><i>${END}</i><p>${NL}</p><i>${SECOND}</i>`,
+      two,
+    ],
+    [
+      'one has more lines than another',
+      `<p>${BE}</p><i>${END}</i><p>${NL}</p><i>Main</i><i>${SECOND}</i><p>${DE}</p><i>x</i><i>x</i>`,
+      { ...two, DE: null },
+    ],
+    [
+      'the last has more lines than the others',
+      `<p>${BE}</p><i>${END}</i><p>${NL}</p><i>Main</i><i>${SECOND}</i>`,
+      two,
+    ],
+    [
+      'the last alone has more than its heading and its number',
+      `<h3>A</h3><p>${BE}</p><h3>B</h3><p>${NL}</p><i>${SECOND}</i>`,
+      { BE: null, NL: '2027-05-01' },
+    ],
+    [
+      'what the one before says is not the next one’s',
+      `<p>Overview</p><p>A</p><p>${BE} ${END}</p><p>B</p><p>${NL}</p>`,
+      { BE: '2027-04-12', NL: null },
     ],
     [
       'what follows a heading is of none',
@@ -77,12 +112,54 @@ describe('of accounts side by side without a wrapper', () => {
       `<p>${END}</p><p>${BE}</p><p>${NL}</p>`,
       { BE: null, NL: null },
     ],
+    [
+      'what stands between two is of neither where one has nothing like it before it',
+      `<i>Overview</i><p>${BE}</p><i>x</i><b>${END}</b><p>${NL}</p>`,
+      { BE: null, NL: null },
+    ],
+    [
+      'what stands between two is of neither where there are two of its kind',
+      `<i>A</i><p>${BE}</p><i>x</i><i>${END}</i><p>${NL}</p><i>C</i><p>${DE}</p>`,
+      { BE: null, NL: null, DE: null },
+    ],
+    [
+      'what stands between two is of neither where its kind stands before the first and not before all',
+      `<i>Overview</i><p>${BE}</p><i>${END}</i><p>${NL}</p><b>${SECOND}</b><p>${DE}</p>`,
+      { BE: null, NL: null, DE: null },
+    ],
+    [
+      'what stands between two is of neither where its kind stands before the first and after the last',
+      `<i>Overview</i><p>${BE}</p><i>${END}</i><p>${NL}</p><i>${SECOND}</i>`,
+      { BE: null, NL: null },
+    ],
   ])('%s', (_, html, of) => expect(ends(`<div>${html}</div>`)).toEqual(of));
+
+  it('a row that follows the last is its own', () => {
+    const account = (number: string) => `<tr class="a"><td>${number}</td><td>x</td></tr>`;
+    const rows = `${account(BE)}${account(NL)}<tr><td>x</td><td>${END}</td></tr>`;
+    expect(ends(`<table>${rows}</table>`)).toEqual({ BE: null, NL: '2027-04-12' });
+  });
+
+  it('a box that follows a number selects its account', () => {
+    const { accounts } = read(
+      `<div><p>${BE}</p><input type="checkbox" checked><p>${NL}</p><input type="checkbox"></div>`,
+    );
+    expect(accounts.map(({ selected }) => selected)).toEqual([true, false]);
+  });
+
+  it('each has what follows it in a shadow root too', () => {
+    document.body.innerHTML = '<x-list></x-list>';
+    document.querySelector('x-list')!.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<p>${BE}</p><i>${END}</i><p>${NL}</p><i>${SECOND}</i>`;
+    expect(read.now().accounts.map(({ expires }) => expires?.on)).toEqual([two.BE, two.NL]);
+  });
 
   it.each([
     ['one cell', '<td colspan="2">Other</td>', null],
     ['headers only', '<th>Other</th><th>x</th>', null],
     ['two cells', '<td>Other</td><td>x</td>', '2027-04-12'],
+    ['a header and a cell', '<th>Other</th><td>x</td>', '2027-04-12'],
     ['no cells', '', '2027-04-12'],
   ])('of which one is followed by a row of %s', (_, cells, on) => {
     const account = (number: string) => `<tr class="a"><td>${number}</td><td>x</td></tr>`;

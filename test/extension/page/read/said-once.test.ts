@@ -72,6 +72,15 @@ describe('what a cell says of all the rows it spans', () => {
   });
 });
 
+it('of cells that span its row each is read with its own column alone', () => {
+  const head = '<tr><th>Expires on</th><th>Opened</th><th>IBAN</th></tr>';
+  expect(
+    ends(
+      `<table>${head}<tr><td rowspan="2">…</td><td rowspan="2">12 April 2027</td><td>${BE}</td></tr><tr><td>${NL}</td></tr></table>`,
+    ),
+  ).toEqual([null, null]);
+});
+
 describe('the columns of rows that are no table', () => {
   const row = (...cells: string[]) =>
     `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;

@@ -81,7 +81,7 @@ describe('a word of a state', () => {
   });
 
   it('may have a number', () => {
-    const numbered = { linked: ['Step 2'], due: [], expired: [] };
+    const numbered = { linked: ['Step 2', 'Connected'], due: [], expired: [] };
     expect([of('Step 2', numbered), of('Step 1', numbered)]).toEqual(['linked', null]);
     const { mayTell } = createStatuses(numbered, []);
     expect(mayTell('Step 0')).toBe(true);

@@ -44,5 +44,10 @@ describe('the column of a cell', () => {
       '<tr><td rowspan="-1">a</td><td rowspan="9999">b</td></tr><tr><td>c</td></tr>',
       { a: 0, b: 1, c: 0 },
     ],
+    ...['0', '-1', 'x', '9999'].map((span): [string, string, Record<string, number>] => [
+      `it says that it spans ${span} columns`,
+      `<tr><td rowspan="2" colspan="${span}">a</td><td>b</td></tr><tr><td>c</td></tr>`,
+      { a: 0, b: 1, c: 1 },
+    ]),
   ])('where %s', (_, rows, expected) => expect(columns(rows)).toEqual(expected));
 });

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { PageAccount } from '../../../../core/reading/reading.ts';
+import { mergeAccounts } from '../../../../extension/page/read/merge-read.ts';
+
+/** What becomes of accounts with one IBAN that are read one after the other. */
+function merged(...reads: Partial<PageAccount>[]): PageAccount[] {
+  const accounts = new Map<string, PageAccount>();
+  for (const read of reads)
+    mergeAccounts(accounts, {
+      iban: 'BE71096123456769',
+      currency: null,
+      name: null,
+      institution: null,
+      expires: null,
+      status: null,
+      selected: null,
+      ...read,
+    });
+  return [...accounts.values()];
+}
+const [EUR, USD] = [{ currency: 'EUR' }, { currency: 'USD' }];
+
+describe('an account that is read twice', () => {
+  it.each([
+    ['in one currency is one', [EUR, EUR], ['EUR']],
+    ['in two currencies is two', [EUR, USD], ['EUR', 'USD']],
+    ['of which the second names no currency is one', [EUR, {}], ['EUR']],
+    ['of which the first names no currency is one', [{}, EUR], ['EUR']],
+    ['in two currencies, and in none', [EUR, USD, {}], ['EUR', 'USD', null]],
+    ['in two currencies, in none, and in one again', [EUR, USD, {}, EUR], ['EUR', 'USD', null]],
+  ])('%s', (_, reads, currencies) =>
+    expect(new Set(merged(...reads).map(({ currency }) => currency))).toEqual(new Set(currencies)),
+  );
+
+  it('in two currencies, in none, and in one again, has what was said last of that one', () => {
+    const accounts = merged(EUR, USD, {}, { ...EUR, name: 'Main' });
+    expect(accounts.map(({ currency, name }) => [currency, name]).sort()).toEqual([
+      [null, null],
+      ['EUR', 'Main'],
+      ['USD', null],
+    ]);
+  });
+
+  it.each([
+    ['page', 'page', 'KBC'],
+    ['page', 'iban', 'KBC'],
+    ['iban', 'page', 'ING'],
+    ['iban', 'iban', 'ING'],
+  ] as const)('has the bank of the first if the page says it: %s, then %s', (one, other, name) => {
+    const [account] = merged(
+      { institution: { name: 'KBC', source: one } },
+      { institution: { name: 'ING', source: other } },
+    );
+    expect(account?.institution?.name).toBe(name);
+  });
+});
