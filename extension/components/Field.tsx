@@ -6,6 +6,7 @@ export function Field(props: {
   value: string;
   onInput: (value: string) => void;
   type?: 'date' | 'time';
+  required?: boolean;
   help?: string | undefined;
   problem?: string | undefined;
 }) {
@@ -18,6 +19,7 @@ export function Field(props: {
         id={id}
         class="input"
         {...(props.type && { type: props.type })}
+        required={props.required}
         value={props.value}
         aria-invalid={props.problem !== undefined}
         {...(told !== undefined && { 'aria-describedby': `${id}-told` })}

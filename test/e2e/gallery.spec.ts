@@ -9,10 +9,13 @@ import { serveFolder } from '../tools/serve-folder.ts';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The themes differ in colours alone: everything else is looked at once. */
 const CONTRAST = ['color-contrast'];
+const FORCED = { contrast: 'no-preference', forcedColors: 'active' } as const;
 const THEMES = [
   { name: 'light', media: { colorScheme: 'light', contrast: 'no-preference' }, all: true },
   { name: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' }, all: false },
   { name: 'light, more contrast', media: { colorScheme: 'light', contrast: 'more' }, all: false },
+  { name: 'forced colours, light', media: { colorScheme: 'light', ...FORCED }, all: false },
+  { name: 'forced colours, dark', media: { colorScheme: 'dark', ...FORCED }, all: false },
 ] as const;
 /** Put into the page once: @axe-core/playwright puts it there for every look, and carries back all that passed. */
 const AXE = createRequire(import.meta.resolve('@axe-core/playwright')).resolve(
@@ -49,7 +52,7 @@ test.describe('every component in every state', () => {
       await show(page, name, 'en');
       for (const theme of THEMES) {
         // Without motion: a colour on its way to another is neither theme's.
-        await page.emulateMedia({ ...theme.media, reducedMotion: 'reduce' });
+        await page.emulateMedia({ forcedColors: 'none', ...theme.media, reducedMotion: 'reduce' });
         const wrong = await page.evaluate(looked, theme.all ? RULES : CONTRAST);
         found.push(...wrong.map((each) => `${name}, ${theme.name}: ${each}`));
       }
@@ -58,17 +61,22 @@ test.describe('every component in every state', () => {
     expect(found).toEqual([]);
   });
 
-  test('fits its width in long words, at 380 px and at 200 % zoom', async () => {
-    const page = await open();
-    const wide: string[] = [];
-    for (const { name, on } of await examplesOf(page)) {
-      await page.setViewportSize({ width: on === 'popup' ? 380 : 640, height: 800 });
-      await show(page, name, 'pseudo');
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (over > 0) wide.push(`${name}: ${over} px too wide`);
-    }
-    expect(wide).toEqual([]);
-  });
+  for (const { language, size, popup, options } of [
+    { language: 'pseudo', size: '380 px and at 200 % zoom', popup: 380, options: 640 },
+    { language: 'de', size: '320 px, which is 400 % zoom', popup: 320, options: 320 },
+  ])
+    test(`fits its width in long words, at ${size}`, async () => {
+      const page = await open();
+      const wrong: string[] = [];
+      for (const { name, on } of await examplesOf(page)) {
+        await page.setViewportSize({ width: on === 'popup' ? popup : options, height: 800 });
+        await show(page, name, language);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) wrong.push(`${name}: ${over} px too wide`);
+        wrong.push(...(await page.evaluate(spilt)).map((each) => `${name}: ${each}`));
+      }
+      expect(wrong).toEqual([]);
+    });
 
   test('gives its main buttons an edge where the system chooses the colours', async () => {
     const page = await open();
@@ -125,6 +133,23 @@ async function looked(runOnly: string[]): Promise<string[]> {
   return violations.map(
     ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(' | ')}`,
   );
+}
+
+/** Runs in the page: words that run out of their place, over what is beside it, or that stand a letter a line. */
+function spilt(): string[] {
+  // Cut by an ellipsis, scrolled, or with its padding beyond its edge, so that its words stand in line.
+  const MEANT = '.sr-only, svg, .cm-editor, .cut, .grow, .quiet';
+  return [...document.querySelectorAll<HTMLElement>('#app *')]
+    .filter((each) => [...each.childNodes].some((node) => node.nodeName === '#text'))
+    .filter((each) => each.checkVisibility() && !each.closest(MEANT))
+    .filter((each) => {
+      const box = each.getBoundingClientRect();
+      const around = each.parentElement?.getBoundingClientRect();
+      const isOut = around !== undefined && around.width > 0 && box.right > around.right + 1;
+      const isSplit = box.height > 8 * box.width && (each.textContent?.length ?? 0) > 12;
+      return isOut || isSplit;
+    })
+    .map((each) => `${each.tagName.toLowerCase()}.${each.className} "${each.textContent}"`);
 }
 
 /** Runs in the page. A ground colour is not drawn in forced colours: what is pressed needs a border, or words underlined. */

@@ -77,6 +77,9 @@ test.describe('popup and options of the built extension', () => {
     await expect(popup.locator('.copy').nth(1)).toBeFocused();
     await popup.keyboard.press('End');
     await expect(popup.locator('.copy').last()).toBeFocused();
+    await popup.getByRole('searchbox').fill('no such bank');
+    await pressFocused(popup, 'Show all accounts');
+    await expect(popup.locator('main :is(h1, h2, h3)').first()).toBeFocused();
   });
 
   test('an account is opened, renamed and closed by keyboard alone', async () => {
@@ -156,11 +159,55 @@ test.describe('popup and options of the built extension', () => {
     await options.close();
   });
 
+  test('an account that is closed by Escape is opened again by an Enter right after it', async () => {
+    const options = await opened.options('#accounts?bank=triodos');
+    const dialog = options.getByRole('dialog');
+    await options.locator('.open').first().focus();
+    for (let times = 0; times < 5; times++) {
+      await options.keyboard.press('Enter');
+      await expect(dialog).toBeVisible();
+      await options.keyboard.press('Escape');
+      await options.keyboard.press('Enter');
+      await expect(dialog).toBeVisible();
+      await options.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+    await options.close();
+  });
+
+  test('what is removed under the keyboard leaves the focus in its part of the page', async () => {
+    const options = await opened.options('#accounts?bank=argenta');
+    const focused = () =>
+      options.evaluate(
+        () => document.activeElement?.textContent || document.activeElement?.className,
+      );
+    await options.locator('.open').first().focus();
+    await options.keyboard.press('Enter');
+    await pressFocused(options, 'Erase this account');
+    await expect(options.getByText('1 account erased.')).toBeVisible();
+    await expect.poll(focused).toBe('Accounts');
+    await pressFocused(options, 'Undo');
+    await expect(options.getByText('1 account erased.')).toBeHidden();
+    await expect.poll(focused).toBe('Accounts');
+    await options.getByRole('checkbox').nth(1).press('Space');
+    await pressFocused(options, 'Choose none');
+    await expect.poll(focused).toBe('Accounts');
+    await options.getByRole('link', { name: 'Reminders' }).press('Enter');
+    const due = options.getByRole('button', { name: 'Remind me tomorrow' });
+    const count = await due.count();
+    await due.first().press('Enter');
+    await expect(due).toHaveCount(count - 1);
+    await expect.poll(focused).toBe('Due now');
+    await options.close();
+  });
+
   test('everything is erased and brought back within ten seconds', async () => {
     const options = await opened.options('#data');
-    await options.getByRole('button', { name: 'Erase everything' }).click();
+    await pressFocused(options, 'Erase everything');
     await expect(options.getByText('61 accounts erased.')).toBeVisible();
-    await options.getByRole('button', { name: 'Undo' }).click();
+    await expect(options.getByRole('heading', { name: 'Erase' })).toBeFocused();
+    await pressFocused(options, 'Undo');
+    await expect(options.getByRole('heading', { name: 'Data' })).toBeFocused();
     await options.goto(`chrome-extension://${opened.extensionId}/options.html#accounts`);
     await expect(options.getByText('61 accounts')).toBeVisible();
   });
@@ -172,6 +219,14 @@ async function bringIn(options: Page, count: number): Promise<void> {
   await options.locator('.file input').first().setInputFiles(file);
   await options.getByRole('button', { name: /^Take in/ }).click();
   await expect(options.getByText(/were taken in/)).toBeVisible();
+  await expect(
+    options.locator('section').filter({ hasText: 'Bring in' }).locator('*:focus'),
+  ).toHaveCount(1);
+}
+
+/** As by keyboard: the press has the focus, and loses it when it is removed. */
+async function pressFocused(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).press('Enter');
 }
 
 async function tabTo(page: Page, role: 'searchbox' | 'button', name?: RegExp): Promise<void> {

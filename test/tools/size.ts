@@ -16,7 +16,7 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
   {
     name: 'options (js)',
     raw: 298_000,
-    gzip: 97_500,
+    gzip: 98_000,
     files: (dist) => scriptsOf(dist, 'options.html'),
   },
   {

@@ -69,7 +69,10 @@ export async function walkDemo(served: Served): Promise<string[]> {
     const popup = await opened.popupOver(odoo);
     await popup.setViewportSize({ width: 380, height: 560 });
     await pickBank(popup.getByLabel('The bank you pick in Odoo'), 'KBC');
-    await popup.getByText(/will show/).scrollIntoViewIfNeeded();
+    await popup.getByText(/will show/).waitFor();
+    // What is shown, and below it why the others are not.
+    const preview = popup.getByRole('heading', { name: 'What will Odoo show?' });
+    await preview.evaluate((heading) => heading.closest('section')?.scrollIntoView());
     await picture(popup, 'popup-preview');
     const options = await opened.options('#accounts');
     await options.getByText('Green savings').first().waitFor();

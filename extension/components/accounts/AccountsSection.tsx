@@ -33,7 +33,9 @@ export function AccountsSection(props: {
   const [sort, setSort] = useState<Sort>({ by: 'end', down: false });
   const [grouping, setGrouping] = useState<Grouping>('none');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<string | null>(props.start.open);
+  const [open, setOpen] = useState<{ key: string } | null>(
+    props.start.open === null ? null : { key: props.start.open },
+  );
   const matching = useMemo(
     () => accounts.filter((account) => matchesFilter(account, filter)),
     [accounts, filter],
@@ -58,7 +60,8 @@ export function AccountsSection(props: {
       return next;
     });
   }, []);
-  const opened = accounts.find((account) => account.key === open);
+  const onOpen = useCallback((key: string) => setOpen({ key }), []);
+  const opened = accounts.find((account) => account.key === open?.key);
   if (accounts.length === 0) {
     return (
       <Empty icon={landmark} title={say('noAccountsTitle')}>
@@ -110,16 +113,18 @@ export function AccountsSection(props: {
           onChooseAll={(all) =>
             setChosen(new Set(all ? matching.map((account) => account.key) : []))
           }
-          onOpen={setOpen}
+          onOpen={onOpen}
           onCopy={actions.onCopy}
         />
       )}
-      {opened && (
+      {opened && open && (
         <AccountDialog
-          key={opened.key}
+          // Each opening is a dialog of its own: the one before may be closed, and not yet gone.
+          key={open}
           account={opened}
           actions={actions}
-          onClose={() => setOpen(null)}
+          // The browser tells of a closing later: another may be open by then.
+          onClose={() => setOpen((now) => (now === open ? null : now))}
         />
       )}
     </div>

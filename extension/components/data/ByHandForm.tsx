@@ -19,7 +19,8 @@ export function ByHandForm(props: {
 }) {
   const { say } = useScreen();
   const [typed, setTyped] = useState(EMPTY);
-  const [provider, setProvider] = useState(props.usual ?? '');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const provider = chosen ?? props.usual ?? '';
   const [problem, setProblem] = useState<string | null>(null);
   const [added, setAdded] = useState<string | null>(null);
   const iban = typed.iban.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
@@ -40,6 +41,7 @@ export function ByHandForm(props: {
       <div class="columns">
         <Field
           label={say('csv_iban')}
+          required
           value={typed.iban}
           onInput={type('iban')}
           problem={wrong === null ? undefined : say(`iban_${wrong}`)}
@@ -66,8 +68,9 @@ export function ByHandForm(props: {
           <span>{say('csv_provider')}</span>
           <select
             class="input"
+            required
             value={provider}
-            onChange={(event) => setProvider(event.currentTarget.value)}
+            onChange={(event) => setChosen(event.currentTarget.value)}
           >
             <NamedOptions none={say('byHandProvider')} of={props.providers} />
           </select>
@@ -80,11 +83,8 @@ export function ByHandForm(props: {
       )}
       {added !== null && <Notice tone="done">{say('byHandDone', { number: added })}</Notice>}
       <p>
-        <button
-          type="submit"
-          class="button"
-          disabled={iban === '' || wrong !== null || provider === ''}
-        >
+        {/* What is missing is asked for by the browser, in its place. */}
+        <button type="submit" class="button" disabled={wrong !== null}>
           {say('byHandAdd')}
         </button>
       </p>

@@ -34,7 +34,6 @@ export function DataPage() {
               onRead={(texts, provider) => readImport(texts, { provider, usual, today })}
             />
             <ByHandForm
-              key={usual}
               providers={aggregators}
               usual={usual}
               onAdd={(typed) => addByHand(typed, { today, say })}

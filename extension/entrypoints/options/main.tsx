@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { askToPersist } from '../../store/persist.ts';
 import { browserWords } from '../screen/browser-words.ts';
 import { Options } from './Options.tsx';
@@ -9,4 +10,5 @@ document.title = words.say('extensionName');
 const app = document.getElementById('app');
 if (!app) throw new Error('options.html has no #app');
 render(<Options words={words} />, app);
+keepFocus(app, new AbortController().signal);
 askToPersist();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
 import { browserWords } from '../screen/browser-words.ts';
 import { asTold } from './as-told.ts';
+import { laterParts } from './later.ts';
 import { loadFirst } from './load-accounts.ts';
 import { lookAside } from './look-aside.ts';
 import { Popup } from './Popup.tsx';
@@ -28,6 +29,12 @@ const looking = (drawn ?? Promise.resolve()).then(lookAside).catch(() => null);
 // Until both are here the page shows its own static frame: one paint. What comes later stands below, and moves nothing.
 const aside = isMany ? null : await Promise.race([looking, later(WAIT_FOR_TAB_MS)]);
 render(<Popup words={words} told={await told} aside={aside} looking={looking} />, app);
+// Nothing that had the focus is removed before something has it.
+app.addEventListener(
+  'focusin',
+  async () => (await laterParts()).keepFocus(app, new AbortController().signal),
+  { once: true },
+);
 
 function countOf(data: PopupAccounts): number {
   return data.state === 'ready' ? data.institutions.reduce((sum, { count }) => sum + count, 0) : 0;

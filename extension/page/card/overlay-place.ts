@@ -13,16 +13,17 @@ import { pressesAt } from './presses-at.ts';
 
 /** A card lower than these shows little, or too little to be of use; a narrower one can't be read. */
 const LOW = 220;
-const LOWEST = 140;
+const LOWEST = 160;
 const NARROWEST = 240;
+/** Over a list it is no lower than it has to be: at the last its first words are read. */
+const OVER_LIST = [300, 270, 240, LOW];
 
 /** What the card can shrink to beside what leaves so much room, best first. */
-function sizesFor({ width, height }: Size, last: number): Partial<Size>[] {
+function sizesFor({ width, height }: Size, isList: boolean): Partial<Size>[] {
   return [
     ...(height >= LOW ? [{ height }] : []),
     ...(width >= NARROWEST ? [{ width }] : []),
-    ...(height >= LOWEST ? [{ height }] : []),
-    { height: last },
+    ...(isList ? OVER_LIST : height >= LOWEST ? [height, 0] : [0]).map((height) => ({ height })),
   ];
 }
 
@@ -59,7 +60,7 @@ export function cardPlacer(
     if (isSqueezed) squeeze({});
     const covered = putOnce();
     if (!covered) return;
-    for (const size of sizesFor(roomBeside(covered, windowSize()), covered === list ? LOWEST : 0)) {
+    for (const size of sizesFor(roomBeside(covered, windowSize()), covered === list)) {
       squeeze(size);
       if (putOnce() !== covered) return;
     }

@@ -30,6 +30,10 @@ const overlay = createOverlay({
   onPlaced: (place) => placed.push(place),
 });
 
+/** The first words, of what is about to be lost the first name, and every press. */
+const MUST_SHOW = ['section:first-child > .say', '.row:first-child .name', '.foot button'];
+const THREE_LINES = 68;
+
 function part(name: string): Element | null {
   const selector = name === 'card' || name === 'ring' ? `.${name}` : `[data-key="${name}"]`;
   return roots[0]?.querySelector(selector) ?? null;
@@ -59,6 +63,16 @@ const driver = {
     [...(roots[0]?.querySelectorAll<HTMLElement>('.card, .body, .body *, .foot, .foot *') ?? [])]
       .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
       .map((each) => each.className || each.tagName),
+  /** What must be read or pressed at once and is not: its first three lines are below the edge of its part of the card. */
+  unseen: () =>
+    MUST_SHOW.flatMap((must) => [...(roots[0]?.querySelectorAll<HTMLElement>(must) ?? [])])
+      .filter((each) => each.checkVisibility())
+      .filter((each) => {
+        const room = (each.closest('.body') ?? each.closest('.card'))?.getBoundingClientRect();
+        const { top, height } = each.getBoundingClientRect();
+        return room && top + Math.min(height, THREE_LINES) > room.bottom + 1;
+      })
+      .map((each) => each.textContent),
   box: (name: string) => {
     const element = part(name);
     if (!element?.checkVisibility()) return null;
