@@ -77,5 +77,10 @@ function endOf([first]: readonly Left[]): string {
 }
 
 function lastDay(all: readonly Left[]): string {
-  return all.reduce((last, { change }) => (change.on > last ? change.on : last), '');
+  return (
+    all
+      .map(({ change }) => change.on)
+      .sort()
+      .at(-1) ?? ''
+  );
 }

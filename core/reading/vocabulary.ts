@@ -70,12 +70,12 @@ export const FROM_WORDS: ByLanguage = {
  * could stand right beside an expiry word: a date beside any other word is no expiry anyway.
  */
 export const OTHER_WORDS: ByLanguage = {
-  en: 'trial|subscription|plan|interest rate|overdraft|card|password|session|contract|certificate|offer|token|invoice|payment|mandate|sync|synced|synchronised|synchronized|synchronisation|updated|refreshed|imported|fetched|transactions|created|authorised on|authorized on|last|next',
-  it: 'prova|abbonamento|tasso|fido|carta|password|sessione|contratto|certificato|offerta|fattura|pagamento|mandato|sincronizzazione|sincronizzato|sincronizzata|aggiornato|importato|movimenti|creato|ultimo|ultima|prossima',
-  fr: 'essai|abonnement|taux|découvert|carte|mot de passe|session|contrat|certificat|offre|facture|paiement|mandat|synchronisation|synchronisé|synchronisée|mis à jour|importé|opérations|créé|dernière|prochaine',
-  nl: 'proefperiode|proefversie|abonnement|rente|kaart|pas|wachtwoord|sessie|contract|certificaat|aanbieding|factuur|betaling|mandaat|synchronisatie|gesynchroniseerd|bijgewerkt|opgehaald|verrichtingen|aangemaakt|laatste|laatst|volgende',
-  de: 'testphase|testzeitraum|abonnement|abo|zinssatz|dispo|karte|passwort|kennwort|sitzung|vertrag|zertifikat|angebot|rechnung|zahlung|mandat|synchronisierung|synchronisiert|aktualisiert|abgerufen|umsätze|erstellt|zuletzt|letzte|nächste',
-  es: 'prueba|suscripción|tipo de interés|descubierto|tarjeta|contraseña|sesión|contrato|certificado|oferta|factura|pago|mandato|sincronización|sincronizado|sincronizada|actualizado|importado|movimientos|creado|último|última|próxima',
+  en: 'trial|promotion|promo|discount|price|prices|licence|license|subscription|plan|interest rate|overdraft|card|password|session|contract|certificate|offer|token|invoice|payment|mandate|sync|synced|synchronised|synchronized|synchronisation|updated|refreshed|imported|fetched|transactions|created|authorised on|authorized on|last|next',
+  it: 'prova|promozione|sconto|prezzo|prezzi|licenza|abbonamento|tasso|fido|carta|password|sessione|contratto|certificato|offerta|fattura|pagamento|mandato|sincronizzazione|sincronizzato|sincronizzata|aggiornato|importato|movimenti|creato|ultimo|ultima|prossima',
+  fr: 'essai|promotion|remise|prix|tarif|tarifs|licence|abonnement|taux|découvert|carte|mot de passe|session|contrat|certificat|offre|facture|paiement|mandat|synchronisation|synchronisé|synchronisée|mis à jour|importé|opérations|créé|dernière|prochaine',
+  nl: 'proefperiode|actie|korting|prijs|prijzen|tarief|tarieven|licentie|proefversie|abonnement|rente|kaart|pas|wachtwoord|sessie|contract|certificaat|aanbieding|factuur|betaling|mandaat|synchronisatie|gesynchroniseerd|bijgewerkt|opgehaald|verrichtingen|aangemaakt|laatste|laatst|volgende',
+  de: 'testphase|aktion|rabatt|preis|preise|tarif|tarife|lizenz|testzeitraum|abonnement|abo|zinssatz|dispo|karte|passwort|kennwort|sitzung|vertrag|zertifikat|angebot|rechnung|zahlung|mandat|synchronisierung|synchronisiert|aktualisiert|abgerufen|umsätze|erstellt|zuletzt|letzte|nächste',
+  es: 'prueba|promoción|descuento|precio|precios|tarifa|tarifas|licencia|suscripción|tipo de interés|descubierto|tarjeta|contraseña|sesión|contrato|certificado|oferta|factura|pago|mandato|sincronización|sincronizado|sincronizada|actualizado|importado|movimientos|creado|último|última|próxima',
 };
 
 /** Words of no weight between such a word and its date: "expires soon, on the 3rd of May". */

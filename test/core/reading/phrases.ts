@@ -48,7 +48,7 @@ export const PHRASES: Record<string, Phrases> = {
     tomorrow: ['Access {expires|ends} tomorrow', '1 day left'],
     past: ['Access {expired|lapsed|ended} 3 days ago', '3 days ago expired'],
     none: [
-      'Your {trial|subscription|plan|interest rate|overdraft|card|password|session|contract|certificate|offer|token|invoice|payment|mandate} expires on @',
+      'Your {trial|subscription|plan|interest rate|overdraft|card|password|session|contract|certificate|offer|token|invoice|payment|mandate|promotion|promo|discount|price|prices|licence|license} expires on @',
       '{Sync|Synced|Synchronised|Synchronized|Synchronisation|Transactions|Updated|Refreshed|Imported|Fetched|Created|Authorised on|Authorized on|Last|Next} valid until @',
     ],
   },
@@ -84,7 +84,7 @@ export const PHRASES: Record<string, Phrases> = {
     ],
     past: ['Accesso scaduto da 3 giorni', 'Consenso scaduto 3 giorni fa'],
     none: [
-      "{La prova|L'abbonamento|Il tasso|Il fido|La carta|La password|La sessione|Il contratto|Il certificato|L'offerta|La fattura|Il pagamento|Il mandato} scade il @",
+      "{La prova|L'abbonamento|Il tasso|Il fido|La carta|La password|La sessione|Il contratto|Il certificato|L'offerta|La fattura|Il pagamento|Il mandato|La promozione|Lo sconto|Il prezzo|I prezzi|La licenza} scade il @",
       '{Sincronizzazione|Sincronizzato|Sincronizzata|Aggiornato|Importato|Movimenti|Creato|Ultimo|Ultima|Prossima} valido fino al @',
     ],
   },
@@ -122,7 +122,7 @@ export const PHRASES: Record<string, Phrases> = {
     ],
     past: ['Accès expiré {il y a|depuis} 3 jours'],
     none: [
-      "{L'essai|L'abonnement|Le taux|Le découvert|La carte|Le mot de passe|La session|Le contrat|Le certificat|L'offre|La facture|Le paiement|Le mandat} expire le @",
+      "{L'essai|L'abonnement|Le taux|Le découvert|La carte|Le mot de passe|La session|Le contrat|Le certificat|L'offre|La facture|Le paiement|Le mandat|La promotion|La remise|Le prix|Le tarif|Les tarifs|La licence} expire le @",
       '{Synchronisation|Synchronisé|Synchronisée|Mis à jour|Importé|Opérations|Créé|Dernière|Prochaine} valable jusqu’au @',
     ],
   },
@@ -155,7 +155,7 @@ export const PHRASES: Record<string, Phrases> = {
       'Verlopen: 3 dagen geleden',
     ],
     none: [
-      'Je {proefperiode|proefversie|abonnement|rente|kaart|pas|wachtwoord|sessie|contract|certificaat|aanbieding|factuur|betaling|mandaat} verloopt op @',
+      'Je {proefperiode|proefversie|abonnement|rente|kaart|pas|wachtwoord|sessie|contract|certificaat|aanbieding|factuur|betaling|mandaat|actie|korting|prijs|prijzen|tarief|tarieven|licentie} verloopt op @',
       '{Synchronisatie|Gesynchroniseerd|Bijgewerkt|Opgehaald|Verrichtingen|Aangemaakt|Laatste|Laatst|Volgende} geldig tot @',
     ],
   },
@@ -188,7 +188,7 @@ export const PHRASES: Record<string, Phrases> = {
     tomorrow: ['Der Zugriff läuft morgen ab', 'Nur noch 1 Tag'],
     past: ['{Vor|Seit} 3 Tagen abgelaufen', 'Zugriff seit 3 Tagen erloschen'],
     none: [
-      '{Die Testphase|Der Testzeitraum|Das Abonnement|Das Abo|Der Zinssatz|Der Dispo|Die Karte|Das Passwort|Das Kennwort|Die Sitzung|Der Vertrag|Das Zertifikat|Das Angebot|Die Rechnung|Die Zahlung|Das Mandat} endet am @',
+      '{Die Testphase|Der Testzeitraum|Das Abonnement|Das Abo|Der Zinssatz|Der Dispo|Die Karte|Das Passwort|Das Kennwort|Die Sitzung|Der Vertrag|Das Zertifikat|Das Angebot|Die Rechnung|Die Zahlung|Das Mandat|Die Aktion|Der Rabatt|Der Preis|Die Preise|Der Tarif|Die Tarife|Die Lizenz} endet am @',
       '{Synchronisierung|Synchronisiert|Aktualisiert|Abgerufen|Umsätze|Erstellt|Zuletzt|Letzte|Nächste} gültig bis @',
       '{Verbunden|Gültig} seit @',
       'Aktualisiert am @ {Abgelaufen|gültig}',
@@ -220,7 +220,7 @@ export const PHRASES: Record<string, Phrases> = {
     tomorrow: ['Tu acceso caduca mañana', '{Falta|Queda} 1 día', '1 día restante'],
     past: ['Acceso caducado {hace|desde hace} 3 días'],
     none: [
-      'Tu {prueba|suscripción|tipo de interés|descubierto|tarjeta|contraseña|sesión|contrato|certificado|oferta|factura|pago|mandato} caduca el @',
+      'Tu {prueba|suscripción|tipo de interés|descubierto|tarjeta|contraseña|sesión|contrato|certificado|oferta|factura|pago|mandato|promoción|descuento|precio|precios|tarifa|tarifas|licencia} caduca el @',
       '{Sincronización|Sincronizado|Sincronizada|Actualizado|Importado|Movimientos|Creado|Último|Última|Próxima} válido hasta el @',
     ],
   },
