@@ -8,7 +8,7 @@ import { scriptsOf } from './size-scripts.ts';
  * The reader comes on pages that list accounts only; a guide is a file of its own, with its words in six languages.
  */
 const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) => string[] }[] = [
-  { name: 'content script', raw: 60_000, gzip: 22_300, files: () => ['guide.js'] },
+  { name: 'content script', raw: 60_000, gzip: 22_000, files: () => ['guide.js'] },
   { name: 'reader', raw: 93_000, gzip: 37_500, files: () => ['reader.js'] },
   // Only where a guide is tried, at a press.
   { name: 'bench', raw: 163_000, gzip: 62_000, files: () => ['bench.js'] },

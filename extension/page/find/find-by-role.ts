@@ -11,7 +11,7 @@ import {
   query,
   textContentOf,
 } from '../dom.ts';
-import { type Quick, quickly } from './find-quick.ts';
+import { type MayHold, quickly } from './find-quick.ts';
 import { hasRole, roleSelector } from './roles.ts';
 import type { Survey } from './survey.ts';
 
@@ -49,10 +49,10 @@ export function findByRole(
  * Those of which it is worth computing the name: that asks the browser for styles, some 20 µs an element, and a
  * page of 5,000 nodes has a thousand buttons. The loops are plain since they run once, before any warming up.
  */
-function likely(candidates: readonly Candidate[], quick: Quick): Set<Element> {
+function likely(candidates: readonly Candidate[], mayHold: MayHold): Set<Element> {
   const hits = new Set<Element>();
   for (const { element, words } of candidates)
-    if (words === null || quick.mayHold(words)) hits.add(element);
+    if (words === null || mayHold(words)) hits.add(element);
   return hits;
 }
 
