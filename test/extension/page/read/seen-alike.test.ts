@@ -4,6 +4,7 @@ import { belgianIban } from '../../../bench/reading/long-page.ts';
 import { BE, NL } from './one-account.ts';
 import { read } from './reading-page.ts';
 
+const [DE, FR] = ['DE89 3704 0044 0532 0130 00', 'FR14 2004 1010 0505 0001 3M02 606'];
 const HIDDEN = '{visibility:hidden}';
 
 describe('of sixty rows made alike those are read that are shown', () => {
@@ -54,7 +55,6 @@ describe('a state that is hidden in one row', () => {
     `<tr ${attributes}><td>${number}</td><td ${cell}>Connected</td></tr>`;
 
   it.each([
-    ['of another table', `<table id="x">${row(BE)}</table><table>${row(NL)}</table>`],
     ['with a state of its own', `<table>${row(BE, 'id="x"')}${row(NL)}</table>`],
     [
       'with a class and a state',
@@ -65,5 +65,11 @@ describe('a state that is hidden in one row', () => {
   ])('%s is shown in the next all the same', (_, html) => {
     const style = '#x td:nth-child(2), .x td:nth-child(2), td.x';
     expect(states(style, html)).toEqual([null, 'linked']);
+  });
+
+  it('is shown in the rows of another table', () => {
+    const table = (one: string, other: string) => `<table>${row(one)}${row(other)}</table>`;
+    const html = `<div class="x">${table(BE, DE)}</div>${table(NL, FR)}`;
+    expect(states('.x td:nth-child(2)', html)).toEqual([null, null, 'linked', 'linked']);
   });
 });
