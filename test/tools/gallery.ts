@@ -8,13 +8,15 @@ import { serveFolder } from './serve-folder.ts';
 
 const SHOTS = resolve(import.meta.dirname, '../results/gallery');
 
-/** How each example is looked at. 640 px at double size is what 1280 px at 200 % zoom shows. */
+/** How each example is looked at. 640 px at double size is what 1280 px at 200 % zoom shows, and 320 px at 400 %. */
 const LOOKS = [
-  { name: 'light', theme: 'light', zoom: 1, language: 'en' },
-  { name: 'dark', theme: 'dark', zoom: 1, language: 'en' },
-  { name: 'zoom', theme: 'light', zoom: 2, language: 'en' },
-  { name: 'german', theme: 'light', zoom: 1, language: 'de' },
-  { name: 'pseudo', theme: 'dark', zoom: 1, language: 'pseudo' },
+  { name: 'light', theme: 'light', zoom: 1, language: 'en', forcedColors: 'none' },
+  { name: 'dark', theme: 'dark', zoom: 1, language: 'en', forcedColors: 'none' },
+  { name: 'forced', theme: 'dark', zoom: 1, language: 'en', forcedColors: 'active' },
+  { name: 'zoom', theme: 'light', zoom: 2, language: 'en', forcedColors: 'none' },
+  { name: 'german', theme: 'light', zoom: 1, language: 'de', forcedColors: 'none' },
+  { name: 'narrow', theme: 'light', zoom: 4, language: 'de', forcedColors: 'none' },
+  { name: 'pseudo', theme: 'dark', zoom: 1, language: 'pseudo', forcedColors: 'none' },
 ] as const;
 
 /** Draws every example in every look into test/results/gallery: `npm run gallery [-- part of a name]`. */
@@ -34,11 +36,13 @@ export async function drawGallery(wanted = ''): Promise<number> {
       mkdirSync(join(SHOTS, look.name), { recursive: true });
       const context = await opened.newContext({
         colorScheme: look.theme,
-        deviceScaleFactor: look.zoom,
+        // A picture of a long page at four times its size is more than a browser draws.
+        deviceScaleFactor: Math.min(2, look.zoom),
+        forcedColors: look.forcedColors,
       });
       const page = await context.newPage();
       for (const { name, on } of list.filter((each) => each.name.includes(wanted))) {
-        const width = on === 'popup' ? 380 : 1280 / look.zoom;
+        const width = on === 'popup' ? Math.min(380, 1280 / look.zoom) : 1280 / look.zoom;
         await page.setViewportSize({ width, height: on === 'popup' ? 560 : 800 });
         await page.goto(`${url}?example=${encodeURIComponent(name)}&language=${look.language}`);
         const path = join(SHOTS, look.name, `${name.replaceAll(' ', '-')}.png`);

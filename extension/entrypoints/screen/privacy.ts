@@ -2,13 +2,13 @@ import type { PrivacyChoice } from '../../components/PrivacyChoices.tsx';
 import { readSettings, writeSettings } from '../../store/settings-store.ts';
 import { ask } from './ask.ts';
 import { readGranted } from './granted.ts';
-import { readHideNumbers, writeHideNumbers } from './hide-numbers.ts';
+import { writeHideNumbers } from './hide-numbers.ts';
 import { written } from './written.ts';
 
-/** What the browser has granted, and what the user chose of privacy. */
-export async function readPrivacy(): Promise<{ granted: string[]; choice: PrivacyChoice }> {
+/** What the browser has granted, and what the user chose of privacy but for the numbers, which every screen knows. */
+export async function readPrivacy(): Promise<{ granted: string[]; recordInPrivate: boolean }> {
   const [granted, { recordInPrivate }] = await Promise.all([readGranted(), readSettings()]);
-  return { granted, choice: { hideNumbers: readHideNumbers(), recordInPrivate } };
+  return { granted, recordInPrivate };
 }
 
 export async function choosePrivacy({
