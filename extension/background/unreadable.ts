@@ -9,13 +9,13 @@ export const UNREADABLE = 'unreadable';
 
 /**
  * Where the accounts cannot be read no reminder comes, and nobody would notice that none does: the toolbar and, once a
- * day, a notification say what is wrong and what to do. An error that is no problem of the store is thrown on.
+ * day, a notification say what is wrong and what to do. So they do of an error of ours.
  */
 export async function tellUnreadable(error: unknown): Promise<void> {
   const problem = problemOf(error);
-  if (problem === null) throw error;
+  if (problem === null) console.error('Feedkeeper could not look at what is due', error);
   const speak = say();
-  const title = speak(`fault_${problem}`);
+  const title = speak(problem === null ? 'loadFailed' : `fault_${problem}`);
   await Promise.all([
     browser.action.setBadgeText({ text: '!' }),
     browser.action.setBadgeBackgroundColor({ color: COLOURS.urgent }),
@@ -25,7 +25,7 @@ export async function tellUnreadable(error: unknown): Promise<void> {
   await browser.notifications.create(UNREADABLE, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon-128.png'),
-    title: speak('loadFailed'),
+    title: speak('extensionName'),
     message: title,
   });
 }
@@ -39,7 +39,7 @@ export async function tellReadable(): Promise<void> {
 }
 
 /** Whether it was told today; from now on it is. */
-async function isTold(problem: StoreProblem): Promise<boolean> {
+async function isTold(problem: StoreProblem | null): Promise<boolean> {
   const now = `${problem} ${today()}`;
   const { [UNREADABLE]: told } = await browser.storage.local.get(UNREADABLE);
   await browser.storage.local.set({ [UNREADABLE]: now });

@@ -80,7 +80,8 @@ export function createHeaders(): Headers {
       const label = labelOfPair(nextElementOf(firstElementOf(row) ?? row));
       return label === null ? NONE : [undefined, label];
     },
-    reaching: (row: Element) => tableAround(row, row)?.grid?.reaching.get(row) ?? NONE,
+    reaching: (row: Element) =>
+      (matches(row, ROW) ? tableAround(row, row)?.grid?.reaching.get(row) : null) ?? NONE,
     plainRow: (element: Element) =>
       tableAround(element, parentOf(element)) ? null : columnsOf(element),
   });

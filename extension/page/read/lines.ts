@@ -15,7 +15,6 @@ import { createPlainRows, type PlainRows } from './plain-rows.ts';
 import { dayOf, saidBy, titleOf } from './said.ts';
 import { walk } from './walk.ts';
 
-const ROW = /^tr$/;
 const CELL = /^(cell|gridcell|rowheader)$/;
 const ACTION = /^(button|summary|menuitem)$/;
 const VALUE = /^(text|date|datetime-local|email|tel|search|url)?$/;
@@ -29,9 +28,9 @@ export function linesOf(
 ): Line[] {
   const lines: Line[] = [];
   for (const element of region) {
-    if (ROW.test(tagOf(element)) || attributeOf(element, 'role') === 'row')
-      for (const cell of headerOf.reaching(element))
-        addAll(lines, cell, lines.at(-1)?.segment ?? 0, headerOf, number);
+    // What a cell of a row above says of this one too.
+    for (const cell of headerOf.reaching(element))
+      addAll(lines, cell, lines.at(-1)?.segment ?? 0, headerOf, number);
     const from = lines.at(-1)?.segment ?? 0;
     if (!rows.add(lines, element, from, headerOf)) addAll(lines, element, from, headerOf, number);
   }

@@ -49,7 +49,7 @@ describe('accounts that cannot be read, of which no reminder would come', () => 
     await newer();
     await aDayBegins();
     await vi.waitFor(() => expect(told()).toHaveLength(1));
-    expect(told()[0]?.[1]).toMatchObject({ title: 'loadFailed', message: 'fault_newer' });
+    expect(told()[0]?.[1]).toMatchObject({ message: 'fault_newer' });
     expect(badge()).toBe('!');
     expect(browser.action.setTitle).toHaveBeenLastCalledWith({ title: 'fault_newer' });
   });
@@ -61,6 +61,15 @@ describe('accounts that cannot be read, of which no reminder would come', () => 
     await aDayBegins();
     await aDayBegins();
     expect(told()).toHaveLength(1);
+  });
+
+  it('so is an error of ours', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    browser.action.setTitle.mockRejectedValueOnce(new Error('a bug'));
+    await aDayBegins();
+    await vi.waitFor(() => expect(told()).toHaveLength(1));
+    expect(told()[0]?.[1]).toMatchObject({ message: 'loadFailed' });
+    expect(badge()).toBe('!');
   });
 
   it('a press on it leads to where they can be mended', async () => {
