@@ -194,6 +194,7 @@ test.describe('popup and options of the built extension', () => {
     await expect.poll(focused).toBe('Accounts');
     await options.getByRole('link', { name: 'Reminders' }).press('Enter');
     const due = options.getByRole('button', { name: 'Remind me tomorrow' });
+    await due.first().waitFor();
     const count = await due.count();
     await due.first().press('Enter');
     await expect(due).toHaveCount(count - 1);
