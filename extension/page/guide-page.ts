@@ -36,6 +36,9 @@ export type GuidePage = {
   failed: (error: unknown) => void;
 };
 
+/** Milliseconds from a page's beginning in which one that is not known may be an app that draws itself. */
+const DRAWS_ITSELF = 1000;
+
 /**
  * Guides one page until the signal: looks, reads, tells the background, and shows the card. It never acts
  * on the page.
@@ -100,6 +103,10 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     const wanted = [...(view?.watch ?? []), ...faqElements(guide)];
     seen = await inSlices(lookInSlices(guide, about, wanted), signal);
     if (signal.aborted || isOutdated) return;
+    if (seen.page === null && performance.now() < DRAWS_ITSELF) {
+      setTimeout(queue, DRAWS_ITSELF);
+      return;
+    }
     reading = await read();
     listed = ends();
     if (signal.aborted || isOutdated) return;

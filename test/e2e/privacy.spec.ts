@@ -48,6 +48,8 @@ test('recording in private windows is off, and stays as it is chosen', async () 
   const allow = about.getByRole('checkbox', { name: 'Record in private windows too' });
   await expect(allow).not.toBeChecked();
   await allow.check();
+  // It is kept in a moment; who reloads within it has not chosen yet.
+  await about.waitForTimeout(500);
   await about.reload();
   await expect(allow).toBeChecked();
   await allow.uncheck();
