@@ -58,8 +58,11 @@ function readAround(
     complete(about, names, right, further, 'last') ??
     complete(about, names, right, left, 'first') ??
     complete(about, names, left, before, 'first') ??
-    withoutYear(about, names, last, right) ??
-    withoutYear(about, names, first, left)
+    either(
+      withoutYear(about, names, first, left),
+      withoutYear(about, names, last, right),
+      complete(about, names, left, right, 'maybe'),
+    )
   );
 
   function complete(
@@ -67,13 +70,14 @@ function readAround(
     names: MonthName[],
     dayAt: number | null,
     yearAt: number | null,
-    yearStands: 'first' | 'last',
+    yearStands: 'first' | 'last' | 'maybe',
   ): RawDate | null {
     const day = dayAt === null ? undefined : tokens[dayAt];
     const year = yearAt === null ? undefined : tokens[yearAt];
     if (!day || !year || day.text.length > 2) return null;
-    if (year.text.length !== 4 && !(yearStands === 'last' && isShortYear(about.text, year)))
-      return null;
+    const isShort =
+      yearStands === 'maybe' || (yearStands === 'last' && isShortYear(about.text, year));
+    if (year.text.length !== 4 && !(isShort && year.text.length === 2)) return null;
     const candidates = unique(
       names.flatMap(
         ({ calendar, month }) => dayOf(calendar, year.text, month, Number(day.text), today) ?? [],
@@ -115,6 +119,17 @@ function readAround(
   }
 }
 
+/** "24 Nov 26 accounts": of a number on either side one is the day, and the other may be the year. */
+function either(
+  before: RawDate | null,
+  behind: RawDate | null,
+  both: RawDate | null,
+): RawDate | null {
+  if (!before || !behind) return before ?? behind;
+  const candidates = [before, behind, both].flatMap((date) => date?.candidates ?? []);
+  return { ...before, end: behind.end, candidates: unique(candidates) };
+}
+
 const unique = (days: Day[]): Day[] => [...new Set(days)];
 
 function span(tokens: Token[], first: number, last: number): { start: number; end: number } {
@@ -142,9 +157,9 @@ function numberBeside(
 }
 
 /** Two digits are a year after a mark ("24-Nov-26", "Nov '26") or where nothing follows; never an hour or a count. */
-function isShortYear(text: string, { text: digits, start, end }: Token): boolean {
-  if (digits.length !== 2 || /^[:h.,]?\d|^[:h]/.test(text.slice(end, end + 2))) return false;
-  return /[-/']$/.test(text.slice(0, start)) || /^\s*([,;)\n]|$)/.test(text.slice(end));
+function isShortYear(text: string, { start, end }: Token): boolean {
+  if (/^[:h.,]?\d|^[:h]/.test(text.slice(end, end + 2))) return false;
+  return /[-/']$/.test(text.slice(0, start)) || /^\s*([,;)\n·|•]|$)/.test(text.slice(end));
 }
 
 /** `Nov 2,500.00`, `12.50 mar`. */

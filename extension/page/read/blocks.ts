@@ -19,6 +19,7 @@ export function blockOf(place: Place, iban: string, currency?: string | null): E
   const blocks = new Set(own.map((spot) => owners.block(spot.element, iban)));
   for (const block of currency ? blocks : []) {
     const part = partOf(
+      block,
       own.filter((spot) => holds(block, spot.element)),
       currency as string,
     );
@@ -35,8 +36,8 @@ export function spotsOf(place: Place): Spot[] {
     .filter((spot) => settingOf(spot.element) === 'page');
 }
 
-function partOf(spots: readonly Spot[], currency: string): Element | null {
-  const owners = createOwners();
+function partOf(block: Element, spots: readonly Spot[], currency: string): Element | null {
+  const owners = createOwners(block);
   for (const [index, spot] of spots.entries()) owners.add(spot.element, String(index));
   const parts = spots.map((spot, index) => owners.block(spot.element, String(index)));
   const headerOf = createHeaders();

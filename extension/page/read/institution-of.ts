@@ -55,16 +55,13 @@ export function createInstitutions(
     MARKS.test(text) ? first(partsOf(text), exact) : null,
   );
 
-  const sure = remember((text) =>
-    isBankName(text) || SURE_BANK_WORDS.test(text) ? named(text) : null,
-  );
   const mayBeSure = remember((pattern) => isLikeBankName(pattern) || SURE_BANK_WORDS.test(pattern));
   /** Of a group of one account the heading stands inside the block. */
   const headed = (lines: readonly Line[]): SeenInstitution | null => {
     const heading = lines.find(
-      (line) => mayBeSure(line.pattern) && sure(line.text) !== null && isHeadingLine(line),
+      (line) => mayBeSure(line.pattern) && named(line.text) !== null && isHeadingLine(line),
     );
-    return heading ? sure(heading.text) : null;
+    return heading ? named(heading.text) : null;
   };
 
   return (iban, { lines, telling }, groups, own) => {
@@ -216,15 +213,7 @@ export const mayTellInstitution = labelledAs.isMeant;
 /** "KBC" on the page for "KBC Bank NV" in the table, or the other way round; not "Bank" for any. */
 function isSameBank(text: string, name: string): boolean {
   const [short, long] = [fold(text), fold(name)].sort((a, b) => a.length - b.length);
-  if (
-    !short ||
-    !long ||
-    (/\d/.test(text) && !/\d/.test(name)) ||
-    short.length < 2 ||
-    LABELS.has(short) ||
-    text.length > 80
-  )
-    return false;
+  if (!short || !long || (/\d/.test(text) && !/\d/.test(name)) || LABELS.has(short)) return false;
   return findWords(long, [short])?.start === 0;
 }
 

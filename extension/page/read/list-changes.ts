@@ -1,7 +1,18 @@
 import { findIbans } from '../../../core/reading/iban.ts';
-import { above, holds, isConnected, isElement, isText, query, textContentOf } from '../dom.ts';
+import {
+  above,
+  closest,
+  holds,
+  isConnected,
+  isElement,
+  isText,
+  matches,
+  query,
+  textContentOf,
+} from '../dom.ts';
 import { rootsOf } from '../roots.ts';
 import { isShown } from '../shown.ts';
+import { HEADINGS } from './group.ts';
 import { around, indexOf, isOfSeveral, isSeveral, listOf, neighbour } from './list-index.ts';
 import type { Entry, ListState } from './live-list.ts';
 import { createPlainRows } from './plain-rows.ts';
@@ -60,6 +71,7 @@ export function createChanges(): Changed {
       return true;
     }
     const isInList = list === null || holds(list, target);
+    if (!isInList && isOfHeading(record, target)) return false;
     if (record.type === 'attributes') return isHarmless(record, target, state);
     if (record.type === 'characterData') return !isInList && !mayHold(record.target);
     return noteRows(record, target, index, isInList);
@@ -88,6 +100,17 @@ export function createChanges(): Changed {
     if (record.removedNodes.length === 0 && record.addedNodes.length === 0) return true;
     return !isInList || isSeveral(target, gone, index);
   }
+}
+
+/** Whether a heading came, went or says something else: accounts may be grouped under it. */
+function isOfHeading({ type, addedNodes, removedNodes }: MutationRecord, target: Element): boolean {
+  if (type === 'attributes') return false;
+  return (
+    closest(target, HEADINGS) !== null ||
+    [...addedNodes, ...removedNodes].some(
+      (node) => isElement(node) && (matches(node, HEADINGS) || query(node, HEADINGS).length > 0),
+    )
+  );
 }
 
 /** An attribute around the accounts that leaves them shown, as a virtual list moves its rows; or one elsewhere. */

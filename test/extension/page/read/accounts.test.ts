@@ -145,6 +145,9 @@ describe('no account is', () => {
     expect(ibansOf(html, { not: 'mandates' }, elements)).toEqual([BE, DE]);
     expect(ibansOf(html, { in: 'list' }, elements)).toEqual([BE, NL]);
     expect(ibansOf(html, { in: 'list', not: 'mandates' }, elements)).toEqual([BE]);
+    const second = { elements: { mandates: [{ css: 'li:nth-child(2)' }] } };
+    const rows = `<ul><li>${BE}</li><li>${NL}</li></ul>`;
+    expect(ibansOf(rows, { not: 'mandates' }, second)).toEqual([BE]);
   });
 
   it('what an app shows in a field can be typed over, and is one all the same', () => {

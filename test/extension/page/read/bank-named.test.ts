@@ -17,6 +17,7 @@ describe('the bank of an account', () => {
     ['<i title="Banque Imaginaire"></i>', 'Banque Imaginaire'],
     ['<p>Bank: Some House</p>', 'Some House'],
     ['<p>Bank</p><p>Some House</p>', 'Some House'],
+    ['<p>Bank: Logo Some House</p>', 'Some House'],
     ['<p>Bank</p><button>Some House</button>', null],
     ['<p>Bank</p><p>12</p>', null],
     ['<button>Bank: Some House</button>', null],
@@ -43,6 +44,9 @@ describe('the bank of an account', () => {
     ['<p>B</p>', 'Belfius', 'iban'],
     ['<button>Belfius Bank</button>', 'Belfius', 'iban'],
     [`<p>Belfius ${'and more '.repeat(12)}</p>`, 'Belfius', 'iban'],
+    [`<p>${'Main '.repeat(20)}· Belfius</p>`, 'Belfius', 'iban'],
+    ['<p>\u200bBelfius</p>', 'Belfius', 'page'],
+    ['<p>logo Belfius</p>', 'Belfius', 'page'],
     ['<img alt="Huisbank"><p>Belfius</p>', 'Belfius', 'page'],
     ['<p>Huis</p>', 'Belfius', 'iban'],
   ])('%s beside a number of Belfius is %s by %s', (said, name, source) =>
@@ -63,6 +67,11 @@ describe('the bank of an account', () => {
     [
       'a cell that heads no row',
       `<table><tr><th>Huisbank</th><td>${UNKNOWN}</td></tr></table><p>${NL}</p>`,
+      null,
+    ],
+    [
+      'a row of one cell that is no header',
+      `<table><tr><td>Huisbank</td></tr><tr><td>${UNKNOWN}</td></tr></table><p>${NL}</p>`,
       null,
     ],
     [
@@ -128,6 +137,7 @@ describe('what may be the bank is asked', () => {
   it.each([
     ['an image', '<img alt="Huis">', [['Huis']]],
     ['an image once', '<img alt="Huis"><img alt="Huis logo">', [['Huis']]],
+    ['no image that can be pressed', '<button><img alt="Huis"></button>', []],
     ['no icon', '<i aria-label="Huis"></i>', []],
     ['no text', '<b>Huis</b>', []],
     ['nothing without letters', '<img alt="1">', []],
@@ -141,6 +151,7 @@ describe('what may be the bank is asked', () => {
   it('the heading, where it is no title of the site’s own', () => {
     const under = (heading: string) => `<h3>${heading}</h3>${row('')}`;
     expect(asked(under('Huis'))).toEqual([['Huis']]);
+    expect(asked(`<h2>Huis</h2><section>${under('Tuin')}</section>`)).toEqual([['Tuin']]);
     expect(
       asked(under('Overview'), { pages: { accounts: { path: '/accounts', title: 'Overview' } } }),
     ).toEqual([]);

@@ -18,6 +18,7 @@ describe('the currency of an account', () => {
     ['-12.00 USD', 'USD'],
     ['Main (CHF)', 'CHF'],
     ['Main – CHF', 'CHF'],
+    ['Main (€)', null],
     ['CHF · Main', null],
     ['Main · CHF · private', 'CHF'],
     ['CHF', 'CHF'],
@@ -42,6 +43,20 @@ describe('the currency of an account', () => {
     expect(currencies('<b>EUR, USD</b>')).toEqual(['EUR', 'USD']);
     expect(currencies('<b>1.00 EUR</b><b>2.00 USD</b><b>3.00 EUR</b>')).toEqual(['EUR', 'USD']);
     expect(currencies('<b>1.00 EUR</b><i>2.00 USD</i>')).toEqual(['EUR']);
+  });
+
+  it('of several numbers of one account in texts of a block, each has what stands with it', () => {
+    const line = (said: string) => `<p>${BE} ${said}</p>`;
+    const of = (one: string, other: string) =>
+      read(`<section><h3>Main</h3>${line(one)}${line(other)}</section><section>${NL}</section>`)
+        .accounts.filter(({ iban }) => iban?.startsWith('BE'))
+        .map(({ currency, status }) => [currency, status]);
+    expect(of('1,00 EUR · Connected', '2,00 USD · Expired')).toEqual([
+      ['EUR', 'linked'],
+      ['USD', 'expired'],
+    ]);
+    expect(of('1,00 EUR · Connected', '2,00 EUR · Expired')).toEqual([['EUR', 'expired']]);
+    expect(of('1,00 EUR', 'Expired')).toEqual([['EUR', 'expired']]);
   });
 
   it('of several numbers of one account in a block, none that say the same currency are two', () => {

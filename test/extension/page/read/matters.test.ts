@@ -220,6 +220,10 @@ describe('a number behind a label', () => {
     );
   it.each([
     ['an IBAN', `<p>Number: ${UNKNOWN}</p>`, [UNKNOWN.replaceAll(' ', '')]],
+    ['one behind a label and a space', '<p><b>Number</b> <i>**** 1234</i></p>', ['**** 1234']],
+    ['one without a label', '<p>**** 1234</p><p>–</p><p>4711</p>', []],
+    ['one behind another text', '<p>Number</p><p>Main</p><p>**** 1234</p>', []],
+    ['a number that is too long', `<p>Number: ${'1234 '.repeat(9)}</p>`, []],
     ['a masked one', '<p>Number: **** 1234</p>', ['**** 1234']],
     ['in the next element', '<b>Number</b><i>123-456</i>', ['123-456']],
     ['no words', '<p>Number: of accounts</p>', []],

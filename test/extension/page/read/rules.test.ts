@@ -101,6 +101,10 @@ describe('what tells of another matter tells nothing of the account', () => {
   });
 });
 
+it('what a link without an address says is a state', () => {
+  expect(of(`<ul><li>${BE} <a>Connected</a></li><li>${NL}</li></ul>`)?.status).toBe('linked');
+});
+
 describe('what is around an account', () => {
   it.each([
     ['a select that is closed', `<select><option>${BE}</option><option>${NL}</option></select>`, 0],
