@@ -93,8 +93,9 @@ function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbou
   if (/[:：]$/.test(whole)) return null;
   const text = HAS_ENDS.test(whole) ? whole.replace(ENDS, '') : whole;
   const isPart = (text.length < 5 || /\d/.test(text)) && isPartOf(text, spot);
-  if (isPart || !isName(text) || isBic(text, spot) || (rank > 1 && isRepeated(line.pattern)))
-    return null;
+  const mayBe = text === line.text ? mayBeName(line.pattern) : isWording(text);
+  if (isPart || !mayBe || !isName(text) || isBic(text, spot)) return null;
+  if (rank > 1 && isRepeated(line.pattern)) return null;
   if (isElse(text)) return null;
   return tagOf(line.element) !== 'td' && isLabelling(line) ? null : text;
 }
@@ -127,7 +128,7 @@ const MARKS = /^[\s·|:,()/–—-]+|[\s·|:,()/–—-]+$/g;
 /** "Main account – BE71 …" names it too. */
 function withoutNumber(text: string, { start, end }: Spot): string {
   const before = text.slice(0, start).replace(MARKS, '');
-  return isName(before) ? before : text.slice(end).replace(MARKS, '');
+  return isWording(before) && isName(before) ? before : text.slice(end).replace(MARKS, '');
 }
 
 /** Words that stand before a number. */
@@ -145,17 +146,19 @@ const isPaper = (text: string): boolean =>
 /** An address, or a number that is none of the account's own. */
 const NO_NAME = /\S@\S|[A-Z]{2}\d{2}(?:[\s.-]?[\dA-Z]{4}){2}/;
 
-function isName(text: string): boolean {
+/** By what no number in it changes: most texts of a list differ in their numbers alone. */
+function isWording(text: string): boolean {
   return (
-    text.length > 1 &&
-    text.length <= 120 &&
     /\p{L}{2}/u.test(text) &&
     !/^[A-Z]{3}$/.test(text) &&
     !NUMBER_LABEL.test(text) &&
-    !NO_NAME.test(text) &&
     !isField(text) &&
     !DEEDS.test(text) &&
-    !isPaper(text) &&
-    !isMoney(text)
+    !isPaper(text)
   );
 }
+
+const mayBeName = remember(isWording);
+
+const isName = (text: string): boolean =>
+  text.length > 1 && text.length <= 120 && !NO_NAME.test(text) && !isMoney(text);
