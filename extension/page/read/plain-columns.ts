@@ -6,6 +6,7 @@ import {
   isElement,
   parentOf,
   previousElementOf,
+  query,
   tagOf,
   textContentOf,
 } from '../dom.ts';
@@ -68,10 +69,12 @@ function namesIn(row: Element): string[] | null {
     if (name.length > LONGEST_NAME) return null;
     names.push(name);
   }
-  return names.filter(isColumnName).length > 1 ? names : null;
+  // "Payments", "Invoices", "Help" side by side are a menu, as links are.
+  const isOfAccounts = names.some(isAccountsColumn) && query(row, 'a[href]').length === 0;
+  return isOfAccounts && names.filter(isColumnName).length > 1 ? names : null;
 }
 
+const isAccountsColumn = remember((text) => isEndLabel(text) || isFieldName(text));
 const isColumnName = remember(
-  (text) =>
-    isEndLabel(text) || isFieldName(text) || LABELS.has(fold(text)) || isOtherMatterOnly(text),
+  (text) => isAccountsColumn(text) || LABELS.has(fold(text)) || isOtherMatterOnly(text),
 );

@@ -106,6 +106,15 @@ describe('the columns of rows that are no table', () => {
     expect(ends(`<section>${over}${rows}</section>`)).toEqual([null, null]),
   );
 
+  it.each([
+    ['a menu of other matters', row('Payments', 'Invoices', 'Help', 'Contact')],
+    ['links', row('<a href="/b">Balance</a>', '<a href="/i">IBAN</a>', 'Help', 'Name')],
+    ['a menu', `<nav>${row('Name', 'IBAN', 'Balance', 'Help').slice(5, -6)}</nav>`],
+  ])('are not told by %s', (_, over) => {
+    const { accounts } = read(`<section>${over}<div>${rows}</div></section>`);
+    expect(accounts.map(({ name }) => name)).toEqual(['Main', 'Tax']);
+  });
+
   it('a number in a column of payees is no account', () => {
     const payees = row('Date', 'Payee', 'Amount', 'Expires on');
     expect(
