@@ -4,7 +4,13 @@ import { type Bank, bankOfIban, isBankName, isLikeBankName } from '../../../core
 import { fold, plain } from '../../../core/reading/text.ts';
 import { findWords } from '../../../core/reading/words-found.ts';
 import { isElement, parentOf, tagOf } from '../dom.ts';
-import { ACCOUNT_WORDS, BANK_WORDS, LABELS, SURE_BANK_WORDS } from './institution-words.ts';
+import {
+  ACCOUNT_WORDS,
+  BANK_WORDS,
+  isGeneric,
+  LABELS,
+  SURE_BANK_WORDS,
+} from './institution-words.ts';
 import { createLabelled } from './labelled.ts';
 import type { Line } from './line.ts';
 import { isHeading } from './region.ts';
@@ -39,7 +45,7 @@ export function createInstitutions(
   const named = remember((text): SeenInstitution | null => {
     const name = plain(bare(text));
     return name.length < LONGEST &&
-      (isBankName(name) || BANK_WORDS.test(name)) &&
+      (isBankName(name) || (BANK_WORDS.test(name) && !isGeneric(name))) &&
       !ACCOUNT_WORDS.test(name) &&
       !LABELS.has(fold(name)) &&
       !isLabel(name)
@@ -228,6 +234,7 @@ export function maybeInstitutions(lines: readonly Line[], groups: readonly strin
       /\p{L}{2}/u.test(text) &&
       text.length < 40 &&
       !ACCOUNT_WORDS.test(text) &&
+      !isGeneric(text) &&
       !LABELS.has(fold(text)),
   );
 }

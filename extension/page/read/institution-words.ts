@@ -1,4 +1,5 @@
 import { fold } from '../../../core/reading/text.ts';
+import { remember } from './remember.ts';
 
 /** Labels that an institution follows. */
 export const LABELS = new Set(
@@ -23,3 +24,29 @@ export const ACCOUNT_WORDS = /account|rekening|compte|konto|conto|cuenta/iu;
 /** Of a heading that may as well name an account ("Kas" is the till), only these are sure to be a bank's. */
 export const SURE_BANK_WORDS =
   /(^|[^\p{L}])(bank|banque|banca|banco|sparkasse|raiffeisen|volksbank|caixa)([^\p{L}]|$)|bank([^\p{L}]|$)/iu;
+
+/** Words that say no bank's name, however many of them stand together: "Bank connections", "Mijn banken", "Banque et caisse". */
+const GENERIC = new Set(
+  (
+    'bank banks banking banken banque banques bancaire bancaires banca banche bancario bancari banco bancos bancaria bancarias ' +
+    'a an the your my our all and of to with new more add connect connected connection connections link linked links feed feeds sync ' +
+    'synced synchronisation synchronization data dashboard settings login access consent consents cash online open select choose list ' +
+    'overview details integration integrations provider providers partner partners services apps manage import ' +
+    'de het een je jouw mijn onze uw alle en van met nieuwe kas koppelen gekoppelde koppeling koppelingen bankkoppelingen toevoegen ' +
+    'verbinden verbonden kies beheren toegang toestemming overzicht gegevens ' +
+    'la le les l un une des du votre vos ma mon mes notre nos toutes tous et avec ajouter connecter connectee connectees connexion ' +
+    'connexions liee liees caisse choisir gerer acces consentement nouvelle donnees ' +
+    'il lo gli i una uno del della tua tue mia mie nostra nostre tutte e con cassa aggiungi collega collegata collegate collegamenti ' +
+    'connessione connessioni scegli gestisci accesso consenso dati nuova ' +
+    'el los las tu tus mi mis su sus nuestro nuestros todos todas y caja conectar conectado conectados conexion conexiones anadir ' +
+    'vincular vinculado vinculados elegir gestionar acceso consentimiento datos nuevo ' +
+    'der die das dein deine mein meine ihr ihre unser unsere alle und mit kasse hinzufugen verbinden verbunden verbundene verbindung ' +
+    'verbindungen bankverbindung bankverbindungen wahlen verwalten zugang zustimmung ubersicht daten neue'
+  ).split(' '),
+);
+
+/** Whether a text speaks of banks and names none. */
+export const isGeneric = remember((text) => {
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  return words.every((word) => GENERIC.has(word));
+});
