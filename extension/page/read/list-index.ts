@@ -13,11 +13,24 @@ export function indexOf(state: ListState): Map<Element, Entry> {
 
 /** Whether an element says something of several accounts. */
 export function isOfSeveral(element: Element, state: ListState): boolean {
-  state.shared ??= new Set(state.entries.flatMap(({ record }) => record.elsewhere));
+  state.shared ??= sharedOf(state);
   if (state.shared.size === 0) return false;
   for (let at: Node | null = element; at; at = above(at))
     if (isElement(at) && state.shared.has(at)) return true;
   return false;
+}
+
+/** What stands over or beside several, and a block in which another one lies. */
+function sharedOf(state: ListState): Set<Element> {
+  const shared = new Set(state.entries.flatMap(({ record }) => record.elsewhere));
+  const index = indexOf(state);
+  const climbed = new Set<Node>();
+  for (const { record } of state.entries)
+    for (let at = above(record.block); at && !climbed.has(at); at = above(at)) {
+      climbed.add(at);
+      if (isElement(at) && index.has(at)) shared.add(at);
+    }
+  return shared;
 }
 
 export function around(element: Element, index: ReadonlyMap<Element, Entry>): Entry | null {

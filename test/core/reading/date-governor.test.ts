@@ -49,3 +49,10 @@ it('a word that is a guide’s own is of no language, and its day of the page’
   expect(readExpiry(text, { ...about, labels: ['Vervalt op'] })).toEqual({ on: '2027-03-04' });
   expect(readExpiry(text, about)).toMatchObject({ candidates: ['2027-03-04', '2027-04-03'] });
 });
+
+it('a day that can be read two ways is not settled by the same day behind it, nor by a word where no language is known', () => {
+  const candidates = ['2027-03-04', '2027-04-03'];
+  const about = { today, languages: [] };
+  for (const text of ['Expires on 03/04/2027 (03/04/2027)', 'Vervalt op 03/04/2027'])
+    expect(readExpiry(text, about)).toMatchObject({ candidates });
+});

@@ -93,3 +93,13 @@ describe('a denial reaches', () => {
     ['no other ending', '接続されました', true],
   ])('%s: “%s” stands: %s', (_, text, isSaid) => expect(stands(text)).toBe(isSaid));
 });
+
+it.each([
+  ['not connected', true],
+  ['connected no longer', true],
+  ['未接続', true],
+  ['connected', false],
+  ['接続', false],
+])('the label “%s” denies by itself: %s', (label, denies) =>
+  expect(holdsNegation(label)).toBe(denies),
+);

@@ -109,6 +109,16 @@ describe('after a change is read what is there', () => {
           expect(read).toEqual(anew);
   });
 
+  it('in a list that lies in the block of another number', async () => {
+    const changes = [
+      () => document.querySelector('main')?.append(NL),
+      () => rows()[0]?.remove(),
+      () => list().prepend(item('')),
+      () => rows()[2]?.replaceWith(item('')),
+    ];
+    for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+  });
+
   it('of several, one after the other', async () => {
     const change = fc.tuple(
       fc.constantFrom(...Object.keys(CHANGES)),
