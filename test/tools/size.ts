@@ -9,9 +9,9 @@ import { scriptsOf } from './size-scripts.ts';
  */
 const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) => string[] }[] = [
   { name: 'content script', raw: 60_000, gzip: 22_000, files: () => ['guide.js'] },
-  { name: 'reader', raw: 93_000, gzip: 37_500, files: () => ['reader.js'] },
+  { name: 'reader', raw: 96_000, gzip: 39_000, files: () => ['reader.js'] },
   // Only where a guide is tried, at a press.
-  { name: 'bench', raw: 163_000, gzip: 62_000, files: () => ['bench.js'] },
+  { name: 'bench', raw: 166_000, gzip: 63_500, files: () => ['bench.js'] },
   { name: 'popup (js)', raw: 60_000, gzip: 16_000, files: (dist) => scriptsOf(dist, 'popup.html') },
   {
     name: 'options (js)',

@@ -91,10 +91,10 @@ describe('the bank of an account', () => {
   it('is no title of the site’s own, though it says bank', () => {
     const under = (title: string) =>
       accountOf(
-        `<h1>Bank links</h1><ul><li>${BE}</li><li>${NL}</li></ul>`,
+        `<h1>Bank hub</h1><ul><li>${BE}</li><li>${NL}</li></ul>`,
         guideFor({}, { pages: { accounts: { path: '/accounts', title } } }),
       ).institution?.name;
-    expect([under('Overview'), under('Bank links')]).toEqual(['Bank links', 'Belfius']);
+    expect([under('Overview'), under('Bank hub')]).toEqual(['Bank hub', 'Belfius']);
   });
 
   it('of the guide has all that the guide knows of it', () => {
