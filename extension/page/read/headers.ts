@@ -81,7 +81,7 @@ export function createHeaders(): Headers {
       return label === null ? NONE : [undefined, label];
     },
     reaching: (row: Element) =>
-      (matches(row, ROW) ? tableAround(row, row)?.grid?.reaching.get(row) : null) ?? NONE,
+      (isRow(row) ? tableAround(row, row)?.grid?.reaching.get(row) : null) ?? NONE,
     plainRow: (element: Element) =>
       tableAround(element, parentOf(element)) ? null : columnsOf(element),
   });
@@ -119,6 +119,9 @@ function made(element: Element): Table {
   const grid = gridOf(element);
   return { element, grid, headers: headersOf(element, grid) };
 }
+
+const isRow = (element: Element): boolean =>
+  tagOf(element) === 'tr' || (hasAttribute(element, 'role') && matches(element, ROW));
 
 /** The cell that an element lies in. */
 const cellAround = (element: Element): Element =>

@@ -26,15 +26,17 @@ export type NameAbout = {
 
 /** What the account is called: of the texts nearest to its number the one with a label, a heading, or the first. */
 export function nameOf(lines: readonly Line[], about: NameAbout): string | null {
-  for (const ofHolder of [false, true]) {
-    for (let at = 0; at < lines.length; at++) {
-      const line = lines[at] as Line;
-      const label = line.label ?? labelOver(lines[at - 1]);
-      if (label === null || !isNameLabel(label) || isHolder(label) !== ofHolder) continue;
-      const name = isText(line) ? nameIn(line, 0, about) : null;
-      if (name !== null) return name;
-    }
+  let holder: string | null = null;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const label = line.label ?? labelOver(lines[at - 1]);
+    if (label === null || !isNameLabel(label) || !isText(line)) continue;
+    const name = nameIn(line, 0, about);
+    if (name === null) continue;
+    if (!isHolder(label)) return name;
+    holder ??= name;
   }
+  if (holder !== null) return holder;
   const texts = lines.filter(isText);
   const number = lines.findIndex((line) => holds(about.spot.element, line.element));
   const isBefore = (line: Line): boolean => lines.indexOf(line) <= number;
