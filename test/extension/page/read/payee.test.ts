@@ -55,6 +55,27 @@ describe('a number that one is asked to pay to is no account of the user', () =>
     expect(count(`<section><p>${name}</p><p>${BE}</p></section>`)).toBe(1);
   });
 
+  it.each([
+    ['before it', ['Our bank account', BE, '12.00']],
+    ['last', ['12.00', 'Our bank account', BE]],
+  ])('in a row of more than two cells it is another column, %s', (_, cells) => {
+    const row = (of: readonly string[]) =>
+      `<tr>${of.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    expect(count(`<table>${row(cells)}${row(['Main', NL, '1.00'])}</table>`)).toBe(2);
+  });
+
+  it('what is long is no label', () => {
+    const long =
+      'Here you see the account whose number you may give to whom you like to pay you, and transfer to';
+    expect(count(`<section><p>${long}</p><p>${BE}</p></section>`)).toBe(1);
+  });
+
+  it('a comment and spaces between them part nothing', () => {
+    expect(count(`<section><p>Transfer to</p> <!-- x --> <div><b> ${BE}</b></div></section>`)).toBe(
+      0,
+    );
+  });
+
   it('of a list only what stands right before a number counts', () => {
     expect(count(`<p>Choose an account to send to</p><ul><li>${BE}</li><li>${NL}</li></ul>`)).toBe(
       2,

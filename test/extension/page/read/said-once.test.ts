@@ -108,11 +108,41 @@ describe('the columns of rows that are no table', () => {
 
   it.each([
     ['a menu of other matters', row('Payments', 'Invoices', 'Help', 'Contact')],
-    ['links', row('<a href="/b">Balance</a>', '<a href="/i">IBAN</a>', 'Help', 'Name')],
+    ['links', row('<a href="/b">Balance</a>', '<a href="/p">Payments</a>', 'Help', 'Name')],
     ['a menu', `<nav>${row('Name', 'IBAN', 'Balance', 'Help').slice(5, -6)}</nav>`],
   ])('are not told by %s', (_, over) => {
     const { accounts } = read(`<section>${over}<div>${rows}</div></section>`);
     expect(accounts.map(({ name }) => name)).toEqual(['Main', 'Tax']);
+  });
+
+  it.each([
+    ['of one column', `<div><div>Expires on</div></div>`],
+    [
+      'of a text that is long',
+      row('Name', 'Payments', 'Expires on', `Balance ${'and more '.repeat(9)}`),
+    ],
+  ])('are not told by a head %s', (_, over) => {
+    const { accounts } = read(`<section>${over}<div>${rows}</div></section>`);
+    expect(accounts.map(({ name, expires }) => [name, expires])).toEqual([
+      ['Main', null],
+      ['Tax', null],
+    ]);
+  });
+
+  it('are those of a cell, however deep a text lies in it', () => {
+    const deep = row('Main', `<p><span><b>${BE}</b></span></p>`, '12 April 2027', '1 May 2026');
+    expect(ends(`<section>${names}${deep}${row('Tax', NL, '1 May 2027', '')}</section>`)).toEqual([
+      '2027-04-12',
+      '2027-05-01',
+    ]);
+  });
+
+  it('a cell that says for itself what it is goes before its column', () => {
+    const cell = (label: string) =>
+      `<table><tr><th>Name</th><th>Number</th></tr><tr><td>x</td><td data-label="${label}">${BE}</td></tr></table>`;
+    expect([read(cell('Payee')).accounts.length, read(cell('IBAN')).accounts.length]).toEqual([
+      0, 1,
+    ]);
   });
 
   it('a number in a column of payees is no account', () => {
