@@ -1,7 +1,7 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import { pageAt } from '../../core/guide/page-at.ts';
 import { versionAt } from '../../core/guide/version-at.ts';
-import { type About, find } from './find/find.ts';
+import { type About, find, rootsAt } from './find/find.ts';
 import { allSlices } from './in-slices.ts';
 
 /** Which page this is, which version of the app, and which of the wanted elements are there. */
@@ -17,6 +17,9 @@ export function* lookInSlices(
   // Each element is searched once, however many pages and versions ask for it.
   const known = new Map<string, boolean>();
   const scripts = guide.versions ? inlineScripts(document) : [];
+  // What every search begins with is looked up in a slice of its own.
+  rootsAt(about);
+  yield;
   for (;;) {
     let unknown: string | null = null;
     const shows = (element: string): boolean => {

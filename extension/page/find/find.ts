@@ -28,9 +28,13 @@ export type Find = typeof find;
  * Only shown elements count. Writes nothing to the page.
  */
 export function find(guide: Guide, name: string, about: About): Found {
-  const look = () => rootsOf(about.document);
-  const roots = about.survey?.(about.document, 'roots', look) ?? look();
-  return search(name, { guide, about, roots, open: [] });
+  return search(name, { guide, about, roots: rootsAt(about), open: [] });
+}
+
+/** Where there is something to be found. */
+export function rootsAt({ document, survey }: About): readonly Place[] {
+  const look = () => rootsOf(document);
+  return survey?.(document, 'roots', look) ?? look();
 }
 
 type Search = {
