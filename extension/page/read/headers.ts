@@ -69,7 +69,8 @@ export function createHeaders(): Headers {
         const around = columnsOf(cell);
         return around !== null && says(nameIn(around, cell));
       }
-      if (table.asked?.says !== says) table.asked = { says, any: table.headers.some(says) };
+      if (table.asked?.says !== says)
+        table.asked = { says, any: isPairs(table) || table.headers.some(says) };
       return table.asked.any && says(inColumn(cellAround(cell), table) ?? '');
     },
     of(row: Element) {
@@ -123,6 +124,9 @@ function made(element: Element): Table {
 const isRow = (element: Element): boolean =>
   tagOf(element) === 'tr' || (hasAttribute(element, 'role') && matches(element, ROW));
 
+/** Without headers the first of two cells may be the other's label. */
+const isPairs = ({ headers }: Table): boolean => headers.length === 0;
+
 /** The cell that an element lies in. */
 const cellAround = (element: Element): Element =>
   tagOf(element) === 'td' ? element : (closest(element, CELL) ?? element);
@@ -140,7 +144,7 @@ function nameIn({ row, names }: NamedRow, element: Element): string {
 
 function inColumn(cell: Element, table: Table): string | null {
   const { headers, grid } = table;
-  if (headers.length === 0) return labelOfPair(cell);
+  if (isPairs(table)) return labelOfPair(cell);
   if (grid) return headers[grid.columns.get(cell) ?? -1] ?? null;
   // One look at the whole table for what few tables have.
   table.spans ??= query(table.element, '[colspan],[aria-colindex]').length > 0;

@@ -81,13 +81,10 @@ function* nearest(texts: readonly Line[], number: Element): Generator<Line[]> {
     yield near;
     left = left.filter((line) => !near.includes(line));
   }
-  if (left.length > 0) yield left;
 }
 
-function rankOf({ label, element }: Line): number {
-  if (label !== null && isNameLabel(label)) return 0;
-  return /^(h[1-6]|strong|b)$/.test(tagOf(element)) ? 1 : 2;
-}
+/** What a label names comes first; then what stands out. */
+const rankOf = ({ element }: Line): number => (/^(h[1-6]|strong|b)$/.test(tagOf(element)) ? 1 : 2);
 
 function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbout): string | null {
   const own = line.node !== null && line.node === spot.node;
@@ -107,10 +104,9 @@ const isBic = (text: string, { iban }: Spot): boolean =>
   /^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/.test(text) && text.slice(4, 6) === iban.slice(0, 2);
 
 /** The glance at the first letter spares most names. */
-function isPartOf(text: string, { iban, masked }: Spot): boolean {
-  if (masked) return bare(iban).includes(bare(text));
-  const first = text.charAt(0);
-  return (/[\s-]/.test(first) || iban.includes(first.toUpperCase())) && iban.includes(bare(text));
+function isPartOf(text: string, { iban }: Spot): boolean {
+  const first = text.charAt(0).toUpperCase();
+  return (/[\s-]/.test(first) || iban.includes(first)) && bare(iban).includes(bare(text));
 }
 
 /** A `label` around a whole row says what the row says. */

@@ -105,6 +105,14 @@ describe('the name of an account', () => {
     ]);
   });
 
+  it('is no part of its number, without a digit either', () => {
+    expect(
+      read(`<ul><li><i>ABNA</i> ${NL}</li><li><i>ABNA</i> ${BE}</li></ul>`).accounts.map(
+        ({ name }) => name,
+      ),
+    ).toEqual([null, 'ABNA']);
+  });
+
   it('two accounts may bear one name', () => {
     expect(
       read(`<ul><li><i>Main</i> ${BE}</li><li><i>Main</i> ${NL}</li></ul>`).accounts.map(
