@@ -5,20 +5,18 @@ import {
   elementsOf,
   firstElementOf,
   hasAttribute,
-  holds,
   isElement,
   matches,
   nextElementOf,
   ownerOf,
   parentOf,
-  previousElementOf,
   query,
   tagOf,
   textContentOf,
 } from '../dom.ts';
-import { createPlainColumns, type NamedRow } from './plain-columns.ts';
+import { columnNameOf, createPlainColumns, type NamedRow } from './plain-columns.ts';
 import { remember } from './remember.ts';
-import { type Grid, gridOf, ROW, spanOf, TABLE } from './table-grid.ts';
+import { CELL, type Grid, gridOf, pairedWith, ROW, spanOf, TABLE } from './table-grid.ts';
 
 /** The label of a cell: its own, as responsive tables have it, or its column's header. */
 export type Headers = {
@@ -67,7 +65,7 @@ export function createHeaders(): Headers {
       const table = tableAround(cell, parentOf(cell));
       if (!table) {
         const around = columnsOf(cell);
-        return around !== null && says(nameIn(around, cell));
+        return around !== null && says(columnNameOf(around, cell) ?? '');
       }
       if (table.asked?.says !== says)
         table.asked = { says, any: isPairs(table) || table.headers.some(says) };
@@ -131,17 +129,6 @@ const isPairs = ({ headers }: Table): boolean => headers.length === 0;
 const cellAround = (element: Element): Element =>
   tagOf(element) === 'td' ? element : (closest(element, CELL) ?? element);
 
-const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
-
-function nameIn({ row, names }: NamedRow, element: Element): string {
-  let index = 0;
-  for (const cell of elementsOf(row)) {
-    if (holds(cell, element)) return names[index] ?? '';
-    index++;
-  }
-  return '';
-}
-
 function inColumn(cell: Element, table: Table): string | null {
   const { headers, grid } = table;
   if (isPairs(table)) return labelOfPair(cell);
@@ -156,9 +143,8 @@ function inColumn(cell: Element, table: Table): string | null {
  * that is no header labels it only where it cannot be anything else.
  */
 function labelOfPair(value: Element | null): string | null {
-  const label = value && previousElementOf(value);
-  if (!label || tagOf(value) !== 'td' || nextElementOf(value) || previousElementOf(label))
-    return null;
+  const label = value && tagOf(value) === 'td' ? pairedWith(value) : null;
+  if (!label) return null;
   const said = textContentOf(label)?.trim() ?? '';
   return tagOf(label) === 'th' || (tagOf(label) === 'td' && isLabel(said)) ? said : null;
 }

@@ -11,6 +11,7 @@ import {
 import { isSeen } from '../shown.ts';
 import { type Headers, isItsHeader } from './headers.ts';
 import { type Line, lineOf } from './line.ts';
+import { columnNameOf } from './plain-columns.ts';
 import { createPlainRows, type PlainRows } from './plain-rows.ts';
 import { dayOf, saidBy, titleOf } from './said.ts';
 import { walk } from './walk.ts';
@@ -46,7 +47,6 @@ function addAll(
 ): void {
   let segment = from;
   let cell: { element: Element; label: string | null } | null = null;
-  let column = 0;
   const plain = number && headerOf.plainRow(number);
   let term = termBefore(top);
   let action: Element | null = null;
@@ -81,7 +81,7 @@ function addAll(
     if (plain && element === plain.head) return false;
     if (plain && parentOf(element) === plain.row) {
       segment++;
-      cell = { element, label: plain.names[column++] || null };
+      cell = { element, label: columnNameOf(plain, element) };
     }
     const isAction =
       ACTION.test(tag) || ACTION.test(role) || (tag === 'a' && hasAttribute(element, 'href'));

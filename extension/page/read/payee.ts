@@ -1,14 +1,6 @@
-import {
-  isElement,
-  isText,
-  nextElementOf,
-  parentOf,
-  previousElementOf,
-  previousOf,
-  tagOf,
-  textContentOf,
-} from '../dom.ts';
+import { isElement, isText, parentOf, previousOf, tagOf, textContentOf } from '../dom.ts';
 import type { Spot } from './spots.ts';
+import { pairedWith } from './table-grid.ts';
 
 /**
  * What stands right before a number that one is asked to pay to, in the interface's six languages: its last words.
@@ -47,15 +39,10 @@ const ITEM = /^(li|tr|body|option)$/;
 
 /** Whether a number is one to pay to: the site's own, which nobody chose. */
 export function isPaidTo(spot: Spot): boolean {
-  if (tagOf(spot.element) === 'td' && !isOfPair(spot.element)) return false;
+  // In a longer row the cell before is another column's.
+  if (tagOf(spot.element) === 'td' && !pairedWith(spot.element)) return false;
   const said = textBefore(spot);
   return said !== null && said.length <= LONGEST && PAYEE.test(said.replace(ENDS, ''));
-}
-
-/** A row of a label and a value; in longer ones the cell before is another column's. */
-function isOfPair(cell: Element): boolean {
-  const before = nextElementOf(cell) ? null : previousElementOf(cell);
-  return before !== null && previousElementOf(before) === null;
 }
 
 function textBefore({ node, element, start }: Spot): string | null {

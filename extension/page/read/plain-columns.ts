@@ -3,6 +3,7 @@ import { fold } from '../../../core/reading/text.ts';
 import {
   elementsOf,
   firstElementOf,
+  holds,
   isElement,
   parentOf,
   previousElementOf,
@@ -48,6 +49,12 @@ export function createPlainColumns(): PlainColumns {
     }
     return null;
   };
+}
+
+/** The name of the column that an element lies in. */
+export function columnNameOf({ row, names }: NamedRow, element: Element): string | null {
+  const at = [...elementsOf(row)].findIndex((cell) => holds(cell, element));
+  return names[at] || null;
 }
 
 function namesOver(list: Element): Pick<NamedRow, 'head' | 'names'> | null {

@@ -1,10 +1,26 @@
-import { attributeOf, closest, elementsOf, hasAttribute, parentOf, query } from '../dom.ts';
+import {
+  attributeOf,
+  closest,
+  elementsOf,
+  hasAttribute,
+  nextElementOf,
+  parentOf,
+  previousElementOf,
+  query,
+} from '../dom.ts';
 
 export const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 export const ROW = 'tr,[role=row]';
+export const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 
 /** No table that is read has more; one that says so spans nothing. */
 const MOST = 1000;
+
+/** The first of two cells that are all a row has, of the second; null: it is none. */
+export function pairedWith(cell: Element): Element | null {
+  const before = nextElementOf(cell) ? null : previousElementOf(cell);
+  return before !== null && previousElementOf(before) === null ? before : null;
+}
 
 export function spanOf(cell: Element, name: 'colspan' | 'rowspan' = 'colspan'): number {
   const span = hasAttribute(cell, name) ? Number(attributeOf(cell, name)) : 1;

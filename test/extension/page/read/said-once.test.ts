@@ -137,6 +137,18 @@ describe('the columns of rows that are no table', () => {
     ]);
   });
 
+  it('are counted with the cells that nobody is shown', () => {
+    const hidden = row('Main', '', BE, '12 April 2027').replace(
+      '<div></div>',
+      '<div hidden>x</div>',
+    );
+    const head = row('Name', 'Balance', 'IBAN', 'Expires on');
+    expect(ends(`<section>${head}${hidden}${row('Tax', '', NL, '1 May 2027')}</section>`)).toEqual([
+      '2027-04-12',
+      '2027-05-01',
+    ]);
+  });
+
   it('a cell that says for itself what it is goes before its column', () => {
     const cell = (label: string) =>
       `<table><tr><th>Name</th><th>Number</th></tr><tr><td>x</td><td data-label="${label}">${BE}</td></tr></table>`;
