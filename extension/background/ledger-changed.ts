@@ -8,8 +8,7 @@ import { tellReadable } from './unreadable.ts';
 export function ledgerChanged(guides: GuideAbouts): Promise<void> {
   return remindersInTurn(async () => {
     const counted = await readCounted(guides);
-    await showBadge(counted);
-    await tellReadable();
+    await Promise.all([showBadge(counted), tellReadable()]);
     await closeSettled(counted, guides);
     await remindNow(counted, guides);
   });

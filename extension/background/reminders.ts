@@ -25,11 +25,12 @@ import { forgetShown, readShown, rememberShown } from './shown-reminders.ts';
 /** The name of the alarm that wakes the worker when the day changes or the quiet hours end. */
 export const DAY_ALARM = 'day';
 
-/** Sets the alarm for the next midnight, or the end of the quiet hours. */
+/** When to look next, in milliseconds: at midnight, or when the quiet hours end. */
+export const nextLook = (quiet: QuietHours | null): number =>
+  nextAlarm(Temporal.Now.zonedDateTimeISO(), quiet).epochMilliseconds;
+
 export async function setDayAlarm(quiet: QuietHours | null): Promise<void> {
-  await browser.alarms.create(DAY_ALARM, {
-    when: nextAlarm(Temporal.Now.zonedDateTimeISO(), quiet).epochMilliseconds,
-  });
+  await browser.alarms.create(DAY_ALARM, { when: nextLook(quiet) });
 }
 
 /** Tells what is due now, once, and sets the next alarm. Called at every start, alarm and change, one at a time. */

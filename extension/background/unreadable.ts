@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { problemOf, type StoreProblem } from '../store/stored.ts';
-import { COLOURS } from './badge.ts';
+import { paintBadge } from './badge.ts';
 import { today } from './clock.ts';
 import { say } from './say.ts';
 
@@ -16,11 +16,7 @@ export async function tellUnreadable(error: unknown): Promise<void> {
   if (problem === null) console.error('Feedkeeper could not look at what is due', error);
   const speak = say();
   const title = speak(problem === null ? 'loadFailed' : `fault_${problem}`);
-  await Promise.all([
-    browser.action.setBadgeText({ text: '!' }),
-    browser.action.setBadgeBackgroundColor({ color: COLOURS.urgent }),
-    browser.action.setTitle({ title }),
-  ]);
+  await paintBadge({ text: '!', worst: 'urgent' }, title);
   if (await isTold(problem)) return;
   await browser.notifications.create(UNREADABLE, {
     type: 'basic',
@@ -42,6 +38,7 @@ export async function tellReadable(): Promise<void> {
 async function isTold(problem: StoreProblem | null): Promise<boolean> {
   const now = `${problem} ${today()}`;
   const { [UNREADABLE]: told } = await browser.storage.local.get(UNREADABLE);
+  if (told === now) return true;
   await browser.storage.local.set({ [UNREADABLE]: now });
-  return told === now;
+  return false;
 }

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { nextAlarm } from '../../core/consent/quiet.ts';
 import type { Reminder } from '../../core/consent/reminder.ts';
 import { snoozeFor } from '../../core/consent/snooze-for.ts';
 import { readCounted, readPreferences } from './counted.ts';
 import { readGuides } from './guides.ts';
 import { ledgerChanged } from './ledger-changed.ts';
-import { answerTo, DAY_ALARM, nextToRenew, setDayAlarm } from './reminders.ts';
+import { answerTo, DAY_ALARM, nextLook, nextToRenew, setDayAlarm } from './reminders.ts';
 import { readShown } from './shown-reminders.ts';
 import { startJourney } from './start-journey.ts';
 import { tellUnreadable, UNREADABLE } from './unreadable.ts';
@@ -46,13 +45,11 @@ export function watchReminders(): void {
 async function goRound(): Promise<void> {
   const alarm = await browser.alarms.get(DAY_ALARM);
   // What cannot be read is told by looking.
-  const due = await nextDue().catch(() => Number.NaN);
+  const due = await readPreferences().then(
+    ({ quiet }) => nextLook(quiet),
+    () => Number.NaN,
+  );
   if (!(alarm && Math.abs(alarm.scheduledTime - due) <= SLACK_MS)) await lookNow();
-}
-
-async function nextDue(): Promise<number> {
-  const { quiet } = await readPreferences();
-  return nextAlarm(Temporal.Now.zonedDateTimeISO(), quiet).epochMilliseconds;
 }
 
 /** Whenever the worker starts. One that starts because an alarm fires looks by itself. */

@@ -59,6 +59,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   let told = '';
   let toldReading = '';
   let isOutdated = false;
+  let isDrawing = false;
 
   const watching = watch(document, signal, (records) => {
     reader?.changed(records);
@@ -99,12 +100,13 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   };
 
   const lookAgain = async (): Promise<void> => {
-    if (isOutdated) return;
+    if (signal.aborted || isOutdated) return;
     const wanted = [...(view?.watch ?? []), ...faqElements(guide)];
     seen = await inSlices(lookInSlices(guide, about, wanted), signal);
     if (signal.aborted || isOutdated) return;
     if (seen.page === null && performance.now() < DRAWS_ITSELF) {
-      setTimeout(queue, DRAWS_ITSELF);
+      if (!isDrawing) setTimeout(queue, DRAWS_ITSELF);
+      isDrawing = true;
       return;
     }
     reading = await read();

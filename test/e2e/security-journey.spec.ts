@@ -4,7 +4,7 @@ import type { OpenedChromium } from './browser.ts';
 import { Card } from './card.ts';
 import { providerCard, startJourney, turnOnSite } from './screens.ts';
 import { closedRoots } from './security/closed-roots.ts';
-import { ACCOUNTS, HostileSession } from './security/hostile-session.ts';
+import { ACCOUNTS, type HostileSession, hostileSession } from './security/hostile-session.ts';
 import { FOREIGN } from './security/hostile-sites.ts';
 
 // A journey among hostile frames, its site given back, and the extension reloaded: one browser for all.
@@ -17,21 +17,13 @@ let ponto: Page;
 let walked: Page;
 
 test.beforeAll(async () => {
-  session = await HostileSession.begin();
+  session = await hostileSession();
   ({ opened, ponto } = session);
   await new Card(ponto).press('Record 5 accounts');
   await new Card(ponto).says('5 accounts of Ponto are recorded.');
 });
 
 test.afterAll(() => session?.end());
-
-async function recorded(): Promise<number> {
-  const popup = await opened.popup();
-  await popup.waitForTimeout(400);
-  const count = await popup.locator('.account').count();
-  await popup.close();
-  return count;
-}
 
 test('B7 in a journey: no frame shows its card, in a page of the journey or on another site', async () => {
   walked = await startJourney(opened, 'Connect your banks to Ponto');
@@ -71,7 +63,7 @@ test('E9 a permission taken away in the middle of a journey: the card leaves, th
     providers.getByRole('button', { name: 'Turn on dashboard.myponto.com', exact: true }),
   ).toBeVisible();
   await providers.close();
-  expect(await recorded()).toBe(5);
+  expect(await session.recorded()).toBe(5);
   // Where the journey stood is kept for when the site is turned on again.
   const journeys = await opened.options('#journeys');
   const journey = providerCard(journeys, 'Connect your banks to Ponto');

@@ -5,7 +5,7 @@ import { DIST, type OpenedChromium } from './browser.ts';
 import { Card } from './card.ts';
 import { askedByScreen as askedOn } from './security/asked-by-screen.ts';
 import { closedRoots } from './security/closed-roots.ts';
-import { ACCOUNTS, HostileSession } from './security/hostile-session.ts';
+import { ACCOUNTS, type HostileSession, hostileSession } from './security/hostile-session.ts';
 import { FOREIGN, LOOK_ALIKE } from './security/hostile-sites.ts';
 import { textBomb } from './security/text-bomb.ts';
 
@@ -18,19 +18,11 @@ let other: HostileSession['other'];
 let ponto: Page;
 
 test.beforeAll(async () => {
-  session = await HostileSession.begin();
+  session = await hostileSession();
   ({ opened, other, ponto } = session);
 });
 
 test.afterAll(() => session?.end());
-
-async function recorded(): Promise<number> {
-  const popup = await opened.popup();
-  await popup.waitForTimeout(400);
-  const count = await popup.locator('.account').count();
-  await popup.close();
-  return count;
-}
 
 const askedByScreen = (message: unknown) => askedOn(opened, message);
 
@@ -51,7 +43,7 @@ async function showsNothing(url: string): Promise<Page> {
 
 test('B6 a page that lists accounts: nothing is recorded until the user says yes', async () => {
   await new Card(ponto).says('Ponto lists 5 accounts here.');
-  expect(await recorded()).toBe(0);
+  expect(await session.recorded()).toBe(0);
 });
 
 test('B1 what a page posts to itself is heard by nobody', async () => {
@@ -61,7 +53,7 @@ test('B1 what a page posts to itself is heard by nobody', async () => {
         window.postMessage(message, '*');
   });
   await ponto.waitForTimeout(500);
-  expect(await recorded()).toBe(0);
+  expect(await session.recorded()).toBe(0);
   await new Card(ponto).says('Ponto lists 5 accounts here.');
 });
 
@@ -227,7 +219,7 @@ test('C3 messages of no shape, or of a page’s shape from a screen, are answere
     { type: '__proto__' },
   ])
     expect(await askedByScreen(message)).toMatch(/nothing|closed before|does not exist/);
-  expect(await recorded()).toBe(0);
+  expect(await session.recorded()).toBe(0);
 });
 
 test('A14 and C5 a page can neither fetch a file of ours nor frame a screen of ours', async () => {
@@ -270,7 +262,7 @@ test('A14 and C5 a page can neither fetch a file of ours nor frame a screen of o
 test('B6 with the user’s yes it is recorded, and its date says where it came from', async () => {
   await new Card(ponto).press('Record 5 accounts');
   await new Card(ponto).says('5 accounts of Ponto are recorded.');
-  expect(await recorded()).toBe(5);
+  expect(await session.recorded()).toBe(5);
   const options = await opened.options('#accounts');
   await options.getByRole('button', { name: 'Current account', exact: true }).click();
   await expect(options.getByText(/^expected until .+ \(from the page\)$/).first()).toBeVisible();

@@ -21,7 +21,8 @@ export function pressesAt(document: Document, list: Rect | null) {
     for (const rect of rects) {
       const hit = common({ ...at, ...size }, rect);
       if (!hit) continue;
-      const [x, y] = [hit.x + hit.width / 2, hit.y + hit.height / 2];
+      const x = hit.x + hit.width / 2;
+      const y = hit.y + hit.height / 2;
       if (!overlap({ x, y }, POINT, list)) found.add(pressedAt(document, x, y));
     }
     return found.size - 1;

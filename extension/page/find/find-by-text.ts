@@ -23,27 +23,30 @@ export function findByText(scope: Place, labels: readonly string[], survey?: Sur
   const whole = survey?.(scope, 'text', () => wholeOf(scope));
   if (whole && !mayHold(whole)) return [];
   const longest = Math.max(0, ...labels.map((label) => label.length)) + AROUND;
-  const hits: Element[] = [];
+  const hits = new Set<Element>();
+  // It grows as it is gone through: no recursion, since pages of 3,000 levels exist. `around`: the nearest element around a place that says the label.
+  const open: [place: Node, text: string, around: Element | null][] = [
+    [scope, textContentOf(scope) ?? '', null],
+  ];
   let left = MOST;
-  look(scope, isElement(scope) ? (textContentOf(scope) ?? '') : '');
-  return hits;
-
-  /** Whether a label is said in a place of this text. An element that is all there is says what is around it says. */
-  function look(place: Node, text: string): boolean {
-    let isSaid = false;
+  for (const [place, text, around] of open) {
+    const mayBe = isElement(place) && text.length <= longest;
+    const isSaid = mayBe && labels.some((label) => sameWords(text, label));
+    if (isSaid) {
+      if (around) hits.delete(around);
+      hits.add(place);
+    }
     for (let child = firstOf(place); child; child = nextOf(child)) {
       if (!isElement(child)) continue;
-      const isAll = text !== '' && nextOf(child) === null && firstOf(place) === child;
+      // An element that is all there is says what is around it says.
+      const isAll = text !== '' && !nextOf(child) && firstOf(place) === child;
       const within = isAll ? text : (textContentOf(child) ?? '');
       if (!isAll) left -= within.length;
-      if (left < 0) return isSaid;
-      if (isAll || mayHold(wordsOf(within))) isSaid = look(child, within) || isSaid;
+      if (isAll || (left > 0 && mayHold(wordsOf(within))))
+        open.push([child, within, isSaid ? place : around]);
     }
-    if (isSaid || !isElement(place) || text.length > longest) return isSaid;
-    if (!labels.some((label) => sameWords(text, label))) return false;
-    hits.push(place);
-    return true;
   }
+  return [...hits];
 }
 
 /** All text of a place. A document has text in its children alone. */
@@ -51,7 +54,7 @@ function wholeOf(scope: Place): string {
   return wordsOf(Array.from(childrenOf(scope), textContentOf).join(''));
 }
 
-/** A text's words as folding leaves them: that takes too long for so much. */
+/** A text's words as folding leaves them; folding itself takes too long for so much. */
 function wordsOf(text: string): string {
   return quick(text).replace(/[^\s -~]/g, (letter) => ALIKE[letter] ?? letter);
 }

@@ -1,10 +1,9 @@
 import {
   above,
   attributeOf,
-  firstElementOf,
+  elementsIn,
   hasAttribute,
   isElement,
-  nextElementOf,
   ownerOf,
   parentOf,
   previousElementOf,
@@ -104,9 +103,7 @@ function headingsOf(
   const headings = new Map<Element, Heading | null>();
   let heading: Heading | null = null;
   let open: Heading | null = null;
-  // A shadow root is no form: nothing stands in for its property (SECURITY.md B2).
-  const first = isElement(parent) ? firstElementOf(parent) : parent.firstElementChild;
-  for (let child = first; child; child = nextElementOf(child)) {
+  for (const child of elementsIn(parent)) {
     if (heading !== null) headings.set(child, heading);
     if (holdsAny(child)) {
       open = null;

@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, isElement, parentOf, tagOf, textContentOf } from '../dom.ts';
+import { attributeOf, elementsIn, elementsOf, parentOf, tagOf, textContentOf } from '../dom.ts';
 import { isTwin } from './twin.ts';
 
 const HEADING = /^(h[1-6]|hr|caption|legend|summary)$/;
@@ -26,9 +26,7 @@ export function createRegions(isListed: Holds, holdsAny: Holds): Regions {
   return (block) => {
     const parent = parentOf(block);
     if (!parent) return [block];
-    // A shadow root is no form: nothing stands in for its property (SECURITY.md B2).
-    const children = isElement(parent) ? elementsOf(parent) : parent.children;
-    const regions = known.get(parent) ?? divide([...children], isListed, holdsAny);
+    const regions = known.get(parent) ?? divide([...elementsIn(parent)], isListed, holdsAny);
     known.set(parent, regions);
     return regions.get(block) ?? [block];
   };

@@ -122,3 +122,15 @@ export function randomAccount(style: Style, index: number): Shown {
 export function hashed(random: Random, count = 1): string {
   return Array.from({ length: count }, () => `_${random.int(36 ** 6).toString(36)}`).join(' ');
 }
+
+/** Two by two, of one bank. */
+export function pairsOf(accounts: readonly Shown[]): [bank: string, pair: Shown[]][] {
+  const pairs: [string, Shown[]][] = [];
+  for (let i = 0; i < accounts.length; i += 2) {
+    const pair = accounts.slice(i, i + 2);
+    const { bank } = pair[0]!;
+    for (const a of pair) a.expected.institution = bank;
+    pairs.push([bank, pair]);
+  }
+  return pairs;
+}

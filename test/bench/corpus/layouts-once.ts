@@ -1,22 +1,13 @@
-import type { Shown } from './account.ts';
+import { pairsOf, type Shown } from './account.ts';
 import type { Layout } from './layouts.ts';
 
-/** Two by two: of one bank, and with one day for both. */
-function pairsOf(accounts: Shown[]): Shown[][] {
-  const pairs: Shown[][] = [];
-  for (let i = 0; i < accounts.length; i += 2) {
-    const pair = accounts.slice(i, i + 2);
-    const first = pair[0]!;
-    for (const a of pair)
-      Object.assign(a.expected, {
-        institution: first.bank,
-        expires: first.expected.expires,
-        synchronisedOn: null,
-      });
-    pairs.push(pair);
-  }
-  return pairs;
-}
+/** Two by two, with one day for both. */
+const pairsWithDay = (accounts: readonly Shown[]): [bank: string, pair: Shown[]][] =>
+  pairsOf(accounts).map(([bank, pair]) => {
+    const { expires } = pair[0]!.expected;
+    for (const a of pair) Object.assign(a.expected, { expires, synchronisedOn: null });
+    return [bank, pair];
+  });
 
 /** The end of a bank's consent stands with its name, over its accounts. */
 const bankHeads: Layout = (accounts, style) => {
@@ -24,9 +15,9 @@ const bankHeads: Layout = (accounts, style) => {
     ['<header>', '</header>'],
     ['', ''],
   ]);
-  return pairsOf(accounts)
-    .map((pair) => {
-      const { bank, expiry } = pair[0]!;
+  return pairsWithDay(accounts)
+    .map(([bank, pair]) => {
+      const { expiry } = pair[0]!;
       const rows = pair.map(
         (a) => `<li><b>${a.name}</b> <span>${a.number}</span><i>${a.status}</i> ${a.balance}</li>`,
       );
@@ -38,12 +29,12 @@ const bankHeads: Layout = (accounts, style) => {
 
 /** A bank and its day are cells over several rows. */
 const spannedRows: Layout = (accounts, { words, expires }) => {
-  const rows = pairsOf(accounts).flatMap((pair) =>
+  const rows = pairsWithDay(accounts).flatMap(([bank, pair]) =>
     pair.map((a, i) => {
       const [first, last] = i
         ? ['', '']
         : [
-            `<td rowspan="${pair.length}">${a.bank}</td>`,
+            `<td rowspan="${pair.length}">${bank}</td>`,
             `<td rowspan="${pair.length}">${a.expiry?.date ?? ''}</td>`,
           ];
       return `<tr>${first}<td>${a.name}</td><td>${a.number}</td><td>${a.status}</td>${last}<td>${a.balance}</td></tr>`;

@@ -1,4 +1,4 @@
-import { hashed, type Shown, type Style } from './account.ts';
+import { hashed, pairsOf, type Shown, type Style } from './account.ts';
 
 /** A way to lay accounts out. Gives markup, and may change what is expected of each account. */
 export type Layout = (accounts: Shown[], style: Style) => string;
@@ -115,10 +115,7 @@ const groups: Layout = (accounts, style) => {
   const level = style.random.pick(['h2', 'h3', 'h4']);
   const wrap = style.random.chance(0.5) ? ['<section>', '</section>'] : ['', ''];
   const parts: string[] = [];
-  for (let i = 0; i < accounts.length; i += 2) {
-    const group = accounts.slice(i, i + 2);
-    const bank = group[0]!.bank;
-    for (const a of group) a.expected.institution = bank;
+  for (const [bank, group] of pairsOf(accounts)) {
     parts.push(
       `${wrap[0]}<${level}>${bank}</${level}><ul>${group.map((a) => `<li>${a.name} · ${a.number}<div>${expiryText(a)}</div><div>${a.status}</div><span>${a.balance}</span></li>`).join('')}</ul>${wrap[1]}`,
     );
@@ -128,10 +125,7 @@ const groups: Layout = (accounts, style) => {
 
 const tableGroups: Layout = (accounts, style) => {
   const parts: string[] = [];
-  for (let i = 0; i < accounts.length; i += 2) {
-    const group = accounts.slice(i, i + 2);
-    const bank = group[0]!.bank;
-    for (const a of group) a.expected.institution = bank;
+  for (const [bank, group] of pairsOf(accounts)) {
     parts.push(
       `<tr><th colspan="4">${bank}</th></tr>${group.map((a) => `<tr><td>${a.name}</td><td>${a.number}</td><td>${expiryText(a)}</td><td>${a.status} ${a.balance}</td></tr>`).join('')}`,
     );
