@@ -45,7 +45,7 @@ export async function remindNow(counted: readonly Counted[], guides: GuideAbouts
     policies: policiesOf(guides),
     preferences,
     given: await readGivenReminders(),
-    today: today(),
+    today: now.toPlainDate(),
     now: now.toPlainTime(),
   });
   for (const reminder of due) {

@@ -28,8 +28,8 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 /** What an older or newer version wrote, or nobody yet, becomes the value before it was chosen. */
 export async function readSettings(): Promise<Settings> {
-  const db = await database();
-  const [names, values] = await Promise.all([db.getAllKeys('settings'), db.getAll('settings')]);
+  const { store } = (await database()).transaction('settings');
+  const [names, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return v.parse(SettingsSchema, Object.fromEntries(names.map((name, i) => [name, values[i]])));
 }
 

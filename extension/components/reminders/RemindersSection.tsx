@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { InstitutionGroup } from '../../../core/consent/order.ts';
 import { useScreen } from '../screen.ts';
 import { DaysField } from './DaysField.tsx';
@@ -25,18 +25,20 @@ export function RemindersSection(props: {
 }) {
   const { say, guides } = useScreen();
   const [saved, setSaved] = useState(false);
+  const newest = useRef<ReminderChoice | null>(null);
   // What was just chosen shows until it is written: a switch that springs back for a moment looks refused.
   const [chosen, setChosen] = useState<ReminderChoice | null>(null);
   const choice = chosen ?? props.choice;
   const choose = async (part: Partial<ReminderChoice>) => {
     const next = { ...choice, ...part };
+    newest.current = next;
     setChosen(next);
     setSaved(false);
     try {
       await props.onChoose(next);
-      setSaved(true);
+      setSaved(newest.current === next);
     } finally {
-      setChosen((known) => (known === next ? null : known));
+      if (newest.current === next) setChosen(null);
     }
   };
   const chooseFor = (provider: string, days: number[] | null) => {

@@ -1,5 +1,5 @@
 import './browser-globals.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../extension/store/database.ts';
 import {
   eraseImportedGuide,
@@ -101,6 +101,14 @@ describe('settings', () => {
     const before = await readSettings();
     await writeSettings({ recordInPrivate: true });
     expect(await readSettings()).toEqual({ ...before, recordInPrivate: true });
+  });
+
+  it('are read at one moment: a name and its value are never of two', async () => {
+    await database();
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await readSettings();
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
   });
 
   it('that another version wrote otherwise are as if never chosen', async () => {
