@@ -109,7 +109,7 @@ test('of the bank that is picked: nothing to show, linked already, another provi
   await show('odoo/dashboard-19');
   const popup = await opened.popupOver(page);
   const bank = popup.getByLabel('The bank you pick in Odoo');
-  const provider = popup.getByLabel('The provider that Odoo shows beside it');
+  const provider = popup.getByLabel('The aggregator that Odoo shows beside it');
   await bank.selectOption({ label: 'another bank' });
   await popup.getByLabel('Its name, as Odoo shows it').fill('Nowhere Bank');
   await provider.selectOption('ponto');

@@ -50,7 +50,7 @@ test('days of its own for one aggregator, the usual ones for the other', async (
 });
 
 test('in quiet hours nothing is told, over midnight too; what was due is told when they end', async () => {
-  const quiet = options.getByLabel('Tell me nothing at these hours');
+  const quiet = options.getByLabel('No notifications during these hours');
   await quiet.check();
   await options.getByLabel('From').fill('21:00');
   await options.getByLabel('Until').fill('07:30');
@@ -67,7 +67,7 @@ test('a time that is half typed, or no time at all, is not kept', async () => {
   await expect(options.getByText('Both times are the same')).toBeVisible();
   await options.reload();
   await expect(options.getByLabel('From')).toHaveValue('21:00');
-  await options.getByLabel('Tell me nothing at these hours').uncheck();
+  await options.getByLabel('No notifications during these hours').uncheck();
 });
 
 test('what is due is listed with every answer; put off there, its notification goes, and comes again', async () => {

@@ -83,7 +83,7 @@ test('after a redesign the guide is tried on the tab, mended by pointing, and tr
   await options.says('found by locator 1');
   await ringed();
   await options.press('Trust this guide');
-  await options.press('Stop trying');
+  await options.press('End the trial');
 });
 
 test('without a mouse an element is picked from a list, ringed, and the page hears nothing', async () => {
@@ -92,7 +92,7 @@ test('without a mouse an element is picked from a list, ringed, and the page hea
   await options.press('[size]');
   await press(firefox.marionette, DOWN);
   await ringed();
-  await options.press('Stop trying');
+  await options.press('End the trial');
   expect(await heard()).toEqual([]);
 });
 

@@ -110,7 +110,7 @@ test.describe('the workbench of a guide', () => {
     await expect(bench).toContainText(/addAccount\s+found by locator 1/);
     await expect.poll(() => isRinged(acme, acme.getByRole('button'))).toBe(true);
     await options.getByRole('button', { name: 'Trust this guide' }).click();
-    await bench.getByRole('button', { name: 'Stop trying' }).click();
+    await bench.getByRole('button', { name: 'End the trial' }).click();
     await acme.bringToFront();
     await expect.poll(() => isRinged(acme, acme.getByRole('button'))).toBe(true);
   });
@@ -126,7 +126,7 @@ test.describe('the workbench of a guide', () => {
     await options.keyboard.press('ArrowDown');
     await expect(bench.locator('code').first()).toContainText('"role":"button"');
     expect(await isRinged(acme, acme.getByRole('button'))).toBe(true);
-    await bench.getByRole('button', { name: 'Stop trying' }).press('Enter');
+    await bench.getByRole('button', { name: 'End the trial' }).press('Enter');
     expect(await acme.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
   });
 
@@ -186,7 +186,7 @@ test.describe('the workbench of a guide', () => {
 });
 
 function editor() {
-  return options.getByRole('textbox', { name: "The guide's text" });
+  return options.getByRole('textbox', { name: 'The guide’s text' });
 }
 
 async function write(text: string): Promise<void> {
