@@ -141,9 +141,11 @@ function messagesOf(language: string): Record<string, { message: string }> {
   return messages;
 }
 
-/** French sets a space before its colon, which must not begin a line: in the files it is a plain one, as typed. */
+/**
+ * French sets a space before its colon, and a narrow one before ; ! and ?, none of which may begin a line: in the
+ * files it is a plain one, as typed.
+ */
 function typeset(message: string, language: string): string {
-  return language === 'fr'
-    ? message.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0')
-    : message;
+  if (language !== 'fr') return message;
+  return message.replace(/ (?=[;?!])/g, '\u202f').replace(/ (?=[:»])|(?<=«) /g, '\u00a0');
 }
