@@ -64,7 +64,7 @@ it('says it with its line in the user’s language', () => {
   const said = parsed.ok ? '' : (parsed.problems[0]?.message ?? '');
   expect(said).toBe('line 2, column 12: this comma is one too many: take it out');
   expect(problemWords(said, wordsOf('de').say)).toBe(
-    'Zeile 2, Spalte 12: dieses Komma ist eines zu viel: nehmen Sie es heraus',
+    'Zeile 2, Spalte 12: Dieses Komma ist zu viel: Nehmen Sie es heraus',
   );
 });
 
