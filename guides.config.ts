@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { aboutOf } from './core/guide/about.ts';
 import { parseGuide } from './core/guide/parse-guide.ts';
 import { languageOf, withTexts } from './providers/with-texts.ts';
+import { typeset } from './typeset.config.ts';
 
 const PROVIDERS = join(import.meta.dirname, 'providers');
 
@@ -55,9 +56,20 @@ function wholeGuide(folder: string): unknown {
     .sort()
     .flatMap((name) => {
       const language = languageOf(`/${name}`);
-      return language === null ? [] : [[language, readJson(join(folder, name))] as const];
+      return language === null ? [] : [[language, textsIn(join(folder, name), language)] as const];
     });
   return withTexts(readJson(join(folder, 'guide.json')), Object.fromEntries(texts));
+}
+
+/** By the sentence in English. */
+function textsIn(file: string, language: string): Record<string, unknown> {
+  const texts = Object.entries(readJson(file));
+  return Object.fromEntries(
+    texts.map(([english, text]) => [
+      english,
+      typeof text === 'string' ? typeset(text, language) : text,
+    ]),
+  );
 }
 
 function readJson(file: string): Record<string, unknown> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { guideAbouts, guideFiles } from './guides.config.ts';
 import { licencesInside, licencesText } from './licences.config.ts';
+import { typeset } from './typeset.config.ts';
 
 const LOCALES = join(import.meta.dirname, 'extension/locales');
 
@@ -139,13 +140,4 @@ function messagesOf(language: string): Record<string, { message: string }> {
       messages[key] = { message: typeset(message, language).replaceAll('$', '$$$$') };
   }
   return messages;
-}
-
-/**
- * French sets a space before its colon, and a narrow one before ; ! and ?, none of which may begin a line: in the
- * files it is a plain one, as typed.
- */
-function typeset(message: string, language: string): string {
-  if (language !== 'fr') return message;
-  return message.replace(/ (?=[;?!])/g, '\u202f').replace(/ (?=[:»])|(?<=«) /g, '\u00a0');
 }
