@@ -65,15 +65,20 @@ export function followTarget(
     if (frame || signal.aborted || !find) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      const here = measure();
-      if (tell(here.sight === 'missing' ? look() : here)) soon();
+      again();
     });
   }
 
+  function again(): void {
+    const here = measure();
+    if (tell(here.sight === 'missing' ? look() : here)) soon();
+  }
+
+  /** Asks for no frame: a page that stands still is not drawn anew for us. */
   function tick(): void {
     if (document.hidden) return;
     if (performance.now() - lookedAt > AGAIN) tell(look());
-    else soon();
+    else again();
   }
 
   /** Watches while there is something to follow, and not a moment longer. */

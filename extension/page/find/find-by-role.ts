@@ -11,7 +11,7 @@ import {
   query,
   textContentOf,
 } from '../dom.ts';
-import { type MayHold, quickly } from './find-quick.ts';
+import { type MayHold, quickly, wordsOf } from './find-quick.ts';
 import { hasRole, roleSelector } from './roles.ts';
 import type { Survey } from './survey.ts';
 
@@ -25,7 +25,7 @@ const NAMING = ['aria-label', 'title', 'alt', 'value', 'placeholder'] as const;
 const NAMED_ELSEWHERE = '[aria-labelledby],input,select,textarea,slot';
 const NAMED = [NAMED_ELSEWHERE, ...NAMING.map((name) => `[${name}]`)].join(',');
 
-/** An element of some role, and a text that may name it; null: its name has to be computed to be known. */
+/** An element of some role, and the words that may name it; null: its name has to be computed to be known. */
 type Candidate = { element: Element; words: string | null };
 
 /** Elements of one of these roles whose accessible name is one of the labels; without labels, all of the role. */
@@ -59,8 +59,8 @@ function likely(candidates: readonly Candidate[], mayHold: MayHold): Set<Element
 function candidatesIn(scope: Place, selector: string): Candidate[] {
   const candidates: Candidate[] = [];
   for (const element of query(scope, selector)) {
-    const words = textContentOf(element) ?? '';
-    candidates.push({ element, words: words.length > LONGEST ? words.slice(0, LONGEST) : words });
+    const text = textContentOf(element) ?? '';
+    candidates.push({ element, words: wordsOf(text.slice(0, LONGEST)) });
   }
   for (const naming of query(scope, NAMED)) {
     // happy-dom wraps a select: its closest() gives what is inside, which would count as another element.
@@ -68,7 +68,7 @@ function candidatesIn(scope: Place, selector: string): Candidate[] {
     if (element)
       candidates.push({
         element,
-        words: matches(naming, NAMED_ELSEWHERE) ? null : attributesOf(naming),
+        words: matches(naming, NAMED_ELSEWHERE) ? null : wordsOf(attributesOf(naming)),
       });
   }
   return candidates;

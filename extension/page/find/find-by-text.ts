@@ -1,7 +1,6 @@
-import { ALIKE } from '../../../core/reading/folded.ts';
-import { fold, sameWords } from '../../../core/reading/text.ts';
+import { sameWords } from '../../../core/reading/text.ts';
 import { childrenOf, firstOf, isElement, nextOf, type Place, textContentOf } from '../dom.ts';
-import { quick } from './find-quick.ts';
+import { quickly, wordsOf } from './find-quick.ts';
 import type { Survey } from './survey.ts';
 
 /** Spaces, line breaks and marks that may stand around a label in the source of a page. */
@@ -16,10 +15,7 @@ const MOST = 50_000_000;
  * 24,000 pieces of text, few are touched.
  */
 export function findByText(scope: Place, labels: readonly string[], survey?: Survey): Element[] {
-  // Other letters can be written in more ways than `wordsOf` knows.
-  const wanted = labels.map((label) => fold(label).match(/[a-z0-9]+/g) ?? []);
-  const mayHold = (whole: string) =>
-    wanted.some((words) => words.every((word) => whole.includes(word)));
+  const mayHold = quickly(labels);
   const whole = survey?.(scope, 'text', () => wholeOf(scope));
   if (whole && !mayHold(whole)) return [];
   const longest = Math.max(0, ...labels.map((label) => label.length)) + AROUND;
@@ -52,9 +48,4 @@ export function findByText(scope: Place, labels: readonly string[], survey?: Sur
 /** All text of a place. A document has text in its children alone. */
 function wholeOf(scope: Place): string {
   return wordsOf(Array.from(childrenOf(scope), textContentOf).join(''));
-}
-
-/** A text's words as folding leaves them; folding itself takes too long for so much. */
-function wordsOf(text: string): string {
-  return quick(text).replace(/[^\s -~]/g, (letter) => ALIKE[letter] ?? letter);
 }

@@ -79,10 +79,14 @@ function hitsOf(
   { guide, about }: Search,
 ): Iterable<Element> | null {
   if ('css' in locator) return byCss(scope, locator.css);
-  if ('text' in locator)
-    return findByText(scope, own(guide.labels, locator.text) ?? [], about.survey);
-  const labels = locator.name === undefined ? null : (own(guide.labels, locator.name) ?? []);
-  return findByRole(scope, [locator.role].flat(), labels, about.survey);
+  const name = 'text' in locator ? locator.text : locator.name;
+  const labels = name === undefined ? null : (own(guide.labels, name) ?? []);
+  const { survey } = about;
+  const look = () =>
+    'text' in locator
+      ? findByText(scope, labels ?? [], survey)
+      : findByRole(scope, [locator.role].flat(), labels, survey);
+  return survey?.(scope, JSON.stringify([locator, labels]), look) ?? look();
 }
 
 /** Whatever it throws is about the selector: browsers differ in the error, and a frame has its own kind. */

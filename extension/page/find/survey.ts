@@ -4,7 +4,7 @@ import type { Place } from '../dom.ts';
 export type Survey = <T>(place: Place, what: string, look: () => T) => T;
 
 /** A shadow root that is attached, or a frame that is filled, tells nobody: nothing is believed for longer. */
-const LONGEST = 1000;
+const LONGEST = 2000;
 
 /**
  * What the searches of one page have in common is looked up once. `isSame`: whether the page is as it was when this
