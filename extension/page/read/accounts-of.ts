@@ -36,8 +36,7 @@ export function accountsOf(
   record: PageRecord,
   about: Pick<ReadingAbout, 'today' | 'languages'> & {
     repeats: Repeats;
-    isStatus: (text: string) => boolean;
-    isLabel: (text: string) => boolean;
+    isSaidElse: (text: string, pattern: string) => boolean;
   },
 ): PageRead {
   const { iban, expires, status, institution, selected, holder, synchronisedOn } = record;
@@ -47,9 +46,9 @@ export function accountsOf(
     nameOf(record.lines, {
       spot: record.spot,
       isRepeated: about.repeats.isRepeated,
-      isElse: (text) =>
+      isElse: (text, pattern) =>
         (bank !== null && mayBeSame(text, bank) && fold(text) === bank) ||
-        (text.length < 40 && (about.isStatus(text) || about.isLabel(text))) ||
+        (text.length < 40 && about.isSaidElse(text, pattern)) ||
         isAmount(text) ||
         isDated(text),
     });

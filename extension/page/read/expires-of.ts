@@ -26,8 +26,9 @@ const TELLING = new Set(['expiry', 'expired', 'left']);
 
 /** Two segments that say different days are asked about. So is "in 2 months" alone, which is some day near. */
 function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {
-  const [first] = reads;
+  const [first, second] = reads;
   if (!first) return null;
+  if (!second && 'on' in first && !first.rounded) return { on: first.on };
   const [on, ...others] = new Set(
     reads.flatMap((read) => ('on' in read && !read.rounded ? [read.on] : [])),
   );

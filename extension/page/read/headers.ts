@@ -104,8 +104,8 @@ export function createHeaders(): Headers {
 }
 
 /** Whether a cell is the header itself, where one row is all its table has. */
-export function isItsHeader(cell: Element, tag: string, label: string | null): boolean {
-  return tag !== 'td' && label !== null && label === textContentOf(cell)?.trim();
+export function isItsHeader(cell: Element, label: string | null): boolean {
+  return label !== null && tagOf(cell) !== 'td' && label === textContentOf(cell)?.trim();
 }
 
 function ownOf(cell: Element): string | null {

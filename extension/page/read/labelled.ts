@@ -21,7 +21,8 @@ export function createLabelled(labels: ReadonlySet<string>): Labelled {
   };
 
   function find(lines: readonly Line[]): string | null {
-    for (const [index, line] of lines.entries()) {
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index] as Line;
       if (line.type === 'action' || line.text.length > LONGEST) continue;
       if (line.label !== null && isLabel(line.label)) return plain(line.text);
       if (!beginsWithLabel(line.pattern)) continue;

@@ -75,7 +75,7 @@ function addAll(
     if (tag === 'td' || tag === 'th' || tag === 'dd' || CELL.test(role)) {
       segment++;
       const label = tag === 'dd' ? term : headerOf(element);
-      if (isItsHeader(element, tag, label)) return false;
+      if (isItsHeader(element, label)) return false;
       cell = { element, label };
     }
     if (plain && element === plain.head) return false;

@@ -1,7 +1,7 @@
 import { plain } from '../../../core/reading/text.ts';
 import { above, closest, holds, tagOf, textContentOf } from '../dom.ts';
 import { isHolderLabel } from './holder-of.ts';
-import type { Line } from './line.ts';
+import { type Line, patternOf } from './line.ts';
 import { isMoney } from './money.ts';
 import { isOtherMatterOnly } from './other-matters.ts';
 import { remember } from './remember.ts';
@@ -21,7 +21,7 @@ export type NameAbout = {
   /** Whether other blocks say it too: then it is a label, such as "IBAN" or "Balance". */
   isRepeated: (text: string) => boolean;
   /** Whether it says something else: the state, the bank, a date. */
-  isElse: (text: string) => boolean;
+  isElse: (text: string, pattern: string) => boolean;
 };
 
 /** What the account is called: of the texts nearest to its number the one with a label, a heading, or the first. */
@@ -89,13 +89,13 @@ const rankOf = ({ element }: Line): number => (/^(h[1-6]|strong|b)$/.test(tagOf(
 function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbout): string | null {
   const own = line.node !== null && line.node === spot.node;
   const whole = plain(own ? withoutNumber(line.text, spot) : line.text);
-  if (/[:：]$/.test(whole)) return null;
-  const text = HAS_ENDS.test(whole) ? whole.replace(ENDS, '') : whole;
+  if (whole.endsWith(':') || whole.endsWith('：')) return null;
+  const text = hasEnds(whole) ? whole.replace(ENDS, '') : whole;
   const isPart = (text.length < 5 || /\d/.test(text)) && isPartOf(text, spot);
-  const mayBe = text === line.text ? mayBeName(line.pattern) : isWording(text);
-  if (isPart || !mayBe || !isName(text) || isBic(text, spot)) return null;
+  const pattern = text === line.text ? line.pattern : patternOf(text);
+  if (isPart || !mayBeName(pattern) || !isName(text) || isBic(text, spot)) return null;
   if (rank > 1 && isRepeated(line.pattern)) return null;
-  if (isElse(text)) return null;
+  if (isElse(text, pattern)) return null;
   return tagOf(line.element) !== 'td' && isLabelling(line) ? null : text;
 }
 
@@ -119,7 +119,9 @@ function isLabelling({ element, text }: Line): boolean {
 
 const bare = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
 
-const HAS_ENDS = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u;
+/** A glance: what begins with a letter, and ends with one or a digit, has none. */
+const hasEnds = (text: string): boolean =>
+  !/^[a-z]/i.test(text) || !/[a-z\d]$/i.test(text.slice(-1));
 const ENDS = /^[\s·|:,–—-]+|[\s·|:,–—-]+$/g;
 const MARKS = /^[\s·|:,()/–—-]+|[\s·|:,()/–—-]+$/g;
 

@@ -43,8 +43,8 @@ export function createPlainRows(): PlainRows {
     let [index, bare] = [0, true];
     // Cells are no forms, so nothing can stand in for a property (SECURITY.md B2).
     for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-      const tag = tagOf(cell);
-      const only = tag === 'td' || tag === 'th' ? firstOf(cell) : cell;
+      // Only cells have a place in a row; asking for the name of each costs more.
+      const only = 'cellIndex' in cell ? firstOf(cell) : cell;
       const isBare = only !== cell && !cell.hasAttributes();
       const isMixed = only !== null && (only.nextSibling !== null || only.nodeType !== TEXT);
       if (only === cell || !isPlain(cell, isBare, isMixed)) {
@@ -53,20 +53,21 @@ export function createPlainRows(): PlainRows {
       }
       // As long as no cell bears an attribute none spans columns.
       bare &&= isBare && headers !== null;
-      const at = segment + index + 1;
-      if (only !== null && (isMixed || isCellSeen(cell, isBare))) {
-        const label = bare ? (headers?.[index] ?? null) : headerOf(cell);
-        const isHeader = isItsHeader(cell, tag, label);
-        if (isMixed && !isHeader) addMixed(lines, cell, at, label);
-        else if (!isHeader) push(lines, only as Text, cell, at, label);
+      const place = index++;
+      const at = segment + place + 1;
+      if (only !== null && (isMixed || isCellSeen(cell, place, isBare))) {
+        const label = bare ? (headers?.[place] ?? null) : headerOf(cell);
+        const mayBeHeader = isMixed || (only as Text).data.trim() === label;
+        if (mayBeHeader && isItsHeader(cell, label)) continue;
+        if (isMixed) addMixed(lines, cell, at, label);
+        else push(lines, only as Text, cell, at, label);
       }
-      index++;
     }
     return true;
 
-    function isCellSeen(cell: Element, isBare: boolean): boolean {
+    function isCellSeen(cell: Element, place: number, isBare: boolean): boolean {
       if (alike === null) return isSeen(cell);
-      const make = isBare && alike === '' ? index : `${index}|${cell.className}|${alike}`;
+      const make = isBare && alike === '' ? place : `${place}|${cell.className}|${alike}`;
       let known = seen.get(make);
       if (known === undefined) {
         known = isSeen(cell);

@@ -12,7 +12,7 @@ import type { Headers } from './headers.ts';
 import { holderOf } from './holder-of.ts';
 import { createInstitutions, maybeInstitutions } from './institution-of.ts';
 import { labelsOf } from './labels-of.ts';
-import { type Line, patternOf } from './line.ts';
+import type { Line } from './line.ts';
 import { linesOf } from './lines.ts';
 import { createNamedIn } from './named-in.ts';
 import type { PlainRows } from './plain-rows.ts';
@@ -55,10 +55,8 @@ export type Around = { headerOf: Headers; groupsOf: Groups; regionOf: Regions; r
 
 export type Recorder = {
   of: (spot: Spot, block: Element, around: Around) => PageRecord;
-  /** Whether a text says the state of an account. */
-  isStatus: (text: string) => boolean;
-  /** Whether a text is one of the site's own words: a button's, a title's. */
-  isLabel: (text: string) => boolean;
+  /** Whether a text says the state of an account, or is one of the site's own words: a button's, a title's. */
+  isSaidElse: (text: string, pattern: string) => boolean;
 };
 
 /** Makes records by one rule of the guide. Lasts for one day and one set of languages. */
@@ -73,8 +71,7 @@ export function createRecorder(
     expired: labelsOf(guide, rule.status?.expired),
   };
   const states = Object.values(words).flat().map(fold);
-  const numbered = states.some((word) => /\d/.test(word));
-  const isState = remember((text) => states.some((word) => fold(text).includes(word)));
+  const isState = (text: string): boolean => states.some((word) => fold(text).includes(word));
   const until = labelsOf(guide, rule.expires?.after);
   const statuses = createStatuses(words, until);
   const expiries = createExpiries({
@@ -96,15 +93,16 @@ export function createRecorder(
     ].map(fold),
   );
   const isLabel = remember((text) => labels.has(fold(text)));
+  const numbered = [...states, ...labels].some((word) => /\d/.test(word));
   const institutionOf = createInstitutions(guide.institutions ?? [], isLabel);
   const headOf = createHeads(tellingOf, expiries, statuses, (lines) =>
     institutionOf('', { lines, telling: lines }, lines.map(textOf), null),
   );
   const selects = rule.selected ?? rule.means === 'shared';
+  // "Not connected" says no state, and names nothing either.
+  const isElse = remember((text) => isState(text) || isLabel(text));
   return {
-    isLabel,
-    // "Not connected" says no state, and names nothing either.
-    isStatus: (text) => isState(numbered ? text : patternOf(text)),
+    isSaidElse: (text, pattern) => isElse(numbered ? text : pattern),
     of(spot, block, { headerOf, groupsOf, regionOf, rows }) {
       const region = regionOf(block);
       const lines = linesOf(region, headerOf, rows, spot.element);

@@ -36,23 +36,24 @@ export function createSegments<T>(reader: SegmentReader<T>): Segments<T> {
 
   function told(lines: readonly Line[]): T[] {
     const found: T[] = [];
-    for (let from = 0; from < lines.length; ) {
-      let to = from + 1;
+    for (let from = 0, to = 1; from < lines.length; from = to, to++) {
       while (lines[to] && lines[to]?.segment === lines[from]?.segment) to++;
-      const first = lines[from];
-      const isCell = first !== undefined && to === from + 1;
-      if (
-        isCell
-          ? mayCellTell(first.label, first.pattern)
-          : mayTell(together(lines, from, to, 'pattern'))
-      ) {
-        const some = isCell ? lines.slice(from, to) : labelsFirst(lines.slice(from, to));
-        const one = read(together(some, 0, some.length, 'text'));
-        if (one) found.push(one);
-      }
-      from = to;
+      const text = tellingText(lines, from, to);
+      const one = text === null ? null : read(text);
+      if (one) found.push(one);
     }
     return found;
+  }
+
+  /** What a segment says, as it is read; null: it tells nothing. */
+  function tellingText(lines: readonly Line[], from: number, to: number): string | null {
+    if (to === from + 1) {
+      const { label, pattern, text } = lines[from] as Line;
+      return mayCellTell(label, pattern) ? labelled(label, text) : null;
+    }
+    if (!mayTell(together(lines, from, to, 'pattern'))) return null;
+    const some = labelsFirst(lines.slice(from, to));
+    return together(some, 0, some.length, 'text');
   }
 
   /** "3 May 2027" over "Expires" in an element of their own: the label is read before its day, not before the next. */
