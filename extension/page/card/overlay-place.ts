@@ -27,6 +27,9 @@ function sizesFor({ width, height }: Size, isList: boolean): Partial<Size>[] {
   ];
 }
 
+const NO_SIZE: Size = { width: 0, height: 0 };
+const NO_RECT: Rect = { x: 0, y: 0, ...NO_SIZE };
+
 export type Placer = {
   place(): CardPlace;
   /** Puts the card where it leaves the target free, and of a list what it can; of its blocks the first and the last are enough. */
@@ -48,6 +51,8 @@ export function cardPlacer(
   let list: Rect | null = null;
   let isSqueezed = false;
   const view = document.defaultView ?? window;
+  // Once for nobody, as the card itself is made.
+  place(NO_SIZE, { target: NO_RECT, presses: () => 0, window: NO_SIZE, rtl: false, at: null });
 
   function windowSize() {
     return { width: view.document.documentElement.clientWidth, height: view.innerHeight };

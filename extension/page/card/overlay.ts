@@ -2,7 +2,7 @@ import type { Say } from '../../../core/words.ts';
 import { triedText } from '../find/find-tried.ts';
 import { type CardView, createCard } from './card.ts';
 import { copyText } from './card-copy.ts';
-import { keepEvents } from './card-keys.ts';
+import { keepKeys, keepPresses } from './card-keys.ts';
 import { dragBy, wayOf } from './card-move.ts';
 import { type CardAction, type CardPlace, type CardState, stepOf } from './card-state.ts';
 import { createLayer } from './layer.ts';
@@ -86,6 +86,7 @@ function openOverlay(about: OverlayAbout): Overlay {
   const placer = cardPlacer(card.element, document, about);
   layer.surface.append(ring.element, card.element);
   dragBy(card.element, placer.drag, signal);
+  keepPresses(layer.root, signal);
   /** Ends with what is shown: a page on which nothing is has no listener and no timer of ours. */
   let shown = new AbortController();
 
@@ -95,7 +96,7 @@ function openOverlay(about: OverlayAbout): Overlay {
     layer.open();
     const isOnTop = watchTop(document, layer, () => sightOf() === 'plain', until);
     sightOf = watchPlainlyVisible(card.element, layer.host, isOnTop, until);
-    keepEvents(layer.host, layer.root, onKey, until);
+    keepKeys(layer.host, layer.root, onKey, until);
     const options = { signal: until, passive: true };
     document.defaultView?.addEventListener('resize', () => draw(), options);
   }
