@@ -49,7 +49,7 @@ export const it = Object.assign(addTest, {
   each: (cases: Iterable<unknown>) => eachOf(addTest, cases),
   skipIf: (isSkipped: boolean) => (isSkipped ? skip : addTest),
 });
-export const test = it;
+export { it as test };
 export const describe = Object.assign(addSuite, {
   each: (cases: Iterable<unknown>) => eachOf(addSuite, cases),
   skipIf: (isSkipped: boolean) => (isSkipped ? skip : addSuite),
