@@ -97,7 +97,6 @@ export function createChanges(): Changed {
         came.add(node);
       } else if (isInList && /\S/.test(textContentOf(node) ?? '')) return false;
     }
-    if (record.removedNodes.length === 0 && record.addedNodes.length === 0) return true;
     return !isInList || isSeveral(target, gone, index);
   }
 }

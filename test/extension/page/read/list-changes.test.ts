@@ -94,7 +94,13 @@ const CHANGES: Record<string, (place: number, text: string) => void> = {
   },
   'a text comes beside the list': (_, text) => document.querySelector('main')?.append(text),
   'a text beside the list changes': (_, text) => {
-    (document.querySelector('p')?.firstChild as Text).data = text || 'Help';
+    const said = document.querySelector('p')?.firstChild as Text | null;
+    if (said) said.data = text || 'Help';
+  },
+  'a text beside the list changes and goes': (_, text) => {
+    const said = document.querySelector('p')?.firstChild as Text | null;
+    if (said) said.data = text || 'Help';
+    said?.remove();
   },
   'the menu changes': (_, text) => {
     (document.querySelector('nav') as Element).innerHTML = `<i>${text}</i>`;
@@ -115,6 +121,22 @@ describe('after a change is read what is there', () => {
       () => rows()[0]?.remove(),
       () => list().prepend(item('')),
       () => rows()[2]?.replaceWith(item('')),
+    ];
+    for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+  });
+
+  it('under headings that come to the list itself, and go', async () => {
+    const heading = document.createElement('li');
+    heading.innerHTML = '<h3>KBC</h3>';
+    const changes = [() => rows()[1]?.before(heading), () => heading.remove()];
+    for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+  });
+
+  it('where one row is left, to which all that stands around belongs', async () => {
+    const changes = [
+      () => document.querySelector('p')?.append(' · Expires on 12 April 2027'),
+      () => rows()[2]?.remove(),
+      () => rows()[1]?.remove(),
     ];
     for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
   });

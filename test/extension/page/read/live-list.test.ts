@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Guide } from '../../../../core/guide/guide.ts';
 import { find } from '../../../../extension/page/find/find.ts';
+import { allSlices } from '../../../../extension/page/in-slices.ts';
+import { createLiveList } from '../../../../extension/page/read/live-list.ts';
 import { createReader, type Reader } from '../../../../extension/page/read/reader.ts';
 import { guideFor, today } from './reading-page.ts';
 
@@ -60,6 +62,30 @@ describe('a list is read anew', () => {
       (await reader.read('accounts', day)).accounts[0]?.expires?.on;
     expect(await ends(today)).toBe('2026-12-06');
     expect(await ends(today.add({ days: 1 }))).toBe('2026-12-07');
+  });
+
+  it('after whatever may have changed', async () => {
+    const reader = readerOf(`<ul><li>${BE}</li><li>${NL}</li></ul>`);
+    await reader.read('accounts', today);
+    element('li').remove();
+    reader.changed(null);
+    expect((await reader.read('accounts', today)).accounts.map(({ iban }) => iban)).toEqual([NL]);
+  });
+
+  it('when it changed while it was read', () => {
+    readerOf(`<ul><li>${BE}</li><li>${NL}</li></ul>`);
+    const guide = guideFor();
+    const list = createLiveList(guide, [guide.accounts ?? []].flat()[0]!);
+    const about = { page: 'accounts', document, today, languages: ['en'], find };
+    const numbers = () => allSlices(list.read(about)).entries.map(({ record }) => record.iban);
+    const reading = list.read(about);
+    // Its numbers are found.
+    reading.next();
+    list.changed([]);
+    element('li').remove();
+    list.changed(observer.takeRecords());
+    while (!reading.next().done);
+    expect(numbers()).toEqual([NL]);
   });
 
   it('with an account that is there twice once, when another one went', async () => {
