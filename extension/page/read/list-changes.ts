@@ -8,6 +8,7 @@ import {
   isText,
   matches,
   query,
+  shadowOf,
   textContentOf,
 } from '../dom.ts';
 import { rootsOf } from '../roots.ts';
@@ -88,6 +89,7 @@ export function createChanges(): Changed {
       const entries = isElement(node)
         ? [node, ...query(node, '*')].flatMap((element) => index.get(element) ?? [])
         : [];
+      if (entries.length === 0 && isElement(node) && hasRoots(node)) return false;
       if (isInList && entries.length === 0 && /\S/.test(textContentOf(node) ?? '')) return false;
       for (const entry of entries) gone.add(entry);
     }
@@ -139,13 +141,17 @@ function areMany(records: readonly MutationRecord[]): boolean {
 function mayHold(node: Node): boolean {
   if (!isElement(node)) return isText(node) && findIbans(node.data).length > 0;
   return (
-    rootsOf(node).length > 1 ||
-    query(node, FIELDS).length > 0 ||
-    [...spotsInText(node)].flat().length > 0
+    hasRoots(node) || query(node, FIELDS).length > 0 || [...spotsInText(node)].flat().length > 0
   );
 }
 
+/** Whether more is in an element than its children: a shadow or a frame, that is its own or of one of them. */
+function hasRoots(element: Element): boolean {
+  return shadowOf(element) !== null || matches(element, FRAMES) || rootsOf(element).length > 1;
+}
+
 const FIELDS = 'input,textarea';
+const FRAMES = 'iframe,frame';
 
 function count({ ibans }: ListState, iban: string, times: 1 | -1): void {
   const now = (ibans.get(iban) ?? 0) + times;

@@ -19,6 +19,13 @@ const item = (text: string): Element => {
   element.innerHTML = `<b>Main</b> <i>${text}</i>`;
   return element;
 };
+/** An element of the page's own, as web components are. */
+const inShadow = (...texts: string[]): Element => {
+  const host = document.createElement('div');
+  const said = texts.map((text) => `<p>${text}</p>`);
+  host.attachShadow({ mode: 'open' }).innerHTML = said.join('');
+  return host;
+};
 const list = (): Element => document.querySelector('ul') as Element;
 const rows = (): Element[] => [...list().children];
 
@@ -75,6 +82,7 @@ const CHANGES: Record<string, (place: number, text: string) => void> = {
   'a row moves by its style': (place) => at(place)?.setAttribute('style', 'top:1px'),
   'the list moves by its style': () => list().setAttribute('style', 'top:1px'),
   'the list is hidden by its style': () => list().setAttribute('style', 'display:none'),
+  'the list gets a label': () => list().setAttribute('aria-label', 'Invoices'),
   'the list gets a class': () => list().setAttribute('class', 'a'),
   'a text comes to the list': (_, text) => list().append(text),
   'a heading comes before the list': () => {
@@ -93,6 +101,9 @@ const CHANGES: Record<string, (place: number, text: string) => void> = {
     list().append(row);
   },
   'a text comes beside the list': (_, text) => document.querySelector('main')?.append(text),
+  'a number in a shadow comes beside the list': (_, text) => {
+    document.querySelector('main')?.append(inShadow(text));
+  },
   'a text beside the list changes': (_, text) => {
     const said = document.querySelector('p')?.firstChild as Text | null;
     if (said) said.data = text || 'Help';
@@ -129,6 +140,17 @@ describe('after a change is read what is there', () => {
     const heading = document.createElement('li');
     heading.innerHTML = '<h3>KBC</h3>';
     const changes = [() => rows()[1]?.before(heading), () => heading.remove()];
+    for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+  });
+
+  it('with a list in a shadow beside it, that comes and goes', async () => {
+    const host = inShadow(FR, 'ES9121000418450200051332');
+    const main = () => document.querySelector('main') as Element;
+    const changes = [
+      () => main().replaceChildren(...[item(BE), item(NL), host]),
+      () => host.remove(),
+      () => main().append(host),
+    ];
     for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
   });
 

@@ -126,6 +126,7 @@ describe('a page is complete', () => {
   });
 
   it('without what was gathered at another address', async () => {
+    history.replaceState(null, '', '?of=one');
     const reader = readerOf(`<table aria-rowcount="2"><tr><td>${BE}</td></tr></table>`);
     await reader.read('accounts', today);
     history.replaceState(null, '', '?of=another');
