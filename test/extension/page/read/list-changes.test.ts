@@ -154,6 +154,23 @@ describe('after a change is read what is there', () => {
     for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
   });
 
+  it('where most rows come to say what names one of them, or cease to', async () => {
+    const named = (name: string, iban: string): Element => {
+      const row = item('');
+      row.innerHTML = `<span>${name}</span> <i>${iban}</i>`;
+      return row;
+    };
+    const changes = [
+      () => list().replaceChildren(named('Tax', BE), named('Tax', NL), named('Main', DE)),
+      () => list().append(named('Tax', FR)),
+      () => rows()[2]?.remove(),
+      () => rows()[2]?.replaceWith(named('Main', FR)),
+      () => rows()[2]?.replaceWith(named('Tax', FR)),
+      () => rows()[2]?.remove(),
+    ];
+    for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+  });
+
   it('where one row is left, to which all that stands around belongs', async () => {
     const changes = [
       () => document.querySelector('p')?.append(' · Expires on 12 April 2027'),
