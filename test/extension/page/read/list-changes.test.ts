@@ -66,6 +66,11 @@ const at = (place: number): Element | undefined => rows()[place % Math.max(1, ro
 const CHANGES: Record<string, (place: number, text: string) => void> = {
   'a row comes': (place, text) => list().insertBefore(item(text), at(place) ?? null),
   'a row comes last': (_, text) => list().append(item(text)),
+  'a row of two comes': (place, text) => {
+    const row = item(text);
+    row.append(item('ES9121000418450200051332'));
+    list().insertBefore(row, at(place) ?? null);
+  },
   'a row goes': (place) => at(place)?.remove(),
   'a row takes the place of another': (place, text) => at(place)?.replaceWith(item(text)),
   'a row moves': (place) => list().append(at(place) ?? ''),
@@ -169,6 +174,28 @@ describe('after a change is read what is there', () => {
       () => rows()[2]?.remove(),
     ];
     for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+  });
+
+  it('of accounts that lie side by side without rows', async () => {
+    const cells = (...texts: string[]): Element[] =>
+      texts.map((text) => {
+        const cell = item('');
+        cell.textContent = text;
+        return cell;
+      });
+    const [first, second] = ['Expires on 12 April 2027', 'Expires on 1 May 2027'];
+    const said = (text: string): void => {
+      const [, number] = rows();
+      if (number) number.textContent = text;
+    };
+    for (const place of [0, 1, 2, 3, 4, 5, 6]) {
+      const changes = [
+        () => list().replaceChildren(...cells('Main', BE, first, 'Tax', NL, second)),
+        () => said(`${BE} Connected`),
+        () => list().insertBefore(cells(DE)[0] as Element, rows()[place] ?? null),
+      ];
+      for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+    }
   });
 
   it('where one row is left, to which all that stands around belongs', async () => {

@@ -10,6 +10,7 @@ import { guideFor, today } from './reading-page.ts';
 const BE = 'BE71096123456769';
 const NL = 'NL91ABNA0417164300';
 const DE = 'DE89370400440532013000';
+const FR = 'FR1420041010050500013M02606';
 
 let stop: AbortController;
 let observer: MutationObserver;
@@ -62,6 +63,19 @@ describe('a list is read anew', () => {
       (await reader.read('accounts', day)).accounts[0]?.expires?.on;
     expect(await ends(today)).toBe('2026-12-06');
     expect(await ends(today.add({ days: 1 }))).toBe('2026-12-07');
+  });
+
+  it('with rows that came one after the other in their order', async () => {
+    const reader = readerOf(`<ul><li>${BE}</li><li>${NL}</li></ul>`);
+    await reader.read('accounts', today);
+    for (const iban of [DE, FR]) {
+      const row = document.createElement('li');
+      row.textContent = iban;
+      element('ul').append(row);
+    }
+    tellChanges(reader);
+    const { accounts } = await reader.read('accounts', today);
+    expect(accounts.map(({ iban }) => iban)).toEqual([BE, NL, DE, FR]);
   });
 
   it('after whatever may have changed', async () => {
