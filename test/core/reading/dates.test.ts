@@ -182,6 +182,10 @@ describe('days told from today', () => {
     ['em 12 dias', 'pt', '2026-12-06'],
     ['za 12 dni', 'pl', '2026-12-06'],
     ['om 12 dagar', 'sv', '2026-12-06'],
+    // Arabic has a word for two of them.
+    ['خلال يومين', 'ar', '2026-11-26'],
+    ['قبل يومين', 'ar', '2026-11-22'],
+    ['خلال أسبوعين', 'ar', null],
   ])('%j in %s is %s', (text, language, day) => {
     const expected = day === null ? [] : [[day]];
     expect(
