@@ -203,6 +203,11 @@ describe('days told from today', () => {
     expect(findDates(text, { languages: [], today })[0]?.candidates).toEqual(['2026-12-06']),
   );
 
+  it.each(['11月', '11月分', '24日'])('%j is no day', (text) => {
+    for (const language of ['ja', 'zh'])
+      expect(findDates(text, { languages: [language], today })).toEqual([]);
+  });
+
   it.each([
     '12 days',
     'within 12 days',
