@@ -88,7 +88,6 @@ export function readDateWords(language: string, toAscii: (text: string) => strin
   for (const name of words.months.keys()) {
     words.longestMonth = Math.max(words.longestMonth, name.match(LETTERS)?.length ?? 1);
   }
-  words.spelled.sort((a, b) => b.fields.length - a.fields.length);
   return words;
 }
 

@@ -11,11 +11,14 @@ export type Repeats = {
   add: (record: PageRecord, times: 1 | -1) => void;
   /** Whether three of four blocks say it: then it is a label, such as "Balance". */
   isRepeated: (text: string) => boolean;
+  /** All of these, to be compared with what they were. */
+  all: () => string;
 };
 
 export function createRepeats(): Repeats {
   const counts = new Map<string, number>();
   let records = 0;
+  const isMost = (count: number): boolean => records > 2 && count * 4 > records * 3;
   return {
     add({ lines }, times) {
       records += times;
@@ -24,7 +27,12 @@ export function createRepeats(): Repeats {
         if (pattern.length < 60 && !pattern.includes('0'))
           counts.set(pattern, (counts.get(pattern) ?? 0) + times);
     },
-    isRepeated: (text) => records > 2 && (counts.get(text) ?? 0) * 4 > records * 3,
+    isRepeated: (text) => isMost(counts.get(text) ?? 0),
+    all() {
+      let all = '';
+      for (const [text, count] of counts) if (isMost(count)) all += `${text}\n`;
+      return all;
+    },
   };
 }
 

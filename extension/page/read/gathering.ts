@@ -46,8 +46,8 @@ export function createGathering(): (reading: Reading, on: GatheringOn) => Readin
     last = reading;
     if (of === null && before && (scrolled || isWindow) && reading.means !== 'shared') {
       const [went, came] = [without(before, reading), without(reading, before)];
-      if (scrolled && went.length > 0 && came.length > 0) isWindow = true;
-      if (isWindow && accounts.size === 0) take(before);
+      if (went.length > 0 && came.length > 0) isWindow = true;
+      if (isWindow) take(before);
       // Nobody scrolled: the row itself is gone.
       if (!scrolled) for (const key of went) accounts.delete(key);
     }

@@ -8,6 +8,7 @@ import {
   isText,
   matches,
   query,
+  shadowOf,
   textContentOf,
 } from '../dom.ts';
 import { rootsOf } from '../roots.ts';
@@ -47,12 +48,15 @@ export function createChanges(): Changed {
     },
     apply(state, entryOf) {
       if (all) return false;
+      if (gone.size + came.size + inside.size === 0) return true;
+      const repeated = state.repeats.all();
       for (const entry of gone) drop(state, entry);
       for (const element of came)
         if (isConnected(element) && !add(state, element, entryOf)) return false;
       for (const entry of inside)
         if (!gone.has(entry) && !again(state, entry, entryOf)) return false;
-      return true;
+      // What most rows say names none of them, not even those that did not change.
+      return state.repeats.all() === repeated;
     },
   };
 
@@ -88,6 +92,7 @@ export function createChanges(): Changed {
       const entries = isElement(node)
         ? [node, ...query(node, '*')].flatMap((element) => index.get(element) ?? [])
         : [];
+      if (entries.length === 0 && isElement(node) && hasRoots(node)) return false;
       if (isInList && entries.length === 0 && /\S/.test(textContentOf(node) ?? '')) return false;
       for (const entry of entries) gone.add(entry);
     }
@@ -97,7 +102,6 @@ export function createChanges(): Changed {
         came.add(node);
       } else if (isInList && /\S/.test(textContentOf(node) ?? '')) return false;
     }
-    if (record.removedNodes.length === 0 && record.addedNodes.length === 0) return true;
     return !isInList || isSeveral(target, gone, index);
   }
 }
@@ -140,13 +144,17 @@ function areMany(records: readonly MutationRecord[]): boolean {
 function mayHold(node: Node): boolean {
   if (!isElement(node)) return isText(node) && findIbans(node.data).length > 0;
   return (
-    rootsOf(node).length > 1 ||
-    query(node, FIELDS).length > 0 ||
-    [...spotsInText(node)].flat().length > 0
+    hasRoots(node) || query(node, FIELDS).length > 0 || [...spotsInText(node)].flat().length > 0
   );
 }
 
+/** Whether more is in an element than its children: a shadow or a frame, that is its own or of one of them. */
+function hasRoots(element: Element): boolean {
+  return shadowOf(element) !== null || matches(element, FRAMES) || rootsOf(element).length > 1;
+}
+
 const FIELDS = 'input,textarea';
+const FRAMES = 'iframe,frame';
 
 function count({ ibans }: ListState, iban: string, times: 1 | -1): void {
   const now = (ibans.get(iban) ?? 0) + times;

@@ -38,6 +38,8 @@ export type Scan = {
 
 /** Elements that bear a heading of their own. */
 const LABELLED = '[aria-label],[aria-labelledby],optgroup';
+/** What may head a part of a block: a row does, that has one cell. */
+const HEADS = `${HEADINGS},${LABELLED},tr`;
 
 /** Numbers that are looked at before the page gets a turn. */
 const SLICE = 200;
@@ -92,7 +94,7 @@ export function* scanAccounts(
   // A heading inside the block may be the account's name: it has to say nothing but the matter.
   const isUnderOther = (spot: Spot, block: Element, groups: readonly string[]): boolean =>
     tagOf(block) !== 'tr' &&
-    (matches(block, LABELLED) || query(block, `${HEADINGS},${LABELLED}`).length > 0) &&
+    (matches(block, LABELLED) || query(block, HEADS).length > 0) &&
     groupsOf(spot.element).some(
       (heading) => !groups.includes(heading) && isOtherMatterOnly(heading),
     );

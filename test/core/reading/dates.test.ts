@@ -182,6 +182,10 @@ describe('days told from today', () => {
     ['em 12 dias', 'pt', '2026-12-06'],
     ['za 12 dni', 'pl', '2026-12-06'],
     ['om 12 dagar', 'sv', '2026-12-06'],
+    // Arabic has a word for two of them.
+    ['خلال يومين', 'ar', '2026-11-26'],
+    ['قبل يومين', 'ar', '2026-11-22'],
+    ['خلال أسبوعين', 'ar', null],
   ])('%j in %s is %s', (text, language, day) => {
     const expected = day === null ? [] : [[day]];
     expect(
@@ -198,6 +202,11 @@ describe('days told from today', () => {
   ])('%j is read on a page that does not say its language', (text) =>
     expect(findDates(text, { languages: [], today })[0]?.candidates).toEqual(['2026-12-06']),
   );
+
+  it.each(['11月', '11月分', '24日'])('%j is no day', (text) => {
+    for (const language of ['ja', 'zh'])
+      expect(findDates(text, { languages: [language], today })).toEqual([]);
+  });
 
   it.each([
     '12 days',

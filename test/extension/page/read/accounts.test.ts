@@ -253,12 +253,18 @@ describe('what belongs to an account', () => {
   });
 
   it('the guide may say where it is named, and where its bank', () => {
-    const elements = { elements: { title: [{ css: '.t' }], bank: [{ css: 'img' }] } };
-    const html = `<li><b>Private</b><i class="t">Main</i>${BE}<img alt="Some House"></li>`;
-    expect(one(html, { name: 'title', institution: 'bank' }, elements)).toMatchObject({
-      name: 'Main',
-      institution: { name: 'Some House', source: 'page' },
-    });
+    const elements = { elements: { title: [{ css: '.t' }], bank: [{ css: '.b' }] } };
+    for (const bank of [
+      '<img class="b" alt="Some House">',
+      '<i class="b"><img alt="Some House"></i>',
+    ])
+      expect(
+        one(
+          `<li><b>Private</b><i class="t">Main</i>${BE}${bank}</li>`,
+          { name: 'title', institution: 'bank' },
+          elements,
+        ),
+      ).toMatchObject({ name: 'Main', institution: { name: 'Some House', source: 'page' } });
   });
 
   it.each<[string, string, object]>([
@@ -298,6 +304,12 @@ describe('what belongs to an account', () => {
       one(html, {}, { institutions: [{ name: 'Huisbank', id: 'hb', maturity: 'beta' }] })
         .institution,
     ).toMatchObject(institution);
+  });
+
+  it('the site’s name over a list is not asked for its institution', () => {
+    const html = `<h3>Northwind</h3><p>BE41 9880 0000 0010</p><p>${BE}</p>`;
+    const pages = { accounts: { path: '/accounts', title: 'Northwind' } };
+    expect(read(html, guideFor({}, { pages })).questions).toEqual([]);
   });
 
   it('what may name its institution is asked, and not taken', () => {

@@ -19,6 +19,13 @@ const item = (text: string): Element => {
   element.innerHTML = `<b>Main</b> <i>${text}</i>`;
   return element;
 };
+/** An element of the page's own, as web components are. */
+const inShadow = (...texts: string[]): Element => {
+  const host = document.createElement('div');
+  const said = texts.map((text) => `<p>${text}</p>`);
+  host.attachShadow({ mode: 'open' }).innerHTML = said.join('');
+  return host;
+};
 const list = (): Element => document.querySelector('ul') as Element;
 const rows = (): Element[] => [...list().children];
 
@@ -59,6 +66,11 @@ const at = (place: number): Element | undefined => rows()[place % Math.max(1, ro
 const CHANGES: Record<string, (place: number, text: string) => void> = {
   'a row comes': (place, text) => list().insertBefore(item(text), at(place) ?? null),
   'a row comes last': (_, text) => list().append(item(text)),
+  'a row of two comes': (place, text) => {
+    const row = item(text);
+    row.append(item('ES9121000418450200051332'));
+    list().insertBefore(row, at(place) ?? null);
+  },
   'a row goes': (place) => at(place)?.remove(),
   'a row takes the place of another': (place, text) => at(place)?.replaceWith(item(text)),
   'a row moves': (place) => list().append(at(place) ?? ''),
@@ -75,6 +87,7 @@ const CHANGES: Record<string, (place: number, text: string) => void> = {
   'a row moves by its style': (place) => at(place)?.setAttribute('style', 'top:1px'),
   'the list moves by its style': () => list().setAttribute('style', 'top:1px'),
   'the list is hidden by its style': () => list().setAttribute('style', 'display:none'),
+  'the list gets a label': () => list().setAttribute('aria-label', 'Invoices'),
   'the list gets a class': () => list().setAttribute('class', 'a'),
   'a text comes to the list': (_, text) => list().append(text),
   'a heading comes before the list': () => {
@@ -93,8 +106,17 @@ const CHANGES: Record<string, (place: number, text: string) => void> = {
     list().append(row);
   },
   'a text comes beside the list': (_, text) => document.querySelector('main')?.append(text),
+  'a number in a shadow comes beside the list': (_, text) => {
+    document.querySelector('main')?.append(inShadow(text));
+  },
   'a text beside the list changes': (_, text) => {
-    (document.querySelector('p')?.firstChild as Text).data = text || 'Help';
+    const said = document.querySelector('p')?.firstChild as Text | null;
+    if (said) said.data = text || 'Help';
+  },
+  'a text beside the list changes and goes': (_, text) => {
+    const said = document.querySelector('p')?.firstChild as Text | null;
+    if (said) said.data = text || 'Help';
+    said?.remove();
   },
   'the menu changes': (_, text) => {
     (document.querySelector('nav') as Element).innerHTML = `<i>${text}</i>`;
@@ -115,6 +137,72 @@ describe('after a change is read what is there', () => {
       () => rows()[0]?.remove(),
       () => list().prepend(item('')),
       () => rows()[2]?.replaceWith(item('')),
+    ];
+    for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+  });
+
+  it('under headings that come to the list itself, and go', async () => {
+    const heading = document.createElement('li');
+    heading.innerHTML = '<h3>KBC</h3>';
+    const changes = [() => rows()[1]?.before(heading), () => heading.remove()];
+    for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+  });
+
+  it('with a list in a shadow beside it, that comes and goes', async () => {
+    const host = inShadow(FR, 'ES9121000418450200051332');
+    const main = () => document.querySelector('main') as Element;
+    const changes = [
+      () => main().replaceChildren(...[item(BE), item(NL), host]),
+      () => host.remove(),
+      () => main().append(host),
+    ];
+    for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+  });
+
+  it('where most rows come to say what names one of them, or cease to', async () => {
+    const named = (name: string, iban: string): Element => {
+      const row = item('');
+      row.innerHTML = `<span>${name}</span> <i>${iban}</i>`;
+      return row;
+    };
+    const changes = [
+      () => list().replaceChildren(named('Tax', BE), named('Tax', NL), named('Main', DE)),
+      () => list().append(named('Tax', FR)),
+      () => rows()[2]?.remove(),
+      () => rows()[2]?.replaceWith(named('Main', FR)),
+      () => rows()[2]?.replaceWith(named('Tax', FR)),
+      () => rows()[2]?.remove(),
+    ];
+    for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+  });
+
+  it('of accounts that lie side by side without rows', async () => {
+    const cells = (...texts: string[]): Element[] =>
+      texts.map((text) => {
+        const cell = item('');
+        cell.textContent = text;
+        return cell;
+      });
+    const [first, second] = ['Expires on 12 April 2027', 'Expires on 1 May 2027'];
+    const said = (text: string): void => {
+      const [, number] = rows();
+      if (number) number.textContent = text;
+    };
+    for (const place of [0, 1, 2, 3, 4, 5, 6]) {
+      const changes = [
+        () => list().replaceChildren(...cells('Main', BE, first, 'Tax', NL, second)),
+        () => said(`${BE} Connected`),
+        () => list().insertBefore(cells(DE)[0] as Element, rows()[place] ?? null),
+      ];
+      for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
+    }
+  });
+
+  it('where one row is left, to which all that stands around belongs', async () => {
+    const changes = [
+      () => document.querySelector('p')?.append(' · Expires on 12 April 2027'),
+      () => rows()[2]?.remove(),
+      () => rows()[1]?.remove(),
     ];
     for (const [read, anew] of await readings(changes)) expect(read).toEqual(anew);
   });

@@ -60,7 +60,27 @@ describe('what other matters are', () => {
       `<section><h2>Invoices</h2><div><h3>Bank</h3><p>${BE}</p></div></section>`,
       0,
     ],
-    ['a heading three up', `<h1>Invoices</h1><h2>A</h2><h3>B</h3><p>${BE}</p>`, 1],
+    ['a heading three before', `<h1>Invoices</h1><h2>A</h2><h3>B</h3><p>${BE}</p>`, 1],
+    [
+      'a heading three up',
+      `<h1>Invoices</h1><div><h2>A</h2><div><h3>B</h3><p>${BE}</p><p>${NL}</p></div></div>`,
+      2,
+    ],
+    [
+      'a heading two up',
+      `<h1>A</h1><div><h2>Invoices</h2><div><h3>B</h3><p>${BE}</p><p>${NL}</p></div></div>`,
+      0,
+    ],
+    [
+      'a heading in a row, which is its name',
+      `<table><tr><td><h4>Payments</h4></td><td>${BE}</td></tr><tr><td><h4>Main</h4></td><td>${NL}</td></tr></table>`,
+      2,
+    ],
+    [
+      'a row over the rows of one number',
+      `<table><tr><td colspan="2">Payment details</td></tr><tr><td>IBAN</td><td>${BE}</td></tr></table>`,
+      0,
+    ],
     [
       'a heading that is a sentence about it',
       `<h2>${'Accounts that you may choose from when one day you pay'} invoices</h2><p>${BE}</p>`,

@@ -56,6 +56,16 @@ describe('the name of an account', () => {
     ['<i>ABNA</i>', 'ABNA'],
   ])('beside the number, in %s, is %s', (said, name) => expect(rowThatSays(said).name).toBe(name));
 
+  it('is no state that has a number in it, beside states that have none', () => {
+    const labels = {
+      expiresOn: ['Expires on'],
+      linked: ['Connected', 'Valid for 90 days'],
+      due: ['Due'],
+      expired: ['Expired'],
+    };
+    expect(rowThatSays('<b>Access valid for 90 days</b>', { more: { labels } }).name).toBeNull();
+  });
+
   it.each([
     [`<p>Main – ${BE}</p>`, 'Main'],
     [`<p>${BE} – Main</p>`, 'Main'],
