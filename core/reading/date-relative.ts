@@ -1,5 +1,6 @@
 import type { DateText, RawDate, Token } from './date-text.ts';
 import type { RelativeForm, Unit } from './intl-relative.ts';
+import { numberOf } from './number-words.ts';
 import {
   AHEAD_BEFORE,
   DAYS_LEFT,
@@ -14,7 +15,7 @@ import { placeAfter, placeBefore } from './words-beside.ts';
 export function readRelativeDates(about: DateText): RawDate[] {
   const found = readNearDays(about);
   for (const [index, token] of about.tokens.entries()) {
-    if (!token.number || token.text.length > 4) continue;
+    if (amountOf(token) === null) continue;
     const next = about.tokens[index + 1];
     const read =
       readIntlForm(about, token, next) ??
@@ -24,6 +25,12 @@ export function readRelativeDates(about: DateText): RawDate[] {
     if (read) found.push(read);
   }
   return found;
+}
+
+/** Null: it is no number, or a longer one than any number of days. */
+function amountOf({ text, number }: Token): number | null {
+  if (!number) return numberOf(text);
+  return text.length > 4 ? null : Number(text);
 }
 
 function readIntlForm(about: DateText, number: Token, next?: Token): RawDate | null {
@@ -51,7 +58,7 @@ function readForms(
     if (end === null || (best && end <= best.end)) continue;
     const start = placeBefore(text, number.start, before);
     if (start === null) continue;
-    best = { start, end, told: 'distance', ...count(today, sign * Number(number.text), unit) };
+    best = { start, end, told: 'distance', ...count(today, sign * (amountOf(number) ?? 0), unit) };
   }
   return best;
 }
@@ -72,7 +79,7 @@ function readUnit({ text, tables, today }: DateText, number: Token, next?: Token
   if (!next || next.number || next.start - number.end > 2) return null;
   const unit = unitOf(tables, next);
   if (unit === null || OUT_OF.test(text.slice(0, number.start))) return null;
-  const amount = Number(number.text);
+  const amount = amountOf(number) ?? 0;
   const left = furthest(
     AFTER.map((words) => placeAfter(text, next.end, words)),
     Math.max,
@@ -104,7 +111,7 @@ function readMore(
         start: number.start,
         end: next.end,
         told: 'left',
-        ...count(today, Number(number.text), unit),
+        ...count(today, amountOf(number) ?? 0, unit),
       };
 }
 
@@ -118,7 +125,7 @@ function readBare({ text, today }: DateText, number: Token): RawDate | null {
     Math.min,
   );
   if (start === null || /^[.,:/-]?\d/.test(text.slice(number.end, number.end + 2))) return null;
-  return { start, end: number.end, told: 'left', ...count(today, Number(number.text), 'day') };
+  return { start, end: number.end, told: 'left', ...count(today, amountOf(number) ?? 0, 'day') };
 }
 
 function furthest(
@@ -141,7 +148,7 @@ function count(
 function readNearDays({ text, tables, today }: DateText): RawDate[] {
   const found: RawDate[] = [];
   for (const table of tables) {
-    for (const [words, days] of table.near) {
+    for (const [words, { amount, unit }] of table.near) {
       let at = text.indexOf(words);
       for (; at >= 0; at = text.indexOf(words, at + words.length)) {
         const end = placeAfter(text, at, words);
@@ -150,7 +157,7 @@ function readNearDays({ text, tables, today }: DateText): RawDate[] {
           start: at,
           end,
           told: 'distance',
-          candidates: [today.add({ days }).toString()],
+          ...count(today, amount, unit),
         });
       }
     }

@@ -5,12 +5,15 @@ export type Unit = 'day' | 'week' | 'month' | 'year';
 /** "in {n} days": what stands before and after the number. */
 export type RelativeForm = { before: string; after: string; unit: Unit; sign: 1 | -1 };
 
+/** Negative: it is past. */
+export type Distance = { amount: number; unit: Unit };
+
 /** How one language tells days from today. */
 export type RelativeWords = {
   /** By the word that follows the number; those that end with the number are under ''. */
   forms: Map<string, RelativeForm[]>;
-  /** Words without a number: "tomorrow" is 1. */
-  near: Map<string, number>;
+  /** Words without a number: "tomorrow" is a day; Arabic has a word for two weeks. */
+  near: Map<string, Distance>;
   /** "days", "Tage", "Tagen" → day. */
   units: Map<string, Unit>;
 };
@@ -34,7 +37,8 @@ export function readRelativeWords(language: string): RelativeWords {
   const auto = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   for (const days of [-2, -1, 0, 1, 2]) {
     const parts = auto.formatToParts(days, 'day');
-    if (!parts.some((part) => part.type === 'integer')) words.near.set(whole(parts), days);
+    if (!parts.some((part) => part.type === 'integer'))
+      words.near.set(whole(parts), { amount: days, unit: 'day' });
   }
   return words;
 }
@@ -54,8 +58,8 @@ function addForm(
 ): void {
   const number = parts.findIndex((part) => part.type === 'integer');
   if (number < 0) {
-    // Arabic and Hebrew have a word for two days.
-    if (unit === 'day') words.near.set(whole(parts), sign * count);
+    // Arabic and Hebrew have words for two days, two weeks.
+    words.near.set(whole(parts), { amount: sign * count, unit });
     return;
   }
   const before = whole(parts.slice(0, number));

@@ -90,7 +90,8 @@ export const SMALL_WORDS =
 /** What makes a count of days a remaining one, before it: "noch 12 Tage". As `foldedOf` leaves them. */
 export const LEFT_BEFORE =
   'only|still|another|days left|time left|time remaining|remaining|remaining time|ancora|ancora valido per|altri|solo|tempo residuo|tempo rimanente|mancano|manca|rimangono|restano|' +
-  'plus que|il reste|ne reste que|reste|restent|temps restant|encore|encore valable|nog|nog maar|nog slechts|nog geldig|resterend|resterende tijd|' +
+  "plus que|plus qu'|il reste|ne reste que|ne reste qu'|" +
+  'reste|restent|temps restant|encore|encore valable|nog|nog maar|nog slechts|nog geldig|resterend|resterende tijd|' +
   'noch|noch fur|nur noch|noch gultig|weitere|verbleiben|verbleibend|verbleibende zeit|restlaufzeit|quedan|queda|faltan|falta|restan|tiempo restante|aun|todavia';
 
 /** The same between the number and its unit: "12 more days". */

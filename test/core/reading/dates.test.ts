@@ -185,7 +185,25 @@ describe('days told from today', () => {
     // Arabic has a word for two of them.
     ['خلال يومين', 'ar', '2026-11-26'],
     ['قبل يومين', 'ar', '2026-11-22'],
-    ['خلال أسبوعين', 'ar', null],
+    ['خلال أسبوعين', 'ar', '2026-12-08'],
+    ['in a week', 'en', '2026-12-01'],
+    ['in one month', 'en', '2026-12-24'],
+    ['only a day', 'en', '2026-11-25'],
+    ['one day left', 'en', '2026-11-25'],
+    ['tra un mese', 'it', '2026-12-24'],
+    ['tra una settimana', 'it', '2026-12-01'],
+    ['manca un giorno', 'it', '2026-11-25'],
+    ['dans un mois', 'fr', '2026-12-24'],
+    ['dans une semaine', 'fr', '2026-12-01'],
+    ['plus qu’un jour', 'fr', '2026-11-25'],
+    ['over een maand', 'nl', '2026-12-24'],
+    ['nog één week', 'nl', '2026-12-01'],
+    ['in einem Monat', 'de', '2026-12-24'],
+    ['in einer Woche', 'de', '2026-12-01'],
+    ['noch ein Tag', 'de', '2026-11-25'],
+    ['vor einem Jahr', 'de', '2025-11-24'],
+    ['dentro de un mes', 'es', '2026-12-24'],
+    ['en una semana', 'es', '2026-12-01'],
   ])('%j in %s is %s', (text, language, day) => {
     const expected = day === null ? [] : [[day]];
     expect(
@@ -215,10 +233,31 @@ describe('days told from today', () => {
     'every 12 days',
     '12 Tage',
     'in 5 hours',
+    'a week',
+    'within a month',
+    'valid for one year',
+    'in an hour',
   ])('%j is no day', (text) => expect(read(text, 'en', 'de')).toEqual([]));
+
+  it.each([
+    ['en', 'in % days', 'two three four five six seven eight nine ten eleven twelve'],
+    ['it', 'tra % giorni', 'due tre quattro cinque sei sette otto nove dieci undici dodici'],
+    ['fr', 'dans % jours', 'deux trois quatre cinq six sept huit neuf dix onze douze'],
+    ['nl', 'over % dagen', 'twee drie vier vijf zes zeven acht negen tien elf twaalf'],
+    ['de', 'in % Tagen', 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'],
+    ['es', 'en % días', 'dos tres cuatro cinco seis siete ocho nueve diez once doce'],
+  ])('in words of %s', (language, sentence, words) => {
+    for (const [at, word] of words.split(' ').entries())
+      expect(
+        findDates(sentence.replace('%', word), { languages: [language], today })[0]?.candidates,
+        word,
+      ).toEqual([today.add({ days: at + 2 }).toString()]);
+  });
 
   it('in weeks, months and years are said to be rounded', () => {
     expect(findDates('in 3 months', { languages: ['en'], today })[0]?.rounded).toBe(true);
+    expect(findDates('in a month', { languages: ['en'], today })[0]?.rounded).toBe(true);
+    expect(findDates('خلال أسبوعين', { languages: ['ar'], today })[0]?.rounded).toBe(true);
     expect(findDates('in 12 days', { languages: ['en'], today })[0]?.rounded).toBeUndefined();
   });
 });

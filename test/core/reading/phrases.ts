@@ -117,6 +117,7 @@ export const PHRASES: Record<string, Phrases> = {
     tomorrow: [
       'L’accès expire demain',
       '{Plus que|Il reste} 1 jour',
+      '{Plus qu’|Il ne reste qu’}un jour',
       '1 jour restant',
       "Accès autorisé jusqu'à demain",
     ],
