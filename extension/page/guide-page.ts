@@ -7,7 +7,7 @@ import type { Backing, Known, PageFacts } from './card/backing.ts';
 import { cardFor, questionKey } from './card/card-for.ts';
 import type { CardAction, CardPlace } from './card/card-state.ts';
 import { createOverlay } from './card/overlay.ts';
-import { type About, find } from './find/find.ts';
+import { type About, find, rootsAt } from './find/find.ts';
 import { createSurvey } from './find/survey.ts';
 import { inSlices } from './in-slices.ts';
 import { faqElements, type Look, lookInSlices } from './look.ts';
@@ -73,6 +73,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     signal,
     onPress: (action) => void press(action).catch(on.failed),
     list: () => listed,
+    roots: () => rootsAt(about),
     preferences: on.place ?? { small: false, at: null },
     onPlaced: (place) => backing.placed(place),
   });
@@ -84,7 +85,9 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
       kind: guide.kind,
       view,
       target:
-        point === null ? null : () => find(guide, point, { ...about, block: () => blockAt(view) }),
+        point === null
+          ? null
+          : () => find(guide, point, { ...about, block: () => blockOf(accountAt(view)) }),
       reading,
       known,
       recordedNow,
@@ -99,11 +102,13 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     else overlay.hide();
   };
 
+  const isOver = (): boolean => signal.aborted || isOutdated;
+
   const lookAgain = async (): Promise<void> => {
-    if (signal.aborted || isOutdated) return;
+    if (isOver()) return;
     const wanted = [...(view?.watch ?? []), ...faqElements(guide)];
     seen = await inSlices(lookInSlices(guide, about, wanted), signal);
-    if (signal.aborted || isOutdated) return;
+    if (isOver()) return;
     if (seen.page === null && performance.now() < DRAWS_ITSELF) {
       if (!isDrawing) setTimeout(queue, DRAWS_ITSELF);
       isDrawing = true;
@@ -111,16 +116,15 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     }
     reading = await read();
     listed = ends();
-    if (signal.aborted || isOutdated) return;
+    if (isOver()) return;
     // What was ticked is shown at once; what the ledger knows of it follows.
     if (known && reading) draw();
     await tell({ ...seen, found: reading?.accounts.length ?? null });
-    if (!signal.aborted && !isOutdated) draw();
+    if (!isOver()) draw();
   };
 
   const blockOf = (account?: { iban: string | null; currency: string | null } | null) =>
     (account?.iban && reader?.blockOf(account.iban, account.currency)) || null;
-  const blockAt = (step: StepView | null): Element | null => blockOf(accountAt(step));
 
   /** The first and the last account of a list; the block of an only account may be the whole page. */
   const ends = (): Element[] => {
@@ -176,39 +180,33 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
       recordedNow = recorded.count;
     } else if (action.type === 'decline') {
       await backing.decline();
-    } else if (action.answer === null) {
-      putOff.add(questionKey(action.question));
     } else {
       putOff.add(questionKey(action.question));
-      await backing.answer(action.question, action.answer);
+      if (action.answer !== null) await backing.answer(action.question, action.answer);
     }
     refresh();
   };
 
-  const named = (what: 'app' | 'authorise'): string | undefined =>
-    seen.page ? accountsAt(guide, seen.page).find((rule) => rule[what])?.[what] : undefined;
-
-  const appName = (): string | null => {
-    const element = named('app');
-    if (element === undefined) return null;
-    const found = find(guide, element, about);
-    return found.ok ? (found.element.textContent?.trim().slice(0, 200) ?? null) : null;
+  const elementOf = (what: 'app' | 'authorise'): Element | null => {
+    const name = seen.page && accountsAt(guide, seen.page).find((rule) => rule[what])?.[what];
+    const found = name ? find(guide, name, about) : null;
+    return found?.ok ? found.element : null;
   };
 
-  const authoriseElement = (): Element | null => {
-    const name = named('authorise');
-    if (name === undefined) return null;
-    const found = find(guide, name, about);
-    return found.ok ? found.element : null;
-  };
+  const appName = (): string | null => elementOf('app')?.textContent?.trim().slice(0, 200) ?? null;
 
   if (document.defaultView) {
-    onOwnPress(document.defaultView, authoriseElement, signal, () => {
-      // What is ticked at this very moment counts, not at the last look.
-      const now = seen.page ? reader?.readNow(seen.page, on.today()) : null;
-      if (now) void backing.read(now, appName());
-      backing.shared();
-    });
+    onOwnPress(
+      document.defaultView,
+      () => elementOf('authorise'),
+      signal,
+      () => {
+        // What is ticked at this very moment counts, not at the last look.
+        const now = seen.page ? reader?.readNow(seen.page, on.today()) : null;
+        if (now) void backing.read(now, appName());
+        backing.shared();
+      },
+    );
   }
   queue();
   const outdated = (): void => {
@@ -229,16 +227,14 @@ function oneAtATime(run: () => Promise<void>): () => void {
   let running = false;
   let again = false;
   const start = async (): Promise<void> => {
-    if (running) {
-      again = true;
-      return;
-    }
+    again = true;
+    if (running) return;
     running = true;
     try {
-      do {
+      while (again) {
         again = false;
         await run();
-      } while (again);
+      }
     } finally {
       running = false;
     }

@@ -5,6 +5,7 @@ import type { Say } from '../../../core/words.ts';
 import { createOverlay } from '../card/overlay.ts';
 import { find } from '../find/find.ts';
 import { look } from '../look.ts';
+import { rootsOf } from '../roots.ts';
 
 export type BenchCardAbout = {
   document: Document;
@@ -27,6 +28,7 @@ export function benchCard({ document, say, language, signal }: BenchCardAbout) {
     document,
     say,
     signal,
+    roots: () => rootsOf(document),
     onPress({ type }) {
       if (type === 'leave') drawn = null;
       else if (drawn && type === 'next') drawn = by(drawn, 1);

@@ -1,3 +1,4 @@
+import type { Place } from '../dom.ts';
 import type { CardPlace } from './card-state.ts';
 import { listRect } from './list-rect.ts';
 import {
@@ -27,8 +28,7 @@ function sizesFor({ width, height }: Size, isList: boolean): Partial<Size>[] {
   ];
 }
 
-const NO_SIZE: Size = { width: 0, height: 0 };
-const NO_RECT: Rect = { x: 0, y: 0, ...NO_SIZE };
+const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 export type Placer = {
   place(): CardPlace;
@@ -44,7 +44,11 @@ export type Placer = {
 export function cardPlacer(
   card: HTMLElement,
   document: Document,
-  about: { preferences?: CardPlace; onPlaced?(place: CardPlace): void },
+  about: {
+    preferences?: CardPlace;
+    onPlaced?(place: CardPlace): void;
+    roots: () => readonly Place[];
+  },
 ): Placer {
   let kept = about.preferences ?? { small: false, at: null };
   let target: Rect | null = null;
@@ -52,7 +56,7 @@ export function cardPlacer(
   let isSqueezed = false;
   const view = document.defaultView ?? window;
   // Once for nobody, as the card itself is made.
-  place(NO_SIZE, { target: NO_RECT, presses: () => 0, window: NO_SIZE, rtl: false, at: null });
+  place(NOWHERE, { target: NOWHERE, window: NOWHERE, rtl: false, at: null });
 
   function windowSize() {
     return { width: view.document.documentElement.clientWidth, height: view.innerHeight };
@@ -84,7 +88,7 @@ export function cardPlacer(
     const { width, height } = card.getBoundingClientRect();
     const rtl = view.getComputedStyle(view.document.documentElement).direction === 'rtl';
     // Beside its target it may hide other buttons; and who moved it there wants it there.
-    const presses = target || kept.at ? undefined : pressesAt(view.document, list);
+    const presses = target || kept.at ? undefined : pressesAt(about.roots, list);
     const wish = { target, list, presses, window: windowSize(), rtl, at: kept.at };
     // What is below the card is looked for.
     card.style.pointerEvents = 'none';

@@ -1,4 +1,5 @@
 import type { Say } from '../../../core/words.ts';
+import type { Place } from '../dom.ts';
 import { triedText } from '../find/find-tried.ts';
 import { type CardView, createCard } from './card.ts';
 import { copyText } from './card-copy.ts';
@@ -27,6 +28,8 @@ export type OverlayAbout = {
   onPress(action: CardAction): void;
   /** The first and the last block of a list that the page shows. */
   list?: () => readonly Element[];
+  /** The document, and the shadow roots and frames in it. */
+  roots: () => readonly Place[];
   preferences?: CardPlace;
   /** The user moved the card, or made it small or whole. */
   onPlaced?(place: CardPlace): void;

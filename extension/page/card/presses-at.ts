@@ -1,20 +1,24 @@
-import { query } from '../dom.ts';
-import { rootsOf } from '../roots.ts';
+import { type Place, query } from '../dom.ts';
 import { common, overlap, type Point, type Rect, type Size } from './place.ts';
 
 const PRESSED = 'a,button,input,select,textarea,label,[role=button],[role=link],[tabindex="0"]';
 const POINT: Size = { width: 1, height: 1 };
 
+/** Of ten thousand rows few are looked at: what has more than these before it and after it is a list's. */
+const MOST = 1000;
+const isOutside = (_: Element, at: number, { length }: Element[]): boolean =>
+  at < MOST || length - at <= MOST;
+
 /**
  * Counts what can be pressed in a place of the window; what is in a list is the list's. Where each of them lies is asked
- * once: what is at a point costs the browser a look at the whole page.
+ * once: what is at a point costs the browser a look at the whole page. `rootsOf` gives the document first.
  */
-export function pressesAt(document: Document, list: Rect | null) {
+export function pressesAt(rootsOf: () => readonly Place[], list: Rect | null) {
   let rects: Rect[] | null = null;
   return (at: Point, size: Size): number => {
-    rects ??= rootsOf(document).flatMap((root) =>
+    rects ??= rootsOf().flatMap((root) =>
       (root.ownerDocument ?? root) === document
-        ? Array.from(query(root, PRESSED), (element) => element.getBoundingClientRect())
+        ? [...query(root, PRESSED)].filter(isOutside).map((each) => each.getBoundingClientRect())
         : [],
     );
     const found = new Set<Element | null>([null]);

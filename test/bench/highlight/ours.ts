@@ -1,4 +1,5 @@
 import { createOverlay } from '../../../extension/page/card/overlay.ts';
+import { rootsAt } from '../../../extension/page/find/find.ts';
 import { createSurvey } from '../../../extension/page/find/survey.ts';
 import { allSlices } from '../../../extension/page/in-slices.ts';
 import { lookInSlices } from '../../../extension/page/look.ts';
@@ -22,7 +23,13 @@ export function ours(): Contender {
   setTimeout(looked);
   const { step, below } = states(about);
   const say = (key: string) => key;
-  const overlay = createOverlay({ document, say, signal, onPress() {} });
+  const overlay = createOverlay({
+    document,
+    say,
+    signal,
+    roots: () => rootsAt(about),
+    onPress() {},
+  });
   return {
     start: () => step && overlay.show(step),
     next: () => below && overlay.show(below),

@@ -1,4 +1,5 @@
 import { createOverlay } from '../../../extension/page/card/overlay.ts';
+import { rootsOf } from '../../../extension/page/roots.ts';
 import { wordsOf } from '../../tools/gallery/words.ts';
 import { faintWords } from './contrast.ts';
 import { states } from './states.ts';
@@ -26,6 +27,7 @@ const overlay = createOverlay({
   say: wordsOf(asked.language ?? 'en').say,
   signal: stop.signal,
   onPress: (action) => pressed.push(action.type),
+  roots: () => rootsOf(document),
   list: () => [...document.querySelectorAll('li')],
   onPlaced: (place) => placed.push(place),
 });
