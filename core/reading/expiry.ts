@@ -29,12 +29,20 @@ export function readExpiry(text: string, about: ExpiryAbout): ExpiryRead {
     const governed = governedBy(text, date, dates[index - 1], governors);
     if (!governed) return [];
     const { by, from, to } = governed;
+    if (isSoon(text.slice(from, date.start)) && isOver(date, about.today)) return [];
     return [
       settle(text, { ...(by ? read(text, date, by, about) : date), from, to }, dates[index + 1]),
     ];
   });
   return agree(text, ends);
 }
+
+/** "Expires soon" over a day that is over speaks of another. */
+const isSoon = (words: string): boolean =>
+  /(?<!\p{L})(?:soon|presto|bientôt|binnenkort|bald|pronto)(?!\p{L})/iu.test(words);
+
+const isOver = ({ candidates }: DateFound, today: Temporal.PlainDate): boolean =>
+  candidates.every((day) => day < today.toString());
 
 function read(text: string, date: DateFound, by: Governor, about: ExpiryAbout): DateFound {
   const candidates = inItsLanguage(text, date, by, about);
