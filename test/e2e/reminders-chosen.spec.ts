@@ -68,6 +68,7 @@ test('a time that is half typed, or no time at all, is not kept', async () => {
   await options.reload();
   await expect(options.getByLabel('From')).toHaveValue('21:00');
   await options.getByLabel('No notifications during these hours').uncheck();
+  await expect(options.getByRole('status').last()).toHaveText('Saved');
 });
 
 test('what is due is listed with every answer; put off there, its notification goes, and comes again', async () => {

@@ -15,7 +15,7 @@ export function QuietField(props: {
   const type = (part: Partial<QuietHours>) => {
     const next = { ...typed, ...part };
     setTyped(next);
-    if (isWhole(next)) props.onChange(next);
+    if (!problemOf(next)) props.onChange(next);
   };
   const problem = problemOf(typed);
   return (
@@ -26,7 +26,7 @@ export function QuietField(props: {
           type="checkbox"
           checked={props.quiet !== null}
           onChange={(event) =>
-            props.onChange(event.currentTarget.checked ? (isWhole(typed) ? typed : USUAL) : null)
+            props.onChange(event.currentTarget.checked ? (problem ? USUAL : typed) : null)
           }
         />
         <span>{say('quietWhat')}</span>
@@ -50,10 +50,6 @@ export function QuietField(props: {
       )}
     </section>
   );
-}
-
-function isWhole(typed: QuietHours): boolean {
-  return problemOf(typed) === undefined;
 }
 
 /** The browser gives no value for a time that is half typed. */

@@ -7,22 +7,24 @@ export type Kept<T> =
   | { state: 'error'; problem: StoreProblem }
   | { state: 'ready'; value: T };
 
-/** What is kept, read again after every change, also of another tab. `read` must stay the same function. */
+/** What is kept, read again after every change, also of another tab, and when `read` is another function. */
 export function useKept<T>(read: () => Promise<T>): { kept: Kept<T>; again: () => Promise<void> } {
   const [kept, setKept] = useState<Kept<T>>({ state: 'loading' });
-  const turns = useRef({ begun: 0, shown: 0 });
+  const at = useRef({ read, begun: 0, shown: 0 }).current;
+  // Who waits for a change to be written asks again later: then for what is meant then, on another day for one.
+  at.read = read;
   const again = useCallback(async () => {
-    const turn = ++turns.current.begun;
-    const next = await readKept(read);
+    const turn = ++at.begun;
+    const next = await readKept(at.read);
     // One that began earlier may end later, with what was kept before a change.
-    if (turn < turns.current.shown) return;
-    turns.current.shown = turn;
+    if (turn < at.shown) return;
+    at.shown = turn;
     setKept(next);
-  }, [read]);
+  }, []);
   useEffect(() => {
     again();
-    return onLedgerChange(again);
-  }, [again]);
+  }, [read]);
+  useEffect(() => onLedgerChange(again), []);
   return { kept, again };
 }
 
