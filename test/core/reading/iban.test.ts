@@ -141,6 +141,7 @@ describe('an IBAN in running text', () => {
     ['Arabic digits', 'BE٧١ ٠٩٦١ ٢٣٤٥ ٦٧٦٩'],
     ['a Cyrillic letter', 'ВE71 0961 2345 6769'],
     ['mathematical digits', 'BE𝟕𝟏096123456769'],
+    ['a mathematical digit behind it', 'BE71 0961 2345 6769𝟏'],
     ['an order that only the page shows', '\u202eBE71 0961 2345 6769\u202c'],
     ['an override inside', 'BE71 0961 \u202e2345 6769'],
     ['a number struck through', 'BE71 0961 2345 6769\u0336'],
