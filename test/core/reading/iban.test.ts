@@ -173,6 +173,8 @@ describe('an IBAN in running text', () => {
     ['in a sentence without spaces', '账号BE71096123456769余额', [BELFIUS]],
     ['between direction marks', '\u2067BE71 0961 2345 6769\u2069', [BELFIUS]],
     ['twice', `${BELFIUS}, ${BELFIUS}`, [BELFIUS, BELFIUS]],
+    ['before an override', 'BE71 0961 2345 6769 \u202eabc\u202c', [BELFIUS]],
+    ['in hyphens, before one with a space', 'BE71-0961-2345-6769- Main', [BELFIUS]],
     ['after an override that ended', '\u202eabc\u202c BE71 0961 2345 6769', [BELFIUS]],
     ['with letters', 'FR14 2004 1010 0505 0001 3M02 606', ['FR1420041010050500013M02606']],
     ['before other digits', 'BE71 0961 2345 6769 1.250,00', [BELFIUS]],

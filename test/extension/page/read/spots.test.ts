@@ -29,3 +29,8 @@ it('a word goes on behind a number that stands in two elements, as behind one in
     expect([...spotsInText(document)].flat().map(({ iban }) => iban)).toEqual(['BE71096123456769']);
   }
 });
+
+it('an override behind a line break turns round the number that follows', () => {
+  document.body.innerHTML = '<p><b>Main\n\u202e</b><i>BE71 0961 2345 6769</i></p>';
+  expect([...spotsInText(document)].flat()).toEqual([]);
+});
