@@ -51,6 +51,7 @@ describe('a date as people write it', () => {
     ['Monday, in 2 days', 'en', 'in 2 days = 2026-11-26'],
     ['25 September, 19 Feb 2027', 'en', '19 Feb 2027 = 2027-02-19'],
     ['27.05.27 г.', 'bg', '27.05.27 г = 2027-05-27'],
+    ['24/11/99', 'nl', '24/11/99 = 1999-11-24'],
     ['27/5/3', 'ja', '27/5/3 = 2027-05-03'],
     ['有効期限 12日後', 'ja', '12日後 = 2026-12-06'],
     ['baada ya siku 3 · Connected', 'sw', 'baada ya siku 3 = 2026-11-27'],
@@ -61,6 +62,7 @@ describe('a date as people write it', () => {
   it.each([
     ['31 April 2027'],
     ['29 February 2027'],
+    ['29 February 2100'],
     ['2027-13-01'],
     ['32/01/2027'],
     ['0/5/2027'],
@@ -296,6 +298,7 @@ describe('languages', () => {
     expect(read('24/11/2469', 'th')).toEqual([]);
     expect(read('1405/9/3', 'fa')).toEqual(['1405/9/3 = 2026-11-24']);
     expect(read('1405/9/3', 'en')).toEqual([]);
+    expect(read('1405/12/31', 'fa')).toEqual([]);
     expect(read('2026-11-24', 'fa')).toEqual(['2026-11-24 = 2026-11-24']);
   });
 });
