@@ -5,7 +5,7 @@ export type Bank = { name: string; bic: string | null; country: string };
 
 /**
  * Country: codes, bank, BIC where all of its accounts share one. A code is the beginning of what follows
- * the check digits, or a range of such; a dot is any digit; the first that fits counts. From the national
+ * the check digits, or a range of whole ones; a dot is any digit; the first that fits counts. From the national
  * banks' published lists, only what is certain: a code that is not here names no bank, and is asked.
  * 1.3 kB gzip; iban-to-bic 1.4.0, measured, brings 40 kB and no names.
  */
@@ -158,8 +158,6 @@ function readCountries(): Map<string, Country> {
 
 function codeTest(code: string): (of: string) => boolean {
   const [from = '', to] = code.split('-');
-  if (to !== undefined)
-    return (of) => of.slice(0, from.length) >= from && of.slice(0, to.length) <= to;
-  return (of) =>
-    from.length <= of.length && [...from].every((digit, at) => digit === '.' || digit === of[at]);
+  if (to !== undefined) return (of) => of >= from && of <= to;
+  return (of) => [...from].every((digit, at) => digit === '.' || digit === of[at]);
 }

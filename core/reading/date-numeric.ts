@@ -20,7 +20,7 @@ export function readNumericDates({ text, tables, today }: DateText): RawDate[] {
   return found;
 
   function readFields(first: string, second: string, third: string, mark: string): Day[] {
-    if (first.length === 4) return third.length < 3 ? inCalendars(first, second, third) : [];
+    if (first.length === 4) return inCalendars(first, second, third);
     if (first.length > 2) return [];
     const told = new Set(tables.map((table) => table.order));
     // Of the 181 locales that put the month first (CLDR 48) every one writes a slash.
@@ -55,6 +55,6 @@ export function readNumericDates({ text, tables, today }: DateText): RawDate[] {
     const days = [...calendars].flatMap(
       (calendar) => dayOf(calendar, year, Number(month), Number(day), today) ?? [],
     );
-    return calendars.size > 1 ? believed(days, today) : days;
+    return believed(days, today);
   }
 }

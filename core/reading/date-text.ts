@@ -34,9 +34,7 @@ const kinds = new Uint8Array(0x10000);
 function kindOf(code: number): number {
   const known = kinds[code] ?? 0;
   if (known !== 0) return known;
-  // Halves of a pair count as letters: some alphabets lie beyond the first 65,536 characters.
-  const isLetter =
-    (code >= 0xd800 && code < 0xe000) || /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
+  const isLetter = /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
   const kind = code > 47 && code < 58 ? DIGIT : isLetter ? LETTER : OTHER;
   kinds[code] = kind;
   return kind;

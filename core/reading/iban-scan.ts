@@ -85,7 +85,8 @@ export function findIbans(text: string): IbanFound[] {
  * too short for, and gives the place behind its first letter: it may go on in the next piece.
  */
 export function scanIbans(text: string, from: number, found: IbanFound[]): number | null {
-  let inWord = from > 0 && isInWord(text, from - 1);
+  // It was left behind a letter or a digit, the last of an IBAN or the first of what may be one.
+  let inWord = from > 0;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = code < 128 ? ascii[code] : kindBeyondAscii(code);
@@ -100,13 +101,6 @@ export function scanIbans(text: string, from: number, found: IbanFound[]): numbe
     else if (kind !== UNSEEN && kind !== HYPHEN) inWord = false;
   }
   return null;
-}
-
-/** Whether a word reaches over this place: what cannot be seen, and hyphens, do not end one. */
-function isInWord(text: string, at: number): boolean {
-  let kind = kindAt(text, at);
-  for (let i = at; i > 0 && (kind === UNSEEN || kind === HYPHEN); ) kind = kindAt(text, --i);
-  return kind === LETTER || kind === DIGIT || kind === FOREIGN;
 }
 
 /** The IBAN that begins at the start of a text; `more`: the text is too short to tell. */

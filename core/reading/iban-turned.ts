@@ -11,13 +11,12 @@ export function withoutTurned(text: string, found: IbanFound[]): IbanFound[] {
   return text.includes(OVERRIDE) ? found.filter((iban) => !isTurned(text, iban)) : found;
 }
 
-/** Whether an override goes on at the end of a text. */
+/** Whether the override in a text goes on at its end. */
 export function endsTurned(text: string): boolean {
-  const override = text.lastIndexOf(OVERRIDE);
-  return override >= 0 && !END.test(text.slice(override));
+  return !END.test(text.slice(text.lastIndexOf(OVERRIDE)));
 }
 
 function isTurned(text: string, { start, end }: IbanFound): boolean {
   const override = text.lastIndexOf(OVERRIDE, end - 1);
-  return override >= 0 && (override > start || !END.test(text.slice(override, start)));
+  return override >= 0 && !END.test(text.slice(override, start));
 }

@@ -24,7 +24,9 @@ export function createNamedIn(
       if (element && more.length === 0) return element;
     }
     elsewhere ??= elementsNamed(guide, name, about);
-    const [element, ...more] = elsewhere.filter((found) => region.some((top) => holds(top, found)));
+    const [element, ...more] = elsewhere
+      .filter((found) => region.some((top) => holds(top, found)))
+      .filter(isShown);
     return element && more.length === 0 ? element : null;
   };
 }

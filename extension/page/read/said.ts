@@ -1,6 +1,6 @@
 import { attributeOf, elementsOf, hasAttribute, query, tagOf, textContentOf } from '../dom.ts';
 
-const DAY = /^\s*\d{4}-\d{2}-\d{2}/;
+const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** A text that spells out a day: a month in letters, and a year. */
 const SPELT = /\p{L}{3}.*\d{4}|\d{4}.*\p{L}{3}/u;
@@ -29,8 +29,8 @@ export function titleOf(element: Element): string | null {
 export function dayOf(element: Element): string | null {
   if (!hasAttribute(element, 'datetime') || tagOf(element) === 'ins' || tagOf(element) === 'del')
     return null;
-  const written = DAY.exec(attributeOf(element, 'datetime') ?? '')?.[0];
-  if (!written) return null;
-  const whole = attributeOf(element, 'datetime')?.trim() === written.trim();
-  return !whole && SPELT.test(textContentOf(element) ?? '') ? null : written.trim();
+  const given = attributeOf(element, 'datetime')?.trim() ?? '';
+  const day = DAY.exec(given)?.[0];
+  if (!day) return null;
+  return day !== given && SPELT.test(textContentOf(element) ?? '') ? null : day;
 }

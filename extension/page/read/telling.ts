@@ -45,10 +45,8 @@ export function createTelling(
   }
 }
 
-/** Whether a line is plain text and its segment has no other. */
+/** Whether a line's segment has no other. */
 function isOnItsOwn(lines: readonly Line[], at: number): boolean {
-  const { type, segment } = lines[at] as Line;
-  return (
-    type === 'text' && lines[at - 1]?.segment !== segment && lines[at + 1]?.segment !== segment
-  );
+  const { segment } = lines[at] as Line;
+  return lines[at - 1]?.segment !== segment && lines[at + 1]?.segment !== segment;
 }

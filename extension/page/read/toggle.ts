@@ -29,7 +29,7 @@ function stateOf(element: Element): boolean | null | undefined {
   const said = ['aria-checked', 'aria-pressed', 'aria-selected']
     .map((name) => attributeOf(element, name))
     .find(Boolean);
-  if (said === undefined || said === null) return undefined;
+  if (!said) return undefined;
   return said === 'mixed' ? null : said === 'true';
 }
 
@@ -46,7 +46,7 @@ export function selectedOf(controls: readonly Element[], number: Element): boole
     const near = usable.filter((control) => holds(at as Node, control));
     if (near.length > 0 && isElement(at)) return agreed(near, number);
   }
-  return usable.length > 0 ? agreed(usable, number) : null;
+  return agreed(usable, number);
 }
 
 function agreed(near: readonly Element[], number: Element): boolean | null {

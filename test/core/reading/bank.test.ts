@@ -13,6 +13,7 @@ describe('the bank of an IBAN', () => {
     ['BE02500000000000', null, null],
     ['NL91ABNA0417164300', 'ABN AMRO', 'ABNANL2A'],
     ['NL02ZZZZ0123456789', null, null],
+    ['NL02NLZZ0123456789', null, null],
     ['DE89370400440532013000', 'Commerzbank', 'COBADEFF'],
     ['DE02200411550000000000', 'comdirect', 'COBADEHD'],
     ['DE02100777770000000000', 'norisbank', 'NORSDE51'],

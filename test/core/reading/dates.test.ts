@@ -45,6 +45,16 @@ describe('a date as people write it', () => {
     ['3. Mrz. 2027', 'de', '3. Mrz. 2027 = 2027-03-03'],
     ['3 juill. 2027', 'fr', '3 juill. 2027 = 2027-07-03'],
     ['29 Feb 2028', 'en', '29 Feb 2028 = 2028-02-29'],
+    ['📅May 3, 2027', 'en', 'May 3, 2027 = 2027-05-03'],
+    ['Monday 24 Nov 2026', 'en', 'Monday 24 Nov 2026 = 2026-11-24'],
+    ['Thursday, in 2 days', 'en', 'Thursday, in 2 days = 2026-11-26'],
+    ['Monday, in 2 days', 'en', 'in 2 days = 2026-11-26'],
+    ['25 September, 19 Feb 2027', 'en', '19 Feb 2027 = 2027-02-19'],
+    ['27.05.27 г.', 'bg', '27.05.27 г = 2027-05-27'],
+    ['24/11/99', 'nl', '24/11/99 = 1999-11-24'],
+    ['27/5/3', 'ja', '27/5/3 = 2027-05-03'],
+    ['有効期限 12日後', 'ja', '12日後 = 2026-12-06'],
+    ['baada ya siku 3 · Connected', 'sw', 'baada ya siku 3 = 2026-11-27'],
   ])('%j in %s is %s', (text, language, expected) =>
     expect(read(text, language)).toEqual([expected]),
   );
@@ -52,6 +62,7 @@ describe('a date as people write it', () => {
   it.each([
     ['31 April 2027'],
     ['29 February 2027'],
+    ['29 February 2100'],
     ['2027-13-01'],
     ['32/01/2027'],
     ['0/5/2027'],
@@ -73,6 +84,9 @@ describe('a date as people write it', () => {
     ['BE71 0961 2345 6769'],
     ['1.234.567,00'],
     ['3/05-2027'],
+    ['123/05/27'],
+    ['05/4/2'],
+    ['04/24/1'],
     ['R8/11/24'],
     ['May'],
     ['You may 45 times'],
@@ -99,6 +113,7 @@ describe('a date that could be read two ways', () => {
     ['04/04/2027', [], '2027-04-04'],
     ['2027/03/04', [], '2027-03-04'],
     ['03.04.2027', [], '2027-04-03'],
+    ['03. 04. 2027', [], '2027-04-03'],
     ['03.04.2027', ['en-GB', 'en-US'], '2027-04-03'],
     ['Saturday 03/04/2027', [], '2027-04-03'],
     ['Thursday, 03/04/2027', [], '2027-03-04'],
@@ -221,7 +236,7 @@ describe('days told from today', () => {
     expect(findDates(text, { languages: [], today })[0]?.candidates).toEqual(['2026-12-06']),
   );
 
-  it.each(['11月', '11月分', '24日'])('%j is no day', (text) => {
+  it.each(['11月', '11月分', '24日', '2027年2月30日'])('%j is no day', (text) => {
     for (const language of ['ja', 'zh'])
       expect(findDates(text, { languages: [language], today })).toEqual([]);
   });
@@ -283,6 +298,7 @@ describe('languages', () => {
     expect(read('24/11/2469', 'th')).toEqual([]);
     expect(read('1405/9/3', 'fa')).toEqual(['1405/9/3 = 2026-11-24']);
     expect(read('1405/9/3', 'en')).toEqual([]);
+    expect(read('1405/12/31', 'fa')).toEqual([]);
     expect(read('2026-11-24', 'fa')).toEqual(['2026-11-24 = 2026-11-24']);
   });
 });

@@ -62,6 +62,35 @@ describe('how many accounts a list has', () => {
     expect(reading(html).complete).toBe(complete),
   );
 
+  /** A list in a window of 400 of `height`, whose last account ends at 300. */
+  const inWindow = ({ height = 1000, scrolled = 0, style = 'overflow-y:auto', window = 400 }) => {
+    document.body.innerHTML = `<main style="${style}"><section>${rows}</section></main>`;
+    const main = document.querySelector('main')!;
+    Object.defineProperties(main, {
+      clientHeight: { value: window },
+      scrollHeight: { value: height },
+      scrollTop: { value: scrolled },
+    });
+    main.getBoundingClientRect = () => new DOMRect(0, 100, 300, window);
+    const last = document.querySelector('section')!.lastElementChild!;
+    last.getBoundingClientRect = () => new DOMRect(0, 350 - scrolled, 300, 50);
+    return read.now(guideFor({ complete: true })).complete;
+  };
+
+  it.each([
+    ['more room is kept below it than is shown', { height: 750 }, false],
+    [
+      'no more than a footer fits below it, and it has been scrolled',
+      { height: 700, scrolled: 200 },
+      true,
+    ],
+    ['no more than a footer fits below it', { height: 700 }, true],
+    ['what is below is cut off', { style: 'overflow-y:hidden' }, true],
+    ['nobody is shown what scrolls it', { window: 0 }, true],
+  ])('inside what scrolls, where %s', (_, window, complete) =>
+    expect(inWindow(window)).toBe(complete),
+  );
+
   it('is complete only where the guide says so', () => {
     expect(read(rows, guideFor()).complete).toBe(false);
   });

@@ -13,13 +13,17 @@ describe('a balance is never read as a name', () => {
     'Balance €5',
     'Available 100.00',
     'Disponibile 12 EUR',
+    'Line 3 BIS 12 EUR',
   ])('%s', (balance) => {
     const names = (html: string) => read(html).accounts.map(({ name }) => name);
     expect(names(`<ul><li>${BE} <b>${balance}</b></li></ul>`)).toEqual([null]);
     expect(names(`<ul><li>Main ${BE} <b>${balance}</b></li></ul>`)).toEqual(['Main']);
   });
 
-  it.each(['Sichtkonto EUR 2', 'USD account'])('%s is a name', (name) => {
-    expect(read(`<ul><li><b>${name}</b> ${BE}</li></ul>`).accounts[0]?.name).toBe(name);
-  });
+  it.each(['Sichtkonto EUR 2', 'USD account', 'Main 1.5', 'Loyer 12 BIS', '€ account'])(
+    '%s is a name',
+    (name) => {
+      expect(read(`<ul><li><b>${name}</b> ${BE}</li></ul>`).accounts[0]?.name).toBe(name);
+    },
+  );
 });

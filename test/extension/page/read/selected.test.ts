@@ -138,6 +138,11 @@ describe('of several controls', () => {
       null,
     ],
     [
+      'a hidden button inside a shown label',
+      `<label><i role="button" aria-pressed="true" style="display:none"></i> ${BE}</label>`,
+      null,
+    ],
+    [
       'a box goes before a pressed button',
       `<button aria-pressed="true">x</button>${box(false)} ${BE}`,
       false,
@@ -152,6 +157,11 @@ describe('of several controls', () => {
     ['a button without a state', `<button>x</button> ${BE}`, null],
     ['a checkbox without a state', `<i role="checkbox"></i> ${BE}`, null],
     ['a field to type in', `<input type="text" checked> ${BE}`, null],
+    [
+      'a pressed button beside one of no state',
+      `<button>Rename</button><button aria-pressed="true">x</button> ${BE}`,
+      true,
+    ],
     ['another role with a state', `<i role="tab" aria-selected="true"></i> ${BE}`, null],
   ])('%s', (_, row, selected) => expect(of(row)).toBe(selected));
 

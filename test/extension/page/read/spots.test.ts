@@ -22,3 +22,15 @@ it.each([
     expect([spot?.element.id, spot?.node?.data]).toEqual(['x', text]);
   },
 );
+
+it('a word goes on behind a number that stands in two elements, as behind one in one', () => {
+  for (const number of ['BE71 0961 2345 6769', '<b>BE71 0961</b> 2345 6769']) {
+    document.body.innerHTML = `<p>${number}-NL91ABNA0417164300</p>`;
+    expect([...spotsInText(document)].flat().map(({ iban }) => iban)).toEqual(['BE71096123456769']);
+  }
+});
+
+it('an override behind a line break turns round the number that follows', () => {
+  document.body.innerHTML = '<p><b>Main\n\u202e</b><i>BE71 0961 2345 6769</i></p>';
+  expect([...spotsInText(document)].flat()).toEqual([]);
+});

@@ -13,6 +13,7 @@ const CARDS = `
 describe('an element that shows only where a feed has stopped', () => {
   it.each([
     ['in one block: that account alone', CARDS, [null, 'expired']],
+    ['hidden in one: in none', CARDS.replace('name="reconnect"', '$& hidden'), [null, null]],
     ['in none', CARDS.replace('name="reconnect"', 'name="sync"'), [null, null]],
     [
       'outside every block: it says nothing of one',

@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { rowThatSays } from './one-account.ts';
+
+describe('what is said other than by text', () => {
+  it.each([
+    ['an icon', '<i aria-label="Connected"></i>', 'linked'],
+    ['an icon in which its code has a space', '<i aria-label="Connected"> </i>', 'linked'],
+    ['what stands over a text', '<i aria-label="Connected">A</i>', null],
+  ])('a state, by %s', (_, said, status) => expect(rowThatSays(said).status).toBe(status));
+
+  const long = `12 April 2027, ${'as the bank has told us '.repeat(3)}`;
+  it.each([
+    ['a title over a day of no year', '<b title="12 April 2027">12 Apr</b>', '2027-04-12'],
+    ['a title over words', '<b title="12 April 2027">soon</b>', null],
+    ['a title that says more', `<b title="${long}">1 May 2027</b>`, '2027-05-01'],
+    ['a day for machines', '<time datetime="2027-04-12">13 April 2027</time>', '2027-04-12'],
+    ['one with spaces', '<time datetime=" 2027-04-12 ">13 April 2027</time>', '2027-04-12'],
+    ['a time of theirs', '<time datetime="2027-04-12T22:00Z">13 April 2027</time>', '2027-04-13'],
+    ['one over words', '<time datetime=" 2027-04-12T22:00Z">soon</time>', '2027-04-12'],
+  ])('an end, by %s', (_, said, on) =>
+    expect(rowThatSays(`<p>Expires on ${said}</p>`).expires?.on ?? null).toBe(on),
+  );
+});
