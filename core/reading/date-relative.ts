@@ -15,17 +15,22 @@ import { placeAfter, placeBefore } from './words-beside.ts';
 export function readRelativeDates(about: DateText): RawDate[] {
   const found = readNearDays(about);
   for (const [index, token] of about.tokens.entries()) {
-    if (amountOf(token) === null) continue;
+    const amount = amountOf(token);
+    if (amount === null) continue;
+    const number = { ...token, amount };
     const next = about.tokens[index + 1];
     const read =
-      readIntlForm(about, token, next) ??
-      readUnit(about, token, next) ??
-      readMore(about, token, next, about.tokens[index + 2]) ??
-      readBare(about, token);
+      readIntlForm(about, number, next) ??
+      readUnit(about, number, next) ??
+      readMore(about, number, next, about.tokens[index + 2]) ??
+      readBare(about, number);
     if (read) found.push(read);
   }
   return found;
 }
+
+/** A number, in digits or in words. */
+type Amount = Token & { amount: number };
 
 /** Null: it is no number, or a longer one than any number of days. */
 function amountOf({ text, number }: Token): number | null {
@@ -33,7 +38,7 @@ function amountOf({ text, number }: Token): number | null {
   return text.length > 4 ? null : Number(text);
 }
 
-function readIntlForm(about: DateText, number: Token, next?: Token): RawDate | null {
+function readIntlForm(about: DateText, number: Amount, next?: Token): RawDate | null {
   let best: RawDate | null = null;
   for (const table of about.tables) {
     if (next && !next.number && next.start - number.end < 3) {
@@ -49,7 +54,7 @@ const longer = (one: RawDate | null, other: RawDate | null): RawDate | null =>
 
 function readForms(
   { text, today }: DateText,
-  number: Token,
+  number: Amount,
   forms: RelativeForm[] = [],
 ): RawDate | null {
   let best: RawDate | null = null;
@@ -58,7 +63,7 @@ function readForms(
     if (end === null || (best && end <= best.end)) continue;
     const start = placeBefore(text, number.start, before);
     if (start === null) continue;
-    best = { start, end, told: 'distance', ...count(today, sign * (amountOf(number) ?? 0), unit) };
+    best = { start, end, told: 'distance', ...count(today, sign * number.amount, unit) };
   }
   return best;
 }
@@ -75,23 +80,23 @@ const AFTER = LEFT_AFTER.split('|');
 const BETWEEN = new Set(LEFT_BETWEEN.split('|'));
 
 /** "noch 12 Tage", "12 days left", "da 3 giorni": a unit of which other words tell the direction. */
-function readUnit({ text, tables, today }: DateText, number: Token, next?: Token): RawDate | null {
+function readUnit({ text, tables, today }: DateText, number: Amount, next?: Token): RawDate | null {
   if (!next || next.number || next.start - number.end > 2) return null;
   const unit = unitOf(tables, next);
   if (unit === null || OUT_OF.test(text.slice(0, number.start))) return null;
-  const amount = amountOf(number) ?? 0;
   const left = furthest(
     AFTER.map((words) => placeAfter(text, next.end, words)),
     Math.max,
   );
   if (left !== null)
-    return { start: number.start, end: left, told: 'left', ...count(today, amount, unit) };
+    return { start: number.start, end: left, told: 'left', ...count(today, number.amount, unit) };
   for (const { words, told, sign } of BESIDE) {
     const start = furthest(
       words.map((one) => placeBefore(text, number.start, one)),
       Math.min,
     );
-    if (start !== null) return { start, end: next.end, told, ...count(today, sign * amount, unit) };
+    if (start !== null)
+      return { start, end: next.end, told, ...count(today, sign * number.amount, unit) };
   }
   return null;
 }
@@ -99,7 +104,7 @@ function readUnit({ text, tables, today }: DateText, number: Token, next?: Token
 /** "12 more days". */
 function readMore(
   { tables, today }: DateText,
-  number: Token,
+  number: Amount,
   more?: Token,
   next?: Token,
 ): RawDate | null {
@@ -111,7 +116,7 @@ function readMore(
         start: number.start,
         end: next.end,
         told: 'left',
-        ...count(today, amountOf(number) ?? 0, unit),
+        ...count(today, number.amount, unit),
       };
 }
 
@@ -119,13 +124,13 @@ const unitOf = (tables: DateText['tables'], word: Token): Unit | null =>
   tables.find(({ units }) => units.has(word.text))?.units.get(word.text) ?? null;
 
 /** "Days left: 12". */
-function readBare({ text, today }: DateText, number: Token): RawDate | null {
+function readBare({ text, today }: DateText, number: Amount): RawDate | null {
   const start = furthest(
     DAYS.map((words) => placeBefore(text, number.start, words)),
     Math.min,
   );
   if (start === null || /^[.,:/-]?\d/.test(text.slice(number.end, number.end + 2))) return null;
-  return { start, end: number.end, told: 'left', ...count(today, amountOf(number) ?? 0, 'day') };
+  return { start, end: number.end, told: 'left', ...count(today, number.amount, 'day') };
 }
 
 function furthest(

@@ -105,11 +105,11 @@ export function query(place: Place, selector: string): All {
 export const isElement = (of: Node | null): of is Element => of !== null && typeOf(of) === 1;
 export const isText = (of: Node | null): of is Text => of !== null && typeOf(of) === 3;
 
-/** The parent; of a shadow root, its host. A frame's document has none. */
 /** The elements right inside. A root is no form, so that nothing stands in for its property (SECURITY.md B2). */
 export const elementsIn = (of: ParentNode): HTMLCollection =>
   isElement(of) ? elementsOf(of) : of.children;
 
+/** The parent; of a shadow root, its host. A frame's document has none. */
 export function above(of: Node): Node | null {
   return parentOf(of) ?? ('host' in of && typeOf(of) === 11 ? (of as ShadowRoot).host : null);
 }

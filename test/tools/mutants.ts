@@ -13,7 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './ci-run.ts';
 import { instrument, withCachesTold } from './mutants/instrument.ts';
-import { MUTANTS_FILE, type Mutant, VERDICTS_FILE, type Verdict } from './mutants/mutant.ts';
+import {
+  MUTANTS_FILE,
+  type Mutant,
+  VERDICTS_FILE,
+  type Verdict,
+  verdictsIn,
+} from './mutants/mutant.ts';
 import { reportOf } from './mutants/report.ts';
 
 /**
@@ -64,7 +70,7 @@ async function instrumentIn(folder: string): Promise<Mutant[]> {
 function judge(mutants: readonly Mutant[]): Verdict[] {
   for (let verdicts: Verdict[] = []; ; ) {
     const { stdout, stderr } = vitest();
-    const now = verdictsIn(scratch);
+    const now = verdictsIn(join(scratch, VERDICTS_FILE));
     if (now.length === mutants.length) {
       const left = stdout.split('\n').filter((line) => line.startsWith('left out'));
       for (const line of left) console.log(line);
@@ -84,11 +90,4 @@ function vitest(): { stdout: string; stderr: string } {
     maxBuffer: 2 ** 28,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
   });
-}
-
-function verdictsIn(folder: string): Verdict[] {
-  const file = join(folder, VERDICTS_FILE);
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line): Verdict => JSON.parse(line));
 }

@@ -21,7 +21,7 @@ const QUIET = [
 /** A key pressed in the card. Returns whether it was ours. */
 export type OnKey = (event: KeyboardEvent, focused: Element) => boolean;
 
-/** Keeps what the pointer does in the card from the page (SECURITY.md A12). */
+/** Keeps what is done in the card from the page (SECURITY.md A12). */
 export function keepPresses(root: ShadowRoot, signal: AbortSignal): void {
   const stop = (event: Event) => event.stopPropagation();
   for (const type of QUIET) root.addEventListener(type, stop, { signal, passive: true });
@@ -29,7 +29,7 @@ export function keepPresses(root: ShadowRoot, signal: AbortSignal): void {
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 }
 
-/** Keeps the keys too. They are taken at the window, before every listener of the page but those that it put there before us. */
+/** Keeps its keys from the page too. They are taken at the window, before every listener of the page but those that it put there before us. */
 export function keepKeys(host: Element, root: ShadowRoot, onKey: OnKey, signal: AbortSignal): void {
   const view = host.ownerDocument.defaultView;
   /** The key that was pressed in the card: it is let go in the page, where it made the card lose the focus. */

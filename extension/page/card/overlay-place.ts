@@ -88,7 +88,7 @@ export function cardPlacer(
     const { width, height } = card.getBoundingClientRect();
     const rtl = view.getComputedStyle(view.document.documentElement).direction === 'rtl';
     // Beside its target it may hide other buttons; and who moved it there wants it there.
-    const presses = target || kept.at ? undefined : pressesAt(about.roots, list);
+    const presses = target || kept.at ? undefined : pressesAt(document, about.roots, list);
     const wish = { target, list, presses, window: windowSize(), rtl, at: kept.at };
     // What is below the card is looked for.
     card.style.pointerEvents = 'none';

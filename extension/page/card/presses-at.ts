@@ -11,12 +11,12 @@ const isOutside = (_: Element, at: number, { length }: Element[]): boolean =>
 
 /**
  * Counts what can be pressed in a place of the window; what is in a list is the list's. Where each of them lies is asked
- * once: what is at a point costs the browser a look at the whole page. `rootsOf` gives the document first.
+ * once: what is at a point costs the browser a look at the whole page.
  */
-export function pressesAt(rootsOf: () => readonly Place[], list: Rect | null) {
+export function pressesAt(document: Document, roots: () => readonly Place[], list: Rect | null) {
   let rects: Rect[] | null = null;
   return (at: Point, size: Size): number => {
-    rects ??= rootsOf().flatMap((root) =>
+    rects ??= roots().flatMap((root) =>
       (root.ownerDocument ?? root) === document
         ? [...query(root, PRESSED)].filter(isOutside).map((each) => each.getBoundingClientRect())
         : [],

@@ -40,9 +40,9 @@ export function createPlainRows(): PlainRows {
     }
     const headers = headerOf.of(row);
     const before = lines.length;
-    let [index, bare] = [0, true];
+    let [place, bare] = [0, true];
     // Cells are no forms, so nothing can stand in for a property (SECURITY.md B2).
-    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling, place++) {
       // Only cells have a place in a row; asking for the name of each costs more.
       const only = 'cellIndex' in cell ? firstOf(cell) : cell;
       const isBare = only !== cell && !cell.hasAttributes();
@@ -53,7 +53,6 @@ export function createPlainRows(): PlainRows {
       }
       // As long as no cell bears an attribute none spans columns.
       bare &&= isBare && headers !== null;
-      const place = index++;
       const at = segment + place + 1;
       if (only !== null && (isMixed || isCellSeen(cell, place, isBare))) {
         const label = bare ? (headers?.[place] ?? null) : headerOf(cell);

@@ -1,15 +1,10 @@
 import type { Sighting } from '../../../core/ledger/sighting.ts';
+import { pageAccount } from '../reading/page-account.ts';
 
 /** A sighting of one Ponto account, with what a case is about. */
 export function sighting(of: Partial<Sighting>): Sighting {
   return {
-    iban: null,
-    currency: null,
-    name: null,
-    institution: null,
-    expires: null,
-    status: null,
-    selected: null,
+    ...pageAccount({}),
     provider: 'ponto',
     means: 'authorised',
     from: 'page',

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { it } from 'vitest';
 import { corpus } from '../../bench/corpus/corpus.ts';
 import { cachesAreLoaded, emptyCaches } from './caches.ts';
 import { expect, type GatheredTest, it as gather, gatherFrom, tests } from './gathered-tests.ts';
-import { MUTANTS_FILE, type Mutant, VERDICTS_FILE, type Verdict } from './mutant.ts';
+import { MUTANTS_FILE, type Mutant, VERDICTS_FILE, type Verdict, verdictsIn } from './mutant.ts';
 import { watch } from './watchdog.ts';
 
 /** What the instrumented sources ask, by Stryker's own names. */
@@ -180,8 +180,7 @@ it('every mutant is tried on the tests that come by it', async () => {
   const passing = await runAll();
   const atLoad = new Set(Object.keys(mutantSwitch.mutantCoverage?.static ?? {}));
   const mutants: Mutant[] = JSON.parse(readFileSync(resolve(root, MUTANTS_FILE), 'utf8'));
-  const before = existsSync(verdicts) ? readFileSync(verdicts, 'utf8').split('\n') : [];
-  const judged = new Set(before.filter(Boolean).map((line) => (JSON.parse(line) as Verdict).id));
+  const judged = new Set(verdictsIn(verdicts).map(({ id }) => id));
   for (const mutant of mutants) {
     if (judged.has(mutant.id)) continue;
     const verdict: Verdict = { id: mutant.id, state: await stateOf(mutant, passing, atLoad) };

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 /** One rule of a source file, changed. */
 export type Mutant = {
   id: string;
@@ -16,6 +18,12 @@ export type Verdict = {
   id: string;
   state: 'killed' | 'hung' | 'survived' | 'atLoad' | 'unreached';
 };
+
+export function verdictsIn(file: string): Verdict[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line): Verdict => JSON.parse(line));
+}
 
 /** Files of the scratch copy by which the command and the run in it speak. */
 export const MUTANTS_FILE = 'mutants.json';

@@ -3,14 +3,8 @@ import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { ByHandForm } from '../../../../extension/components/data/ByHandForm.tsx';
 import { ScreenContext } from '../../../../extension/components/screen.ts';
+import { fakeScreen } from '../fake-screen.ts';
 
-const screen = {
-  say: (key: string) => key,
-  language: 'en',
-  today: Temporal.PlainDate.from('2026-11-24'),
-  hideNumbers: false,
-  guides: new Map(),
-};
 const PROVIDERS = [
   { id: 'ponto', name: 'Ponto' },
   { id: 'tink', name: 'Tink' },
@@ -21,7 +15,7 @@ function form() {
   const box = document.createElement('div');
   const draw = (usual: string | null) =>
     render(
-      <ScreenContext.Provider value={screen}>
+      <ScreenContext.Provider value={fakeScreen}>
         <ByHandForm providers={PROVIDERS} usual={usual} onAdd={async () => null} />
       </ScreenContext.Provider>,
       box,

@@ -6,14 +6,7 @@ import { DueList } from '../../../../extension/components/reminders/DueList.tsx'
 import { ScreenContext } from '../../../../extension/components/screen.ts';
 import { anAccount } from '../../../core/consent/account.ts';
 import { nothing } from '../example.ts';
-
-const screen = {
-  say: (key: string) => key,
-  language: 'en',
-  today: Temporal.PlainDate.from('2026-11-24'),
-  hideNumbers: false,
-  guides: new Map(),
-};
+import { fakeScreen } from '../fake-screen.ts';
 
 /** What the list offers for a bank whose one account stands so. */
 function offered(countdown: Countdown): string[] {
@@ -21,7 +14,7 @@ function offered(countdown: Countdown): string[] {
   const accounts = [{ account: anAccount(), countdown }];
   const due = [{ key: 'a', provider: 'ponto', institution: 'KBC', accounts }];
   render(
-    <ScreenContext.Provider value={screen}>
+    <ScreenContext.Provider value={fakeScreen}>
       <DueList due={due} onRenew={nothing} onAnswer={nothing} />
     </ScreenContext.Provider>,
     box,

@@ -5,21 +5,14 @@ import { expect, it } from 'vitest';
 import { RemindersSection } from '../../../../extension/components/reminders/RemindersSection.tsx';
 import { ScreenContext } from '../../../../extension/components/screen.ts';
 import { nothing } from '../example.ts';
-
-const screen = {
-  say: (key: string) => key,
-  language: 'en',
-  today: Temporal.PlainDate.from('2026-11-24'),
-  hideNumbers: false,
-  guides: new Map(),
-};
+import { fakeScreen } from '../fake-screen.ts';
 
 /** The section, whose writings end when the test says. */
 function shown() {
   const box = document.body.appendChild(document.createElement('div'));
   const writings: PromiseWithResolvers<void>[] = [];
   render(
-    <ScreenContext.Provider value={screen}>
+    <ScreenContext.Provider value={fakeScreen}>
       <RemindersSection
         due={[]}
         dueActions={{ onRenew: nothing, onAnswer: nothing }}

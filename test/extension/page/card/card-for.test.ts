@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../../core/reading/reading.ts';
 import { cardFor, type Situation } from '../../../../extension/page/card/card-for.ts';
+import { pageAccount } from '../../../core/reading/page-account.ts';
 
-const account = (iban: string, selected: boolean | null) => ({
-  iban,
-  currency: null,
-  name: null,
-  institution: null,
-  expires: null,
-  status: null,
-  selected,
-});
+const account = (iban: string, selected: boolean | null) => pageAccount({ iban, selected });
 
 const reading = (means: Reading['means'], accounts: Reading['accounts']): Reading => ({
   page: 'p',

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageAccount, Reading } from '../../../../core/reading/reading.ts';
+import type { Reading } from '../../../../core/reading/reading.ts';
 import { createGathering, type GatheringOn } from '../../../../extension/page/read/gathering.ts';
-
-const account = (iban: string): PageAccount => ({
-  iban,
-  currency: null,
-  name: null,
-  institution: null,
-  expires: null,
-  status: null,
-  selected: null,
-});
+import { pageAccount } from '../../../core/reading/page-account.ts';
 
 /** What the page has, of how many it says there are, and what else is known. */
 type Look = [rows: string, of: number | null, on?: Partial<GatheringOn>];
@@ -19,7 +10,7 @@ type Look = [rows: string, of: number | null, on?: Partial<GatheringOn>];
 function gathered(...looks: Look[]): string[] {
   const gathering = createGathering();
   return looks.map(([rows, of, on]) => {
-    const accounts = [...rows].map(account);
+    const accounts = [...rows].map((iban) => pageAccount({ iban }));
     const seen = { of, count: accounts.length };
     const complete = of === null || accounts.length >= of;
     const reading: Reading = {

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAccount } from '../../../../core/reading/reading.ts';
 import { mergeAccounts } from '../../../../extension/page/read/merge-read.ts';
+import { pageAccount } from '../../../core/reading/page-account.ts';
 
 /** What becomes of accounts with one IBAN that are read one after the other. */
 function merged(...reads: Partial<PageAccount>[]): PageAccount[] {
   const accounts = new Map<string, PageAccount>();
   for (const read of reads)
-    mergeAccounts(accounts, {
-      iban: 'BE71096123456769',
-      currency: null,
-      name: null,
-      institution: null,
-      expires: null,
-      status: null,
-      selected: null,
-      ...read,
-    });
+    mergeAccounts(accounts, pageAccount({ iban: 'BE71096123456769', ...read }));
   return [...accounts.values()];
 }
 const [EUR, USD] = [{ currency: 'EUR' }, { currency: 'USD' }];
