@@ -58,6 +58,7 @@ export default defineConfig({
       nativeInsteadOfPolyfills(),
       noInnerHtml(),
       noPreloadHelper(),
+      compiledAtLoad(),
       licencesInside(),
     ],
   }),
@@ -121,6 +122,24 @@ function noPreloadHelper() {
       id.endsWith('vite/preload-helper.js')
         ? 'export const __vitePreload = (load) => load();'
         : null,
+  };
+}
+
+/**
+ * Nearly all of a screen's code runs when it opens: Chromium is told to compile it while it is being read, and not each
+ * function at its first call (popup: 4 of 96 ms, options: 21 of 367). Others read a remark.
+ */
+function compiledAtLoad() {
+  return {
+    name: 'compiled-at-load',
+    generateBundle(
+      _: unknown,
+      bundle: Record<string, { facadeModuleId?: string | null; code?: string }>,
+    ) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.facadeModuleId?.endsWith('.html'))
+          chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+    },
   };
 }
 

@@ -6,9 +6,5 @@ const LONGEST = 180;
 export function Bar({ countdown }: { countdown: Countdown }) {
   const left = countdown.state === 'fresh' || countdown.state === 'due' ? countdown.daysLeft : 0;
   const part = Math.min(100, Math.max(left > 0 ? 4 : 0, (left / LONGEST) * 100));
-  return (
-    <span class={`bar is-${countdown.state}`} aria-hidden="true">
-      <i style={{ width: `${part}%` }} />
-    </span>
-  );
+  return <span class={`bar is-${countdown.state}`} aria-hidden="true" style={`--left:${part}%`} />;
 }

@@ -22,14 +22,14 @@ export function accountNumber(
   return (
     <button
       type="button"
-      class="copy"
+      class="copy number"
       data-copy={number}
       tabIndex={tabIndex}
       aria-label={
         done === null ? say('copyNumber', { number: words }) : say(done ? 'copied' : 'notCopied')
       }
     >
-      <span class="number">{words}</span>
+      {words}
       {done && Icon({ d: check })}
     </button>
   );

@@ -10,10 +10,15 @@ export function countdownOf(
   return countdown(account, guides.get(account.provider)?.consent, today);
 }
 
-/** What needs doing first comes first: what is over, then the soonest, then what is not known. */
+const DAY = 86_400_000;
+/** In days: what is over comes before all that is not. */
+const OVER = 1e6;
+
+/** What needs doing first has the least: what is over, by the day it ended, then the soonest, then what is not known. */
 export function urgency(countdown: Countdown): number {
   if (countdown.state === 'unknown') return Number.MAX_SAFE_INTEGER;
-  return countdown.state === 'fresh' || countdown.state === 'due' ? countdown.daysLeft : -1;
+  if ('since' in countdown) return Date.parse(countdown.since) / DAY - OVER;
+  return countdown.daysLeft;
 }
 
 /** The account that needs doing first; muted ones only where there is no other. */

@@ -15,10 +15,12 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
   { name: 'popup (js)', raw: 60_000, gzip: 16_000, files: (dist) => scriptsOf(dist, 'popup.html') },
   {
     name: 'options (js)',
-    raw: 298_000,
-    gzip: 98_000,
+    raw: 262_000,
+    gzip: 85_500,
     files: (dist) => scriptsOf(dist, 'options.html'),
   },
+  // Brought in when a file is.
+  { name: 'import', raw: 39_000, gzip: 14_500, files: (dist) => chunksNamed(dist, /^read-import/) },
   {
     name: 'guide editor',
     raw: 420_000,

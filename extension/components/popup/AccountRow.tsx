@@ -15,20 +15,24 @@ export function AccountRow(props: { account: Account; copied: Copied | null; tab
   const screen = useScreen();
   const { account } = props;
   const state = countdownOf(account, screen);
+  const number = accountNumber(account, screen, props);
+  const isForeign = account.currency && account.currency !== 'EUR';
   const organisation = account.organisation?.value;
   return (
     <li class="account">
       <span class="account-name cut">
         {nameOf(account) ?? screen.say('unnamedAccount')}
-        {organisation && <span class="muted"> · {organisation}</span>}
+        {organisation && <span class="muted">{` · ${organisation}`}</span>}
       </span>
       {statusMark(state, screen)}
-      <span class="line">
-        {accountNumber(account, screen, props)}
-        {account.currency && account.currency !== 'EUR' && (
+      {isForeign ? (
+        <span class="line">
+          {number}
           <span class="muted small">{account.currency}</span>
-        )}
-      </span>
+        </span>
+      ) : (
+        number
+      )}
       {Bar({ countdown: state })}
       <span class="account-until muted small">
         {account.gone?.value

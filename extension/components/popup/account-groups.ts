@@ -3,7 +3,7 @@ import { institutionOf } from '../account-words.ts';
 import { countdownOf, urgency } from '../countdown-of.ts';
 import type { Screen } from '../screen.ts';
 
-/** The accounts of one institution, the most urgent first; the institution with the most urgent one leads. */
+/** The accounts of one institution, the most urgent first, muted ones last; the institution with the most urgent one leads. */
 export type AccountGroup = {
   institution: string | null;
   provider: string;
@@ -33,7 +33,9 @@ export function groupAccounts(
       entry = { group, rated: [] };
       groups.set(key, entry);
     }
-    const at = urgency(countdownOf(account, screen));
+    const at = account.muted?.value
+      ? Number.MAX_SAFE_INTEGER
+      : urgency(countdownOf(account, screen));
     entry.rated.push({ account, at });
     entry.group.urgency = Math.min(entry.group.urgency, at);
   }

@@ -5,7 +5,6 @@ import { DataSection } from '../../components/data/DataSection.tsx';
 import { ImportPanel } from '../../components/data/ImportPanel.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { addByHand, dataActions } from '../screen/data-actions.ts';
-import { readImport } from '../screen/read-import.ts';
 import { readToldAccounts } from '../screen/told-accounts.ts';
 import { useKept } from '../screen/use-kept.ts';
 import { Loaded } from './Loaded.tsx';
@@ -31,7 +30,11 @@ export function DataPage() {
           <DataSection count={accounts.length} actions={actions}>
             <ImportPanel
               providers={aggregators}
-              onRead={(texts, provider) => readImport(texts, { provider, usual, today })}
+              onRead={async (texts, provider) => {
+                // Tables, backups and every aggregator's own JSON: a tenth of the page, for who brings a file.
+                const { readImport } = await import('../screen/read-import.ts');
+                return readImport(texts, { provider, usual, today });
+              }}
             />
             <ByHandForm
               providers={aggregators}

@@ -13,28 +13,33 @@ const WAIT_FOR_TAB_MS = 250;
 /** Of so many the worker reads for a second before it answers: the list is shown first, and then it is asked. */
 const MANY = 2000;
 
-const words = browserWords();
-document.documentElement.lang = words.language;
-document.title = words.say('extensionName');
-const app = document.getElementById('app');
-if (!app) throw new Error('popup.html has no #app');
+void open();
 
-// The list first: a background that wakes up reads the ledger too, and would keep the database from us.
-const loading = loadFirst();
-const told = asTold(loading);
-const first = await loading;
-const isMany = countOf(first) > MANY;
-const drawn = isMany ? told.then(() => later(50)) : null;
-const looking = (drawn ?? Promise.resolve()).then(lookAside).catch(() => null);
-// Until both are here the page shows its own static frame: one paint. What comes later stands below, and moves nothing.
-const aside = isMany ? null : await Promise.race([looking, later(WAIT_FOR_TAB_MS)]);
-render(<Popup words={words} told={await told} aside={aside} looking={looking} />, app);
-// Nothing that had the focus is removed before something has it.
-app.addEventListener(
-  'focusin',
-  async () => (await laterParts()).keepFocus(app, new AbortController().signal),
-  { once: true },
-);
+/** No `await` of the module itself: what is loaded later could then not be linked with it, and it would be two files. */
+async function open(): Promise<void> {
+  const words = browserWords();
+  document.documentElement.lang = words.language;
+  document.title = words.say('extensionName');
+  const app = document.getElementById('app');
+  if (!app) throw new Error('popup.html has no #app');
+
+  // The list first: a background that wakes up reads the ledger too, and would keep the database from us.
+  const loading = loadFirst();
+  const told = asTold(loading);
+  const first = await loading;
+  const isMany = countOf(first) > MANY;
+  const drawn = isMany ? told.then(() => later(50)) : null;
+  const looking = (drawn ?? Promise.resolve()).then(lookAside).catch(() => null);
+  // Until both are here the page shows its own static frame: one paint. What comes later stands below, and moves nothing.
+  const aside = isMany ? null : await Promise.race([looking, later(WAIT_FOR_TAB_MS)]);
+  render(<Popup words={words} told={await told} aside={aside} looking={looking} />, app);
+  // Nothing that had the focus is removed before something has it.
+  app.addEventListener(
+    'focusin',
+    async () => (await laterParts()).keepFocus(app, new AbortController().signal),
+    { once: true },
+  );
+}
 
 function countOf(data: PopupAccounts): number {
   return data.state === 'ready' ? data.institutions.reduce((sum, { count }) => sum + count, 0) : 0;

@@ -11,7 +11,7 @@ export function h(tag: string, properties: Properties = {}, ...children: Child[]
 export function icon(...paths: string[]): Element {
   const SVG = 'http://www.w3.org/2000/svg';
   const lines = paths.map((d) => filled(document.createElementNS(SVG, 'path'), { d }, []));
-  const box = { viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' };
+  const box = { viewBox: '0 0 24 24', 'aria-hidden': 'true' };
   return filled(document.createElementNS(SVG, 'svg'), box, lines);
 }
 
