@@ -17,15 +17,14 @@ void open();
 
 /** No `await` of the module itself: what is loaded later could then not be linked with it, and it would be two files. */
 async function open(): Promise<void> {
+  // The list first: a background that wakes up reads the ledger too, and would keep the database from us.
+  const loading = loadFirst();
+  const told = asTold(loading);
   const words = browserWords();
   document.documentElement.lang = words.language;
   document.title = words.say('extensionName');
   const app = document.getElementById('app');
   if (!app) throw new Error('popup.html has no #app');
-
-  // The list first: a background that wakes up reads the ledger too, and would keep the database from us.
-  const loading = loadFirst();
-  const told = asTold(loading);
   const first = await loading;
   const isMany = countOf(first) > MANY;
   const drawn = isMany ? told.then(() => later(50)) : null;
