@@ -39,7 +39,7 @@ function title({ state, small }: CardView, say: Say): HTMLElement {
 /** How far the journey is, as a line; the words beside it say the same. */
 export function progressLine(step: StepLine | null): HTMLElement | null {
   if (!step) return null;
-  const line = h('div', { class: 'line', 'aria-hidden': 'true' }, h('i'));
+  const line = h('div', { class: 'line', 'aria-hidden': 'true' });
   line.style.setProperty('--part', `${step.view.number / Math.max(1, step.view.of)}`);
   return line;
 }
@@ -47,7 +47,7 @@ export function progressLine(step: StepLine | null): HTMLElement | null {
 function iconButton(
   key: string,
   label: string,
-  paths: string[],
+  d: string,
   onclick: (event: Event) => void,
   more: Record<string, string> = {},
   look = key,
@@ -59,5 +59,5 @@ function iconButton(
     title: label,
     'aria-label': label,
   };
-  return h('button', { ...properties, ...more, onclick }, icon(...paths));
+  return h('button', { ...properties, ...more, onclick }, icon(d));
 }

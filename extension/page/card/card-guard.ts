@@ -12,7 +12,7 @@ export function guardWords({ app, rows, ticked, more, step }: Guard, ui: Ui): HT
   const rest = more ? h('p', { class: 'note' }, ui.say('cardGuardMore')) : null;
   if (rows.length === 0) {
     const words = h('p', { class: 'say' }, ui.say('cardAllTicked', { ...named, count: ticked }));
-    return h('section', { class: 'guard calm' }, icon(...CHECK), words, rest);
+    return h('section', { class: 'guard calm' }, icon(CHECK), words, rest);
   }
   const sorted = [...rows].sort(
     (a, b) => Number(b.means === 'willLose') - Number(a.means === 'willLose'),
@@ -43,7 +43,7 @@ function guardRow(row: GuardRow, named: { app: string }, ui: Ui): HTMLElement {
   return h(
     'li',
     { class: loses ? 'row loses' : 'row' },
-    icon(...(loses ? LOSE : UNSHARED)),
+    icon(loses ? LOSE : UNSHARED),
     h('div', {}, name, currency && ' ', currency, iban, h('p', { class: 'means' }, means)),
   );
 }

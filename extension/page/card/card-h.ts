@@ -8,11 +8,11 @@ export function h(tag: string, properties: Properties = {}, ...children: Child[]
 }
 
 /** Makes an icon: a 24 × 24 drawing that screen readers skip. */
-export function icon(...paths: string[]): Element {
+export function icon(d: string): Element {
   const SVG = 'http://www.w3.org/2000/svg';
-  const lines = paths.map((d) => filled(document.createElementNS(SVG, 'path'), { d }, []));
+  const lines = filled(document.createElementNS(SVG, 'path'), { d }, []);
   const box = { viewBox: '0 0 24 24', 'aria-hidden': 'true' };
-  return filled(document.createElementNS(SVG, 'svg'), box, lines);
+  return filled(document.createElementNS(SVG, 'svg'), box, [lines]);
 }
 
 function filled<E extends Element>(element: E, properties: Properties, children: Child[]): E {

@@ -8,7 +8,7 @@ type Of<S extends CardState['state']> = Extract<CardState, { state: S }>;
 
 export function recordedWords({ count, provider }: Of<'recorded'>, ui: Ui): HTMLElement {
   const words = ui.say('cardRecorded', { count, provider: shownText(provider) });
-  return h('section', { class: 'calm' }, icon(...CHECK), h('p', { class: 'say' }, words));
+  return h('section', { class: 'calm' }, icon(CHECK), h('p', { class: 'say' }, words));
 }
 
 export function errorWords({ reason }: Of<'error'>, ui: Ui): HTMLElement {
@@ -18,7 +18,7 @@ export function errorWords({ reason }: Of<'error'>, ui: Ui): HTMLElement {
     h('p', { class: 'say' }, ui.say('cardError')),
     h('p', { class: 'why' }, reason),
   );
-  return h('section', { class: 'trouble', role: 'alert' }, icon(...LOSE), words);
+  return h('section', { class: 'trouble', role: 'alert' }, icon(LOSE), words);
 }
 
 /** The extension was updated under this page: what still runs here is the old one (SECURITY.md C4). */
@@ -27,7 +27,7 @@ export function reloadPart(ui: Ui): { words: HTMLElement; buttons: HTMLElement[]
     words: h(
       'section',
       { class: 'calm' },
-      icon(...RELOAD),
+      icon(RELOAD),
       h(
         'div',
         {},

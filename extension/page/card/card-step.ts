@@ -26,7 +26,7 @@ function sightWords(sight: Sight, ui: Ui, show: (event: Event) => void): HTMLEle
   if (sight !== 'above' && sight !== 'below') return null;
   const words = ui.say(sight === 'above' ? 'cardScrollUp' : 'cardScrollDown');
   const properties = { type: 'button', class: 'link', 'data-key': 'show', onclick: show };
-  return h('button', properties, icon(...EYE), words);
+  return h('button', properties, icon(EYE), words);
 }
 
 function placeWords(where: StepLine['view']['where'], ui: Ui): HTMLElement | null {

@@ -4,7 +4,7 @@
  */
 export function warmFonts(): void {
   const pen = new OffscreenCanvas(1, 1).getContext('2d');
-  for (const font of ['600 16px', '600 13px', '14px']) {
+  for (const font of ['600 16px', '600 13px', '14px', '13px', '600 14px']) {
     if (!pen) return;
     pen.font = `${font} system-ui`;
     pen.measureText('a');
