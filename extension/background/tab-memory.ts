@@ -16,7 +16,9 @@ export type TabMemory = {
   onJourney: boolean;
 };
 
-const keyOf = (tab: number) => `tab:${tab}`;
+/** How each tab's key begins. */
+export const TAB = 'tab:';
+const keyOf = (tab: number) => `${TAB}${tab}`;
 
 export async function recall(tab: number): Promise<TabMemory | null> {
   const key = keyOf(tab);

@@ -153,6 +153,17 @@ test('after linking, where no account appears in Odoo', async () => {
   }
 });
 
+test('a popup that is open hears what its page shows later', async () => {
+  await show('ponto/accounts-table');
+  const popup = await opened.popupOver(page);
+  const found = popup.getByRole('heading', { name: 'on this page' });
+  await expect(found).toHaveText('3 accounts on this page');
+  await page.bringToFront();
+  await page.evaluate(() => document.querySelector('tbody tr:last-child')?.remove());
+  await expect(found).toHaveText('2 accounts on this page');
+  await popup.close();
+});
+
 const chosenIn = (app: string) => ({
   Shown: `${app} shows only accounts chosen in it, and this one was not.`,
   Elsewhere: `${app} shows only accounts chosen in it, and this one was not.`,

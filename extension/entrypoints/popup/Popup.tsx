@@ -13,6 +13,7 @@ import { later, laterParts } from './later.ts';
 import { loadFirst } from './load-accounts.ts';
 import type { Needed } from './load-more.ts';
 import { type Aside, lookAside } from './look-aside.ts';
+import { onTabLearnt } from './tab-at-hand.ts';
 
 const AnswerReminder = later(async () => (await laterParts()).AnswerReminder);
 const NothingListed = later(async () => (await laterParts()).NothingListed);
@@ -28,7 +29,13 @@ export function Popup(props: {
   const [aside, setAside] = useState(props.aside);
   const hideNumbers = useHideNumbers();
   const today = useToday();
-  const look = async () => setAside(await lookAside());
+  const looks = useRef(0);
+  const look = async () => {
+    const turn = ++looks.current;
+    const seen = await lookAside();
+    // One that began later tells what is newer.
+    if (turn === looks.current) setAside(seen);
+  };
   const show = async (next: PopupAccounts) => {
     setTold(await asTold(next));
   };
@@ -44,11 +51,16 @@ export function Popup(props: {
     await show(needs.current ? await (await laterParts()).loadMore(first, needs.current) : first);
   };
   useEffect(() => {
-    props.looking.then(setAside);
-    return onLedgerChange(() => {
+    props.looking.then((seen) => looks.current === 0 && setAside(seen));
+    const quiet = onTabLearnt(look);
+    const still = onLedgerChange(() => {
       load();
       look();
     });
+    return () => {
+      quiet();
+      still();
+    };
   }, []);
   const screen = useMemo(
     () => ({ ...props.words, today, hideNumbers, guides }),

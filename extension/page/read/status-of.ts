@@ -30,6 +30,7 @@ export function createStatuses(words: StatusWords, expires: readonly string[]): 
     let most: Status | null = null;
     for (const { start, end, label } of findAllWords(text, labels)) {
       const status = meaning.get(label) ?? null;
+      if (status === 'linked' && ATTRIBUTIVE.test(text.slice(0, start))) continue;
       if (isAccented(text.slice(start, end), label) && isWorse(status, most)) most = status;
     }
     return most;
@@ -46,6 +47,9 @@ export function createStatuses(words: StatusWords, expires: readonly string[]): 
     mayTell: (pattern) => numbered || read(pattern) !== null,
   };
 }
+
+/** "Account of the connected companies" says nothing of this one. In other languages such a word takes an ending, or comes last. */
+const ATTRIBUTIVE = /(?<!\p{L})(?:the|of|our|de|het|van|onze)\s+$/iu;
 
 const SEVERITY: readonly (Status | null)[] = [null, 'linked', 'due', 'expired'];
 const isWorse = (one: Status | null, other: Status | null): boolean =>
