@@ -6,5 +6,11 @@ const LONGEST = 180;
 export function Bar({ countdown }: { countdown: Countdown }) {
   const left = countdown.state === 'fresh' || countdown.state === 'due' ? countdown.daysLeft : 0;
   const part = Math.min(100, Math.max(left > 0 ? 4 : 0, (left / LONGEST) * 100));
-  return <span class={`bar is-${countdown.state}`} aria-hidden="true" style={`--left:${part}%`} />;
+  return (
+    <span
+      class={`bar is-${countdown.state}`}
+      aria-hidden="true"
+      style={part > 0 ? `--left:${part}%` : undefined}
+    />
+  );
 }

@@ -8,7 +8,7 @@ import { guidePage } from './highlight/guide-page.ts';
 import { HARDSHIPS } from './highlight/hardships.ts';
 import type { Timing } from './highlight/timed.ts';
 
-const ROUNDS = 11;
+const ROUNDS = 21;
 const FOLDER = resolve(import.meta.dirname, 'highlight');
 const MODULES = resolve(import.meta.dirname, '../../node_modules');
 

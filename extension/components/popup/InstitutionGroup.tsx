@@ -1,7 +1,7 @@
 import { useScreen } from '../screen.ts';
 import type { Copied } from '../use-copied.ts';
-import { AccountRow } from './AccountRow.tsx';
 import type { AccountGroup } from './account-groups.ts';
+import { accountRow } from './account-row.tsx';
 
 /** One bank and its accounts. `count` may be more than are listed: a long list is filled as it is scrolled. */
 export function InstitutionGroup(props: {
@@ -10,7 +10,8 @@ export function InstitutionGroup(props: {
   first: boolean;
   copied: Copied | null;
 }) {
-  const { say, guides } = useScreen();
+  const screen = useScreen();
+  const { say, guides } = screen;
   const { group } = props;
   const provider = guides.get(group.provider)?.name ?? group.provider;
   return (
@@ -20,14 +21,12 @@ export function InstitutionGroup(props: {
         <span class="muted small">{say('accountsAt', { count: props.count, provider })}</span>
       </h3>
       <ul>
-        {group.accounts.map((account, index) => (
-          <AccountRow
-            key={account.key}
-            account={account}
-            copied={props.copied}
-            tabIndex={props.first && index === 0 ? 0 : -1}
-          />
-        ))}
+        {group.accounts.map((account, index) =>
+          accountRow(account, screen, {
+            copied: props.copied,
+            tabIndex: props.first && index === 0 ? 0 : -1,
+          }),
+        )}
       </ul>
     </section>
   );

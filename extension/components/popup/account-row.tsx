@@ -7,19 +7,24 @@ import { untilWords } from '../countdown-words.ts';
 import { dayWords } from '../day-words.ts';
 import { NotChecked } from '../NotChecked.tsx';
 import { statusMark } from '../StatusMark.tsx';
-import { useScreen } from '../screen.ts';
+import type { Screen } from '../screen.ts';
 import type { Copied } from '../use-copied.ts';
 
-/** One account in a narrow list: what it is, how long it has, until when and who says so. */
-export function AccountRow(props: { account: Account; copied: Copied | null; tabIndex: number }) {
-  const screen = useScreen();
-  const { account } = props;
+/**
+ * One account in a narrow list: what it is, how long it has, until when and who says so. A function and no component, as
+ * `accountNumber`: the popup draws fifty at once.
+ */
+export function accountRow(
+  account: Account,
+  screen: Screen,
+  props: { copied: Copied | null; tabIndex: number },
+) {
   const state = countdownOf(account, screen);
   const number = accountNumber(account, screen, props);
   const isForeign = account.currency && account.currency !== 'EUR';
   const organisation = account.organisation?.value;
   return (
-    <li class="account">
+    <li class="account" key={account.key}>
       <span class="account-name cut">
         {nameOf(account) ?? screen.say('unnamedAccount')}
         {organisation && <span class="muted">{` · ${organisation}`}</span>}
