@@ -29,12 +29,14 @@ export function Popup(props: {
   const [aside, setAside] = useState(props.aside);
   const hideNumbers = useHideNumbers();
   const today = useToday();
-  const looks = useRef(0);
-  const look = async () => {
-    const turn = ++looks.current;
-    const seen = await lookAside();
-    // One that began later tells what is newer.
-    if (turn === looks.current) setAside(seen);
+  const looks = useRef({ begun: 0, shown: 0 }).current;
+  const look = async (looking = lookAside()) => {
+    const turn = ++looks.begun;
+    const seen = await looking;
+    // One that began earlier may end later, with what was there before.
+    if (turn < looks.shown) return;
+    looks.shown = turn;
+    setAside(seen);
   };
   const show = async (next: PopupAccounts) => {
     setTold(await asTold(next));
@@ -51,7 +53,7 @@ export function Popup(props: {
     await show(needs.current ? await (await laterParts()).loadMore(first, needs.current) : first);
   };
   useEffect(() => {
-    props.looking.then((seen) => looks.current === 0 && setAside(seen));
+    look(props.looking);
     const quiet = onTabLearnt(look);
     const still = onLedgerChange(() => {
       load();
