@@ -212,11 +212,6 @@ describe('what belongs to an account', () => {
     ['<button>Connected</button>', null],
     ['<img alt="Connected" src="x">', 'linked'],
     ['Connected, expires soon', 'due'],
-    ['Account connected to the journal', 'linked'],
-    ['Holding account of the connected companies', null],
-    ['Rekening van de gekoppelde en gekoppeld', 'linked'],
-    ['Van het gekoppeld bedrijf', null],
-    ['Use of the expired consent', 'expired'],
   ])('%s says the state %s', (said, status) => {
     expect(one(`<li><b>Main</b> ${BE} <em>${said}</em></li>`).status).toBe(status);
   });
