@@ -9,16 +9,9 @@ const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u;
 
-/**
- * What nobody sees can part a word that is compared, or carry what is not read; joiners only between letters that join. Made
- * when a sentence is first looked at: as a literal it took 2 to 5 ms of each start of the background.
- */
-let invisible: RegExp | null = null;
-function isSeen(text: string): boolean {
-  invisible ??=
-    /\u034F|[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<!\p{M}|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Emoji_Presentation})[\u200C\u200D]/u;
-  return !invisible.test(text);
-}
+/** What nobody sees can part a word that is compared, or carry what is not read; joiners only between letters that join. */
+const INVISIBLE =
+  /\u034F|[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<!\p{M}|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Emoji_Presentation})[\u200C\u200D]/u;
 const COMBINING_PILE = /\p{M}{5}/u;
 
 /** A name inside a guide: camelCase letters and digits, as `addAccount`. */
@@ -54,7 +47,7 @@ export const Sentence = v.pipe(
   v.check((text) => text.isWellFormed(), 'the text holds half a character (lone surrogate)'),
   v.check((text) => !CONTROLS.test(text), 'control characters are not allowed'),
   v.check((text) => !BIDI_CONTROLS.test(text), 'direction control characters are not allowed'),
-  v.check(isSeen, 'invisible characters are not allowed'),
+  v.check((text) => !INVISIBLE.test(text), 'invisible characters are not allowed'),
   v.check((text) => !COMBINING_PILE.test(text), 'too many marks on one letter'),
   v.check(isOfOneScript, 'a word mixes letters of two scripts, which can look like another word'),
   v.check((text) => !/<\/?[a-z][^>]*>/i.test(text), 'markup is not allowed: write plain text'),
