@@ -7,6 +7,7 @@ import { onLedgerChange } from '../../store/ledger-change.ts';
 import type { Words } from '../screen/browser-words.ts';
 import { copyText } from '../screen/copy.ts';
 import { useHideNumbers, writeHideNumbers } from '../screen/hide-numbers.ts';
+import { newest } from '../screen/newest.ts';
 import { useToday } from '../screen/today.ts';
 import { asTold, type Told } from './as-told.ts';
 import { later, laterParts } from './later.ts';
@@ -29,15 +30,8 @@ export function Popup(props: {
   const [aside, setAside] = useState(props.aside);
   const hideNumbers = useHideNumbers();
   const today = useToday();
-  const looks = useRef({ begun: 0, shown: 0 }).current;
-  const look = async (looking = lookAside()) => {
-    const turn = ++looks.begun;
-    const seen = await looking;
-    // One that began earlier may end later, with what was there before.
-    if (turn < looks.shown) return;
-    looks.shown = turn;
-    setAside(seen);
-  };
+  const showAside = useMemo(() => newest(setAside), []);
+  const look = () => showAside(lookAside());
   const show = async (next: PopupAccounts) => {
     setTold(await asTold(next));
   };
@@ -53,7 +47,7 @@ export function Popup(props: {
     await show(needs.current ? await (await laterParts()).loadMore(first, needs.current) : first);
   };
   useEffect(() => {
-    look(props.looking);
+    showAside(props.looking);
     const quiet = onTabLearnt(look);
     const still = onLedgerChange(() => {
       load();

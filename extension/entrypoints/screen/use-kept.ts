@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onLedgerChange } from '../../store/ledger-change.ts';
 import { StoreFault, type StoreProblem } from '../../store/stored.ts';
+import { newest } from './newest.ts';
 
 export type Kept<T> =
   | { state: 'loading' }
@@ -10,17 +11,10 @@ export type Kept<T> =
 /** What is kept, read again after every change, also of another tab, and when `read` is another function. */
 export function useKept<T>(read: () => Promise<T>): { kept: Kept<T>; again: () => Promise<void> } {
   const [kept, setKept] = useState<Kept<T>>({ state: 'loading' });
-  const at = useRef({ read, begun: 0, shown: 0 }).current;
+  const at = useRef({ read, show: newest(setKept) }).current;
   // Who waits for a change to be written asks again later: then for what is meant then, on another day for one.
   at.read = read;
-  const again = useCallback(async () => {
-    const turn = ++at.begun;
-    const next = await readKept(at.read);
-    // One that began earlier may end later, with what was kept before a change.
-    if (turn < at.shown) return;
-    at.shown = turn;
-    setKept(next);
-  }, []);
+  const again = useCallback(() => at.show(readKept(at.read)), []);
   useEffect(() => {
     again();
   }, [read]);
