@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { SkippedTest } from './ci-report.ts';
+import type { NotPlain } from './ci-report.ts';
 
 const Test = v.object({
   status: v.string(),
   annotations: v.array(v.object({ type: v.string(), description: v.optional(v.string()) })),
+  results: v.array(v.object({ error: v.optional(v.object({ message: v.optional(v.string()) })) })),
 });
 type Suite = {
   title: string;
@@ -24,11 +25,11 @@ const Report = v.object({
 export type Counted = {
   passed: number;
   failed: string[];
-  skipped: SkippedTest[];
-  flaky: string[];
+  skipped: NotPlain[];
+  flaky: NotPlain[];
 };
 
-/** Playwright's JSON report. A test that passed at a later try has passed, and is named. */
+/** Playwright's JSON report. A test that passed at a later try has passed, and is named with what failed at first. */
 export function countPlaywright(report: unknown): Counted {
   const { suites, errors } = v.parse(Report, report);
   const counted: Counted = { passed: 0, failed: [], skipped: [], flaky: [] };
@@ -43,7 +44,7 @@ function count(suite: Suite, above: string[], counted: Counted): void {
     for (const test of spec.tests) {
       const title = [...path, spec.title].join(' › ');
       if (test.status === 'expected' || test.status === 'flaky') counted.passed += 1;
-      if (test.status === 'flaky') counted.flaky.push(title);
+      if (test.status === 'flaky') counted.flaky.push({ title, reason: failureOf(test) });
       if (test.status === 'skipped') counted.skipped.push({ title, reason: reasonOf(test) });
       if (test.status === 'unexpected') counted.failed.push(title);
     }
@@ -53,4 +54,10 @@ function count(suite: Suite, above: string[], counted: Counted): void {
 function reasonOf(test: v.InferOutput<typeof Test>): string {
   const said = test.annotations.find(({ description }) => description)?.description;
   return said ?? 'did not run, since a test that it goes on from failed';
+}
+
+/** What the first try that failed said, cut: a whole call log is a page. */
+function failureOf(test: v.InferOutput<typeof Test>): string {
+  const said = test.results.find(({ error }) => error)?.error?.message;
+  return said?.slice(0, 2000) ?? 'no error was reported';
 }

@@ -32,14 +32,21 @@ describe('the last line of the whole test', () => {
   });
 
   it('comes after each test that passed at a later try only', () => {
-    expect(summary([{ ...part(1, []), flaky: ['presses'] }])).toBe('FLAKY   unit: presses');
+    const flaky = [{ title: 'presses', reason: 'not seen' }];
+    expect(summary([{ ...part(1, []), flaky }])).toBe('FLAKY   unit: presses — not seen');
   });
 });
 
 describe("Playwright's report", () => {
   const spec = (title: string, status: string, description?: string) => ({
     title,
-    tests: [{ status, annotations: description ? [{ type: 'skip', description }] : [] }],
+    tests: [
+      {
+        status,
+        annotations: description ? [{ type: 'skip', description }] : [],
+        results: status === 'flaky' ? [{ error: { message: 'not seen' } }, {}] : [{}],
+      },
+    ],
   });
 
   it('counts nested suites, names skipped tests, and one that passed at a second try', () => {
@@ -57,7 +64,7 @@ describe("Playwright's report", () => {
       passed: 2,
       failed: ['a.spec.ts › inner › three'],
       skipped: [{ title: 'a.spec.ts › two', reason: 'no Firefox' }],
-      flaky: ['a.spec.ts › inner › four'],
+      flaky: [{ title: 'a.spec.ts › inner › four', reason: 'not seen' }],
     });
   });
 

@@ -1,14 +1,14 @@
-/** A test that did not run, and why. */
-export type SkippedTest = { title: string; reason: string };
+/** A test that did not run, or not at the first try, and why. */
+export type NotPlain = { title: string; reason: string };
 
 /** What one part of the whole test came to. */
 export type PartResult = {
   name: string;
   passed: number;
   failed: string[];
-  skipped: SkippedTest[];
+  skipped: NotPlain[];
   /** Passed, but not at the first try. */
-  flaky: string[];
+  flaky: NotPlain[];
   seconds: number;
   /** What it printed; shown where something failed. */
   output: string;
@@ -34,7 +34,8 @@ export function summary(results: readonly PartResult[]): string {
     for (const { title, reason } of result.skipped)
       lines.push(`SKIPPED ${result.name}: ${title} — ${reason}`);
   for (const result of results)
-    for (const title of result.flaky) lines.push(`FLAKY   ${result.name}: ${title}`);
+    for (const { title, reason } of result.flaky)
+      lines.push(`FLAKY   ${result.name}: ${title} — ${reason}`);
   return lines.join('\n');
 }
 

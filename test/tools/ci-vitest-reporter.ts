@@ -29,7 +29,11 @@ function count(module: TestModule, counted: Counted): void {
     const result = test.result();
     if (result.state === 'passed') {
       counted.passed += 1;
-      if (test.diagnostic()?.flaky) counted.flaky.push(title);
+      if (test.diagnostic()?.flaky)
+        counted.flaky.push({
+          title,
+          reason: result.errors?.[0]?.message ?? 'no error was reported',
+        });
     } else if (result.state === 'skipped')
       counted.skipped.push({ title, reason: result.note ?? 'the title says why' });
     else counted.failed.push(title);
