@@ -9,8 +9,30 @@ import type { Guides } from './guides.ts';
 import { language } from './language.ts';
 import { stepMarkedAsYours } from './marked-as-yours.ts';
 
+/** One at a time: what the user says of the journey would be lost where a page speaks of it in between. */
+export function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('journey', act);
+}
+
 /** What the page at hand changed about the journey, and what to show now. */
-export async function follow(
+export function follow(
+  guides: Guides,
+  facts: Facts,
+  options: { active: boolean },
+): Promise<StepView | null> {
+  return inTurn(() => followed(guides, facts, options));
+}
+
+/** The user pressed "done", "back" or "leave". */
+export function moveJourney(
+  guides: Guides,
+  facts: Facts,
+  by: 'next' | 'back' | 'leave',
+): Promise<StepView | null> {
+  return inTurn(() => moved(guides, facts, by));
+}
+
+async function followed(
   guides: Guides,
   facts: Facts,
   options: { active: boolean },
@@ -21,13 +43,14 @@ export async function follow(
   // Its file could not be read: that is no reason to end the journey.
   if (!known.has(progress.guide) && guides.has(progress.guide)) return null;
   // A tab in the background repeats what it showed minutes ago: it is shown the step and moves nothing.
-  const moved = options.active ? advance(known, unheld(progress, facts), facts, now()) : progress;
-  const view = await keep(known, progress, { ...moved, ...pageOf(facts) }, facts);
+  const next = options.active
+    ? { ...advance(known, unheld(progress, facts), facts, now()), page: pageKey(facts) }
+    : progress;
+  const view = await keep(known, progress, next, facts);
   return stepMarkedAsYours(view, guides);
 }
 
-/** The user pressed "done", "back" or "leave". */
-export async function moveJourney(
+async function moved(
   guides: Guides,
   facts: Facts,
   by: 'next' | 'back' | 'leave',
@@ -39,8 +62,8 @@ export async function moveJourney(
     return null;
   }
   const known = await guides.ofJourney(progress);
-  const moved = move(known, progress, by === 'next' ? 1 : -1, now());
-  return stepMarkedAsYours(await keep(known, progress, moved, facts), guides);
+  const next = move(known, progress, by === 'next' ? 1 : -1, now());
+  return stepMarkedAsYours(await keep(known, progress, next, facts), guides);
 }
 
 async function keep(
@@ -62,10 +85,6 @@ function unheld(progress: Progress, facts: Facts): Progress {
   if (progress.page === pageKey(facts)) return progress;
   const { moved: _, ...rest } = progress;
   return rest;
-}
-
-function pageOf(facts: Facts): { page: string } {
-  return { page: pageKey(facts) };
 }
 
 function pageKey(facts: Facts): string {

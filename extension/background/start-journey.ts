@@ -13,6 +13,7 @@ import {
 import { readSites } from '../store/sites-store.ts';
 import { now } from './clock.ts';
 import type { Guides } from './guides.ts';
+import { inTurn } from './journeys.ts';
 import { language } from './language.ts';
 import { sayToAll } from './tabs.ts';
 
@@ -20,6 +21,13 @@ type Start = Extract<FromScreen, { type: 'journey/start' }>;
 
 /** Begins a journey; the one that was on is left, and can be resumed from the options page. */
 export async function startJourney(start: Start, guides: Guides): Promise<{ url: string | null }> {
+  const { url } = await inTurn(() => begun(start, guides));
+  if (start.open && url !== null) await browser.tabs.create({ url });
+  await sayToAll({ type: 'tab/look' });
+  return { url };
+}
+
+async function begun(start: Start, guides: Guides): Promise<{ url: string | null }> {
   const before = await readProgress();
   const kept = start.resume ? await leftAt(start, before) : null;
   if (before) await finishProgress(before, { ...before, movedAt: now() }, 'left');
@@ -43,10 +51,7 @@ export async function startJourney(start: Start, guides: Guides): Promise<{ url:
     { ...nowhere, recorded: false, renewed: false, shared: false },
     language(),
   );
-  const url = first?.go?.url ?? null;
-  if (start.open && url !== null) await browser.tabs.create({ url });
-  await sayToAll({ type: 'tab/look' });
-  return { url };
+  return { url: first?.go?.url ?? null };
 }
 
 /** How far this journey was: the one in hand, or left before its end. Done ones begin anew. */
