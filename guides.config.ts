@@ -8,7 +8,7 @@ import { typeset } from './typeset.config.ts';
 const PROVIDERS = join(import.meta.dirname, 'providers');
 
 /** What the popup needs of every guide: it must stay small. */
-const BRIEF = ['id', 'name', 'kind', 'consent', 'preview', 'home'];
+const BRIEF = ['id', 'name', 'kind', 'consent', 'home'];
 
 /**
  * The shipped guides as files of the package, one a guide with its words in every language: a worker or a page reads

@@ -2,6 +2,7 @@ import { tellsAnEnd } from '../../../core/consent/tells-an-end.ts';
 import type { GuideBrief } from '../../components/guide-brief.ts';
 import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
 import { database } from '../../store/database.ts';
+import { briefsById } from './briefs.ts';
 import { laterParts } from './later.ts';
 
 /** What the popup shows: the accounts, and the guides that count their days. */
@@ -9,11 +10,8 @@ export type Told = { data: PopupAccounts; guides: ReadonlyMap<string, GuideBrief
 
 /** As the options page tells it. Who chose no days, and whose apps tell no ends, loads no more than the guides. */
 export async function asTold(accounts: PopupAccounts | Promise<PopupAccounts>): Promise<Told> {
-  const [data, { briefsById: guides }, putIn] = await Promise.all([
-    accounts,
-    import('./briefs.ts'),
-    own().catch(() => null),
-  ]);
+  const [data, putIn] = await Promise.all([accounts, own().catch(() => null)]);
+  const guides = briefsById;
   if (data.state !== 'ready' || data.accounts.length === 0) return { data, guides: new Map() };
   return putIn ? putIn({ data, guides }) : { data, guides };
 }

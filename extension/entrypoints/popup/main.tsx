@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { PopupAccounts } from '../../components/popup/PopupScreen.tsx';
 import { browserWords } from '../screen/browser-words.ts';
+import { readHideNumbers } from '../screen/hide-numbers.ts';
 import { asTold } from './as-told.ts';
 import { laterParts } from './later.ts';
 import { loadFirst } from './load-accounts.ts';
@@ -21,6 +22,8 @@ async function open(): Promise<void> {
   const loading = loadFirst();
   const told = asTold(loading);
   const words = browserWords();
+  // While the database opens: the first look at it waits for the browser.
+  readHideNumbers();
   document.documentElement.lang = words.language;
   document.title = words.say('extensionName');
   const app = document.getElementById('app');

@@ -16,7 +16,6 @@ export const GUIDES: ReadonlyMap<string, GuideBrief> = new Map(
         id: 'odoo',
         name: 'Odoo',
         kind: 'app',
-        preview: { rule: 'institution', hidesLinked: true },
       },
     ] satisfies GuideBrief[]
   ).map((guide) => [guide.id, guide]),
