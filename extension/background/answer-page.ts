@@ -15,15 +15,14 @@ import { recordTab } from './recording.ts';
 import { commitShare, sharePageSeen } from './sharing.ts';
 import { guideFor } from './sites.ts';
 import { withAccount } from './step-account.ts';
-import { emptyTab, recall, remember, type TabMemory } from './tab-memory.ts';
+import { emptyTab, recall, remember, type TabMemory, tabInTurn } from './tab-memory.ts';
 import type { Who } from './who-asks.ts';
 
 type Page = Extract<Who, { is: 'page' }>;
 
 /** Answers a content script. A page whose origin has no guide that is on is answered nothing at all. */
 export function answerPage(message: FromPage, from: Page): Promise<unknown> {
-  // One at a time for a tab: what a press sends last must not be overtaken by what it sent before.
-  return navigator.locks.request(`tab:${from.tab}`, () => answerInTurn(message, from));
+  return tabInTurn(from.tab, () => answerInTurn(message, from));
 }
 
 async function answerInTurn(message: FromPage, from: Page): Promise<unknown> {

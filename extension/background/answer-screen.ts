@@ -17,7 +17,7 @@ import { recordAnswer } from './record-answer.ts';
 import { recordTab } from './recording.ts';
 import { registerSites, turnOff, turnOn } from './sites.ts';
 import { startJourney } from './start-journey.ts';
-import { recall, remember } from './tab-memory.ts';
+import { recall, remember, tabInTurn } from './tab-memory.ts';
 import { sayToAll } from './tabs.ts';
 import { want } from './wanted-sites.ts';
 
@@ -30,9 +30,9 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
         provider: message.provider ?? null,
       })) satisfies TabState;
     case 'tab/record':
-      return recordNow(message.tab);
+      return thenTold(tabInTurn(message.tab, () => recordNow(message.tab)));
     case 'tab/answer':
-      return answered(message);
+      return thenTold(tabInTurn(message.tab, () => answered(message)));
     case 'tab/bench':
       return bringBench(message.tab);
     case 'site/wanted':
@@ -66,7 +66,6 @@ async function recordNow(tab: number): Promise<Recorded> {
   await writeRecording(memory.guide, 'yes');
   const { recorded, renewed } = await recordTab(memory, memory.reading, await readGuides());
   await remember(tab, { ...memory, facts: { ...memory.facts, recorded: recorded.ok, renewed } });
-  await sayToAll({ type: 'tab/look' });
   return recorded;
 }
 
@@ -75,24 +74,25 @@ async function answered(message: Extract<FromScreen, { type: 'tab/answer' }>): P
   const { incognito } = await browser.tabs.get(message.tab);
   if (memory && (await mayRecordIn({ isPrivate: incognito })))
     await recordAnswer(memory, message, await readGuides());
-  await sayToAll({ type: 'tab/look' });
   return null;
+}
+
+/** Not while the tab's turn lasts: a page that is told to look asks for a turn of its own. */
+async function thenTold<T>(done: Promise<T>): Promise<T> {
+  const answer = await done;
+  await sayToAll({ type: 'tab/look' });
+  return answer;
 }
 
 async function journeyMove(move: 'next' | 'back' | 'leave'): Promise<null> {
   const nowhere = { guide: null, page: null, version: null, seen: [], found: null };
-  await moveJourney(
-    await readGuides(),
-    { ...nowhere, recorded: false, renewed: false, shared: false },
-    move,
-  );
-  await sayToAll({ type: 'tab/look' });
+  const facts = { ...nowhere, recorded: false, renewed: false, shared: false };
+  await thenTold(moveJourney(await readGuides(), facts, move));
   return null;
 }
 
 async function changed(what: 'ledger' | 'settings' | 'guides'): Promise<null> {
   if (what === 'guides') await registerSites();
-  await ledgerChanged(await readGuides());
-  await sayToAll({ type: 'tab/look' });
+  await thenTold(ledgerChanged(await readGuides()));
   return null;
 }

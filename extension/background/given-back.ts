@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readGuides } from './guides.ts';
 import { guideFor, registerSites } from './sites.ts';
-import { forget, recall } from './tab-memory.ts';
+import { forget, recall, tabInTurn } from './tab-memory.ts';
 import { say } from './tabs.ts';
 
 /** A permission was taken away, here or in the browser's settings: our pages on that site leave at once. */
@@ -12,6 +12,6 @@ export async function siteGivenBack(): Promise<void> {
     const memory = id === undefined ? null : await recall(id);
     if (id === undefined || !memory || (await guideFor(memory.origin, guides))) continue;
     await say(id, { type: 'tab/leave' });
-    await forget(id);
+    await tabInTurn(id, () => forget(id));
   }
 }

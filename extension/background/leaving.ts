@@ -1,11 +1,11 @@
 import { readGuides } from './guides.ts';
 import { follow } from './journeys.ts';
 import { commitShare } from './sharing.ts';
-import { forget, recall, remember } from './tab-memory.ts';
+import { forget, recall, remember, tabInTurn } from './tab-memory.ts';
 
 /** The tab shows a site that is not ours: at a bank, for one. Nothing is known of it, and nothing is read. */
 export function wentAway(tab: number): Promise<void> {
-  return navigator.locks.request(`tab:${tab}`, () => leavePages(tab));
+  return tabInTurn(tab, () => leavePages(tab));
 }
 
 async function leavePages(tab: number): Promise<void> {
@@ -20,7 +20,7 @@ async function leavePages(tab: number): Promise<void> {
 
 /** The tab was closed: a share page in a pop-up closes itself once it was authorised. */
 export function leaveTab(tab: number): Promise<void> {
-  return navigator.locks.request(`tab:${tab}`, () => close(tab));
+  return tabInTurn(tab, () => close(tab));
 }
 
 async function close(tab: number): Promise<void> {

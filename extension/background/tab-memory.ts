@@ -20,6 +20,14 @@ export type TabMemory = {
 export const TAB = 'tab:';
 const keyOf = (tab: number) => `${TAB}${tab}`;
 
+/**
+ * One at a time for a tab: what a press sends last must not be overtaken by what it sent before, nor what a page shows
+ * now be written over with what the page before it showed.
+ */
+export function tabInTurn<T>(tab: number, act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(keyOf(tab), act);
+}
+
 export async function recall(tab: number): Promise<TabMemory | null> {
   const key = keyOf(tab);
   // Only this module writes these keys, into memory: what comes back is what was put in.

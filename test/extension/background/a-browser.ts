@@ -10,6 +10,8 @@ import { packageFiles } from './package-files.ts';
 export function aBrowser() {
   fakeBrowser.reset();
   packageFiles();
+  // No page of ours is in any tab.
+  Object.assign(fakeBrowser.tabs, { sendMessage: async () => false });
   return Object.assign(fakeBrowser, {
     i18n: {
       getMessage: (key: string) => (key === 'language' ? 'en' : key),

@@ -28,7 +28,7 @@ const elsewhere: Facts = {
 };
 
 beforeEach(async () => {
-  Object.assign(aBrowser().tabs, { sendMessage: async () => false });
+  aBrowser();
   await forgetProgress();
   await writeProgress(connect);
 });

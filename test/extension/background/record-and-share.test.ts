@@ -12,6 +12,7 @@ vi.mock('wxt/browser', async () => ({
 const { answerPage } = await import('../../../extension/background/answer-page.ts');
 const { answerScreen } = await import('../../../extension/background/answer-screen.ts');
 const { wentAway } = await import('../../../extension/background/leaving.ts');
+const { recall } = await import('../../../extension/background/tab-memory.ts');
 const { eraseAll, readLedger } = await import('../../../extension/store/ledger-store.ts');
 
 const DASHBOARD = 'https://dashboard.myponto.com';
@@ -101,6 +102,15 @@ describe('a page of a provider that is on', () => {
     expect(await ask({ type: 'page/record' })).toEqual({ ok: true, count: 1 });
     await ask({ type: 'page/read', reading: listed, app: null });
     expect((await readLedger()).accounts.map(({ iban }) => iban).sort()).toEqual([ONE, TWO]);
+  });
+
+  it('is not forgotten for the one before it, which is recorded from the popup at that moment', async () => {
+    await ask({ type: 'page/read', reading: listed, app: null });
+    const next = { page: 'consents', version: null, seen: [], found: null };
+    const recorded = answerScreen({ type: 'tab/record', tab: id });
+    await ask({ type: 'page/facts', facts: next });
+    expect(await recorded).toEqual({ ok: true, count: 2 });
+    expect(await recall(id)).toMatchObject({ facts: next });
   });
 });
 

@@ -22,8 +22,7 @@ const atStep2 = {
 const start = { type: 'journey/start' as const, guide: 'ponto', journey: 'connect' };
 
 beforeEach(async () => {
-  // No page of ours is in any tab.
-  Object.assign(aBrowser().tabs, { sendMessage: async () => false });
+  aBrowser();
   await forgetProgress();
 });
 
