@@ -1,5 +1,7 @@
 import type { Payload } from '../guide/guide.ts';
 
+// Both halves of one message, in signs that are read in any language: pointers as guides write them, and JSON.
+
 /** What a guide expects to find in a file, for the message that says that nothing of it was there. */
 export function expectedItems(rules: readonly Payload[]): string {
   const kinds = rules.map((rule) => {
@@ -9,22 +11,21 @@ export function expectedItems(rules: readonly Payload[]): string {
       ),
       ...(rule.has ?? []),
     ];
-    return `${rule.of} at "${rule.list ?? ''}"${marks.length > 0 ? ` with ${marks.join(' and ')}` : ''}`;
+    return `${rule.of} "${rule.list ?? ''}"${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
   });
-  return `expected ${kinds.join('; or ')}`;
+  return `expected ${kinds.join(' | ')}`;
 }
 
 /** What a file holds instead, for the same message: its keys, never its values. */
 export function foundInstead(json: unknown): string {
   if (json === null) return 'null';
-  if (Array.isArray(json)) return json.length === 0 ? 'an empty list' : 'a list of something else';
-  if (typeof json !== 'object') return `a ${typeof json}`;
+  if (Array.isArray(json)) return json.length === 0 ? '[]' : '[…]';
+  if (typeof json === 'string') return '"…"';
+  if (typeof json !== 'object') return typeof json;
   const keys = Object.keys(json);
   const shown = keys
     .slice(0, 8)
     .map((key) => JSON.stringify(key.slice(0, 40)))
     .join(', ');
-  return keys.length === 0
-    ? 'an empty object'
-    : `an object with ${shown}${keys.length > 8 ? ' …' : ''}`;
+  return `{${shown}${keys.length > 8 ? ', …' : ''}}`;
 }

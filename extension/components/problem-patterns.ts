@@ -73,7 +73,7 @@ export const PATTERNS: readonly (readonly [message: string, pattern: RegExp])[] 
   ['onlyFirst', /^(?<count>\d+) items: only the first (?<most>\d+) were read$/u],
   [
     'otherFile',
-    /^expected (?<wanted>(?:account|institution|consent|connection) at .+); found (?<found>.+)$/u,
+    /^expected (?<wanted>(?:account|institution|consent|connection) ".+); found (?<found>.+)$/u,
   ],
   ['accountId', /^expected the id of an account$/u],
   ['consentId', /^expected the id of a consent$/u],

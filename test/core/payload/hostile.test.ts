@@ -13,7 +13,7 @@ const read = (json: unknown) => readPayloads(guide, [{ file: 'a.json', json }], 
 const account = (attributes: object, id: unknown = 'x') => ({
   data: [{ type: 'account', id, attributes }],
 });
-const NOTHING = /^expected account at "\/data".*; found /;
+const NOTHING = /^expected account "\/data".*; found /;
 
 describe('a file of another shape is a problem that names what was expected, never a throw', () => {
   it.each([
@@ -90,7 +90,7 @@ describe('the good part is kept, the rest is listed by its path', () => {
     });
     expect(sightings).toMatchObject([{ id: 'x', name: 'Kept' }]);
     expect(problems.map(({ path }) => path)).toEqual(['data[0]', 'data[2]', 'data[3]', 'data[4]']);
-    expect(problems[0]?.message).toMatch(/^expected account at "\/data".*; found null$/);
+    expect(problems[0]?.message).toMatch(/^expected account "\/data".*; found null$/);
   });
 
   it('an account that nothing tells from others is not imported', () => {

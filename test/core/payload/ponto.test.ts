@@ -107,7 +107,7 @@ describe.skipIf(!existsSync(shared))(
             file,
             path: '',
             message: expect.stringMatching(
-              /expected account at "\/data" with \/type = "account".*found an object with/,
+              /^expected account "\/data" \(\/type = "account".*found \{"/,
             ),
           },
         ]);

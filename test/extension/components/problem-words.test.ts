@@ -106,6 +106,15 @@ const MET: [string, string[]][] = [
 ];
 
 describe('a problem is said in the language of the user', () => {
+  it('with nothing of English in what was expected and found', () => {
+    for (const found of [{ data: 'x' }, {}, [], [1], 'x', 1, null]) {
+      const [message = ''] = payload(found);
+      const said = problemWords(message, wordsOf('de').say);
+      expect(said).toContain('"/data"');
+      expect(said).not.toMatch(/\b(?:at|with|and|or|an?|list|object|expected|found)\b/);
+    }
+  });
+
   it.each(MET)('%s', (_, met) => {
     expect(met.length).toBeGreaterThan(0);
     const { say } = wordsOf('en');
