@@ -20,18 +20,30 @@ export type DateFound = {
   rounded?: true;
 };
 
-/** What is known beforehand: the page's languages, most trusted first, and today. */
-export type DatesAbout = { languages: readonly string[]; today: Temporal.PlainDate };
+/** What is known beforehand. */
+export type DatesAbout = {
+  /** The page's languages, most trusted first. */
+  languages: readonly string[];
+  today: Temporal.PlainDate;
+  /**
+   * Where it is given, the words of common languages are not tried but asked for: few texts need them, and to make
+   * them takes 140 ms.
+   */
+  onStrange?: (() => void) | undefined;
+};
 
 /**
  * Every date in a text, in the order they stand. Where no language is known, or none of them has such a
  * date, the months and units of common languages are tried; the order of a date in digits stays unknown.
  */
-export function findDates(text: string, { languages, today }: DatesAbout): DateFound[] {
+export function findDates(text: string, { languages, today, onStrange }: DatesAbout): DateFound[] {
   const folded = foldedOf(text);
   const tables = languageTables(languages);
   const known = tables.length > 0 ? readIn(folded, tables, tables, today) : [];
-  return known.length > 0 ? known : readIn(folded, tables, [commonTable()], today);
+  if (known.length > 0) return known;
+  if (!onStrange) return readIn(folded, tables, [commonTable()], today);
+  onStrange();
+  return [];
 }
 
 function readIn(

@@ -56,7 +56,7 @@ export function createLiveList(guide: Guide, rule: Accounts): LiveList {
       return entry && isConnected(entry.record.block) ? entry.record.block : null;
     },
     *read(about) {
-      const key = `${about.today} ${about.languages}`;
+      const key = `${about.today} ${about.languages} ${about.onStrange ? 'own' : 'any'}`;
       const entryOf = (record: PageRecord, of: ListState): Entry => ({
         record,
         read: accountsOf(record, { ...about, ...of.recorder, repeats: of.repeats }),

@@ -1,5 +1,5 @@
 import type { Guide } from '../../../core/guide/guide.ts';
-import { makeTables } from '../../../core/reading/intl-tables.ts';
+import { makeCommonTable, makeTables } from '../../../core/reading/intl-tables.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
 import type { Find } from '../find/find.ts';
 import { allSlices, inSlices } from '../in-slices.ts';
@@ -30,11 +30,18 @@ export function createReader(
 ): Reader {
   let at: { page: string; lists: ReturnType<typeof listsOf> } | null = null;
   const gathering = createGathering();
+  /** Which languages' words are tried: the page's own, until one of its texts has a date in none of them. */
+  let words: 'own' | 'asked' | 'common' = 'own';
+  const onStrange = () => {
+    words = 'asked';
+  };
+  const isAsked = () => words === 'asked';
   const about = (page: string, today: Temporal.PlainDate): ReadingAbout => ({
     page,
     document,
     today,
     languages: languagesOf(document),
+    onStrange: words === 'common' ? undefined : onStrange,
     find,
   });
   const slicesOf = (page: string, today: Temporal.PlainDate): Generator<undefined, Reading> => {
@@ -43,7 +50,17 @@ export function createReader(
   };
   function* slicesFromCold(page: string, today: Temporal.PlainDate): Generator<undefined, Reading> {
     yield* makeTables(languagesOf(document));
+    const reading = yield* slicesOf(page, today);
+    if (!isAsked()) return reading;
+    yield* makeCommonTable();
+    words = 'common';
     return yield* slicesOf(page, today);
+  }
+  function atOnce(page: string, today: Temporal.PlainDate): Reading {
+    const reading = allSlices(slicesOf(page, today));
+    if (!isAsked()) return reading;
+    words = 'common';
+    return allSlices(slicesOf(page, today));
   }
   let scrolled = false;
   const scrolls = { signal, capture: true, passive: true };
@@ -61,7 +78,7 @@ export function createReader(
     async read(page, today) {
       return gather(await inSlices(slicesFromCold(page, today), signal));
     },
-    readNow: (page, today) => gather(allSlices(slicesOf(page, today))),
+    readNow: (page, today) => gather(atOnce(page, today)),
     blockOf(iban, currency) {
       for (const { list } of at?.lists ?? []) {
         const block = list.blockOf(iban, currency);

@@ -77,6 +77,7 @@ export function createRecorder(
   const expiries = createExpiries({
     today: about.today,
     languages: about.languages,
+    onStrange: about.onStrange,
     labels: until,
     others: labelsOf(guide, rule.synchronised?.after),
   });
