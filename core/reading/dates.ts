@@ -6,7 +6,8 @@ import { type DateText, type RawDate, type Told, toTokens } from './date-text.ts
 import { withWeekday } from './date-weekday.ts';
 import type { Day } from './day.ts';
 import { type Folded, foldedOf } from './folded.ts';
-import { commonTable, type LanguageTable, languageTables } from './intl-tables.ts';
+import { commonNearTable, commonTable, type LanguageTable, languageTables } from './intl-tables.ts';
+import { numberOf } from './number-words.ts';
 
 /** A date in a text: one candidate is certain, several are ambiguous. */
 export type DateFound = {
@@ -41,6 +42,10 @@ export function findDates(text: string, { languages, today, onStrange }: DatesAb
   const tables = languageTables(languages);
   const known = tables.length > 0 ? readIn(folded, tables, tables, today) : [];
   if (known.length > 0) return known;
+  const hasNumber = toTokens(folded.text).some(
+    ({ number, text: word }) => number || numberOf(word) !== null,
+  );
+  if (!hasNumber) return readIn(folded, tables, [commonNearTable()], today);
   if (!onStrange) return readIn(folded, tables, [commonTable()], today);
   onStrange();
   return [];

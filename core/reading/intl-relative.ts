@@ -34,13 +34,20 @@ export function readRelativeWords(language: string): RelativeWords {
     }
   }
   for (const unit of UNITS) addUnit(words, language, unit);
+  for (const [word, distance] of readNearWords(language)) words.near.set(word, distance);
+  return words;
+}
+
+/** "yesterday", "oggi", "übermorgen". */
+export function readNearWords(language: string): Map<string, Distance> {
+  const near = new Map<string, Distance>();
   const auto = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   for (const days of [-2, -1, 0, 1, 2]) {
     const parts = auto.formatToParts(days, 'day');
     if (!parts.some((part) => part.type === 'integer'))
-      words.near.set(whole(parts), { amount: days, unit: 'day' });
+      near.set(whole(parts), { amount: days, unit: 'day' });
   }
-  return words;
+  return near;
 }
 
 /** The letters that a text begins with. */

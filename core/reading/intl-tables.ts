@@ -1,5 +1,5 @@
 import { addName, type DateWords, type MonthName, readDateWords } from './intl-months.ts';
-import { type RelativeWords, readRelativeWords } from './intl-relative.ts';
+import { type RelativeWords, readNearWords, readRelativeWords } from './intl-relative.ts';
 
 /** How one language writes days, as `Intl` tells it. */
 export type LanguageTable = DateWords &
@@ -49,6 +49,17 @@ let common: LanguageTable | null = null;
 export function commonTable(): LanguageTable {
   common ??= merge(languageTables(COMMON_LANGUAGES));
   return common;
+}
+
+let near: LanguageTable | null = null;
+
+/** All of that table that a text without a number can have a day by, made in a twentieth of its time: "domani". */
+export function commonNearTable(): LanguageTable {
+  near ??= {
+    ...merge([]),
+    near: new Map(COMMON_LANGUAGES.flatMap((language) => [...readNearWords(language)])),
+  };
+  return near;
 }
 
 /** Makes what a reading of these languages asks for, one language a step. */
