@@ -35,11 +35,16 @@ export function findByRole(
   labels: readonly string[] | null,
   survey?: Survey,
 ): Element[] {
-  const selector = roleSelector(roles);
-  if (labels === null) return [...query(scope, selector)].filter((each) => hasRole(each, roles));
+  if (labels === null)
+    return [...query(scope, roleSelector(roles))].filter((each) => hasRole(each, roles));
   const folded = labels.map(letters);
-  const look = () => candidatesIn(scope, selector);
-  const candidates = survey ? survey(scope, selector, look) : look();
+  const known: Survey = (place, what, look) => survey?.(place, what, look) ?? look();
+  const named = known(scope, NAMED, () => query(scope, NAMED));
+  // Role by role: the next step asks for a button, where this one asked for a button or a link.
+  const candidates = roles.flatMap((role) => {
+    const selector = roleSelector([role]);
+    return known(scope, selector, () => candidatesIn(scope, selector, named));
+  });
   return [...likely(candidates, quickly(labels))].filter(
     (element) => hasRole(element, roles) && folded.includes(letters(nameOf(element))),
   );
@@ -56,13 +61,11 @@ function likely(candidates: readonly Candidate[], mayHold: MayHold): Set<Element
   return hits;
 }
 
-function candidatesIn(scope: Place, selector: string): Candidate[] {
+function candidatesIn(scope: Place, selector: string, named: Iterable<Element>): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const element of query(scope, selector)) {
-    const text = textContentOf(element) ?? '';
-    candidates.push({ element, words: wordsOf(text.slice(0, LONGEST)) });
-  }
-  for (const naming of query(scope, NAMED)) {
+  for (const element of query(scope, selector))
+    candidates.push({ element, words: wordsOf(textContentOf(element)?.slice(0, LONGEST) ?? '') });
+  for (const naming of named) {
     // happy-dom wraps a select: its closest() gives what is inside, which would count as another element.
     const element = matches(naming, selector) ? naming : closest(naming, selector);
     if (element)
@@ -74,9 +77,9 @@ function candidatesIn(scope: Place, selector: string): Candidate[] {
   return candidates;
 }
 
-/** A line each: no label goes over two. */
+/** A line each, empty for one that is not there: no label goes over two. */
 function attributesOf(element: Element): string {
-  return NAMING.map((name) => attributeOf(element, name) ?? '').join('\n');
+  return NAMING.map((name) => attributeOf(element, name)).join('\n');
 }
 
 /**

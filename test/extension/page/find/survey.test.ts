@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { find } from '../../../../extension/page/find/find.ts';
-import { createSurvey } from '../../../../extension/page/find/survey.ts';
+import { createSurvey, type Survey } from '../../../../extension/page/find/survey.ts';
 import { watch } from '../../../../extension/page/watch/watch.ts';
 import { readingGuide } from '../../../reading-guide.ts';
 
@@ -15,6 +15,7 @@ const guide = readingGuide(
         add: [{ role: 'button', name: 'add' }],
         renew: [{ role: 'button', name: 'renew' }],
         says: [{ text: 'renew' }],
+        either: [{ role: ['button', 'link'], name: 'renew' }],
       },
     },
   },
@@ -22,11 +23,18 @@ const guide = readingGuide(
 
 let stop: AbortController;
 let surveyed: (name: string) => string;
+let looks: string[];
 
 beforeEach(() => {
   document.body.innerHTML = '<main><button>Add account</button><button>Renew</button></main>';
   stop = new AbortController();
-  const survey = createSurvey(watch(document, stop.signal, () => {}).isSame);
+  const kept = createSurvey(watch(document, stop.signal, () => {}).isSame);
+  looks = [];
+  const survey: Survey = (place, what, look) =>
+    kept(place, what, () => {
+      looks.push(what);
+      return look();
+    });
   surveyed = (name) => {
     const found = find(guide, name, { document, survey });
     return found.ok ? (found.element.textContent ?? '') : `${found.tried[0]?.matches}`;
@@ -45,6 +53,12 @@ it('gives every search of the same page its own answer', () => {
     'Renew',
     'Add account',
   ]);
+});
+
+it('looks at the page once for a role, whichever other ones are asked for beside it', () => {
+  expect([surveyed('either'), surveyed('add')]).toEqual(['Renew', 'Add account']);
+  expect(surveyed('renew')).toBe('Renew');
+  expect(looks.filter((what) => what.startsWith('button'))).toHaveLength(1);
 });
 
 it.each([
