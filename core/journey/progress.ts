@@ -38,3 +38,17 @@ export type Facts = {
   renewed: boolean;
   shared: boolean;
 };
+
+/** A page of this guide, or of none, on which nothing was seen yet. */
+export function nothingSeen(guide: string | null): Facts {
+  return {
+    guide,
+    page: null,
+    version: null,
+    seen: [],
+    found: null,
+    recorded: false,
+    renewed: false,
+    shared: false,
+  };
+}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { nothingSeen } from '../../core/journey/progress.ts';
 import type { Recorded, TabState } from '../messages/answers.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import { answerQuestion } from '../store/ledger-store.ts';
@@ -85,9 +86,7 @@ async function thenTold<T>(done: Promise<T>): Promise<T> {
 }
 
 async function journeyMove(move: 'next' | 'back' | 'leave'): Promise<null> {
-  const nowhere = { guide: null, page: null, version: null, seen: [], found: null };
-  const facts = { ...nowhere, recorded: false, renewed: false, shared: false };
-  await thenTold(moveJourney(await readGuides(), facts, move));
+  await thenTold(moveJourney(await readGuides(), nothingSeen(null), move));
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Guide } from '../../core/guide/guide.ts';
-import type { Progress } from '../../core/journey/progress.ts';
+import { nothingSeen, type Progress } from '../../core/journey/progress.ts';
 import { show } from '../../core/journey/show.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import {
@@ -44,13 +44,7 @@ async function begun(start: Start, guides: Guides): Promise<{ url: string | null
   };
   const progress = kept ? { ...kept, movedAt: now() } : fresh;
   await writeProgress(progress);
-  const nowhere = { guide: '', page: null, version: null, seen: [], found: null };
-  const first = show(
-    known,
-    progress,
-    { ...nowhere, recorded: false, renewed: false, shared: false },
-    language(),
-  );
+  const first = show(known, progress, nothingSeen(''), language());
   return { url: first?.go?.url ?? null };
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Facts } from '../../core/journey/progress.ts';
+import { type Facts, nothingSeen } from '../../core/journey/progress.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 
 /** What a tab showed last. Kept in memory only (`storage.session`): it outlives the worker, not the browser. */
@@ -48,16 +48,7 @@ export function emptyTab(origin: string, guide: string): TabMemory {
   return {
     origin,
     guide,
-    facts: {
-      guide,
-      page: null,
-      version: null,
-      seen: [],
-      found: null,
-      recorded: false,
-      renewed: false,
-      shared: false,
-    },
+    facts: nothingSeen(guide),
     reading: null,
     app: null,
     pending: null,

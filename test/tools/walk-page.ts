@@ -1,6 +1,6 @@
 import type { Guide } from '../../core/guide/guide.ts';
 import { siteMatches } from '../../core/guide/site-match.ts';
-import type { Facts } from '../../core/journey/progress.ts';
+import { nothingSeen } from '../../core/journey/progress.ts';
 import { show } from '../../core/journey/show.ts';
 import { isFor } from '../../core/journey/step-at.ts';
 import type { StepView } from '../../core/journey/view.ts';
@@ -41,16 +41,7 @@ export async function showOnPage(walked: PageToWalk): Promise<(Shown | null)[]> 
   const here = await guideHere(walked);
   const { look } = await import('../../extension/page/look.ts');
   const seen = here ? look(here, walked.document, []) : { page: null, version: null };
-  const facts: Facts = {
-    guide: here?.id ?? null,
-    page: seen.page,
-    version: seen.version,
-    seen: [],
-    found: null,
-    recorded: false,
-    renewed: false,
-    shared: false,
-  };
+  const facts = { ...nothingSeen(here?.id ?? null), page: seen.page, version: seen.version };
   const steps = walked.guide.journeys[walked.journey]?.steps ?? [];
   const shown: (Shown | null)[] = [];
   for (const [index, step] of steps.entries()) {

@@ -8,12 +8,12 @@ import { laterParts } from './later.ts';
 /** What the popup shows: the accounts, and the guides that count their days. */
 export type Told = { data: PopupAccounts; guides: ReadonlyMap<string, GuideBrief> };
 
-/** As the options page tells it. Who chose no days, and whose apps tell no ends, loads no more than the guides. */
+/** As the options page tells it. Who chose no days, and whose apps tell no ends, loads no more. */
 export async function asTold(accounts: PopupAccounts | Promise<PopupAccounts>): Promise<Told> {
   const [data, putIn] = await Promise.all([accounts, own().catch(() => null)]);
-  const guides = briefsById;
   if (data.state !== 'ready' || data.accounts.length === 0) return { data, guides: new Map() };
-  return putIn ? putIn({ data, guides }) : { data, guides };
+  const told = { data, guides: briefsById };
+  return putIn ? putIn(told) : told;
 }
 
 /** What counts with the user's own choices and connections; null: there are none. */

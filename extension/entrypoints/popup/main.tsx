@@ -22,7 +22,7 @@ async function open(): Promise<void> {
   const loading = loadFirst();
   const told = asTold(loading);
   const words = browserWords();
-  // While the database opens: the first look at it waits for the browser.
+  // Drawing asks for it: the first look into what is kept there waits for the browser, and now the database opens.
   readHideNumbers();
   document.documentElement.lang = words.language;
   document.title = words.say('extensionName');

@@ -1,5 +1,6 @@
 import type { Guide } from '../../../core/guide/guide.ts';
 import type { StepHere } from '../../../core/guide/trial.ts';
+import { nothingSeen } from '../../../core/journey/progress.ts';
 import { show } from '../../../core/journey/show.ts';
 import type { Say } from '../../../core/words.ts';
 import { createOverlay } from '../card/overlay.ts';
@@ -67,8 +68,7 @@ function by(drawn: Drawn, steps: 1 | -1): Drawn {
 
 function viewOf({ guide, step }: Drawn, document: Document, language: string) {
   const { page, version } = look(guide, document, []);
-  const nothing = { seen: [], found: null, recorded: false, renewed: false, shared: false };
   const progress = { guide: guide.id, ...step, startedAt: '', movedAt: '' };
-  const facts = { guide: guide.id, page, version, ...nothing };
+  const facts = { ...nothingSeen(guide.id), page, version };
   return show(new Map([[guide.id, guide]]), progress, facts, language);
 }

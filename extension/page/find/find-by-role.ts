@@ -33,17 +33,16 @@ export function findByRole(
   scope: Place,
   roles: readonly string[],
   labels: readonly string[] | null,
-  survey?: Survey,
+  survey: Survey,
 ): Element[] {
   if (labels === null)
     return [...query(scope, roleSelector(roles))].filter((each) => hasRole(each, roles));
   const folded = labels.map(letters);
-  const known: Survey = (place, what, look) => survey?.(place, what, look) ?? look();
-  const named = known(scope, NAMED, () => query(scope, NAMED));
+  const named = survey(scope, NAMED, () => query(scope, NAMED));
   // Role by role: the next step asks for a button, where this one asked for a button or a link.
   const candidates = roles.flatMap((role) => {
     const selector = roleSelector([role]);
-    return known(scope, selector, () => candidatesIn(scope, selector, named));
+    return survey(scope, selector, () => candidatesIn(scope, selector, named));
   });
   return [...likely(candidates, quickly(labels))].filter(
     (element) => hasRole(element, roles) && folded.includes(letters(nameOf(element))),

@@ -6,7 +6,7 @@ import { findByRole } from './find-by-role.ts';
 import { findByText } from './find-by-text.ts';
 import { locatorText } from './find-tried.ts';
 import type { Found, Tried } from './found.ts';
-import type { Survey } from './survey.ts';
+import { anew, type Survey } from './survey.ts';
 
 /** What the search is about: the page, and where the account at hand stands on it, where the step is about one. */
 export type About = {
@@ -32,9 +32,8 @@ export function find(guide: Guide, name: string, about: About): Found {
 }
 
 /** Where there is something to be found. */
-export function rootsAt({ document, survey }: About): readonly Place[] {
-  const look = () => rootsOf(document);
-  return survey?.(document, 'roots', look) ?? look();
+export function rootsAt({ document, survey = anew }: About): readonly Place[] {
+  return survey(document, 'roots', () => rootsOf(document));
 }
 
 type Search = {
@@ -81,12 +80,12 @@ function hitsOf(
   if ('css' in locator) return byCss(scope, locator.css);
   const name = 'text' in locator ? locator.text : locator.name;
   const labels = name === undefined ? null : (own(guide.labels, name) ?? []);
-  const { survey } = about;
-  const look = () =>
+  const { survey = anew } = about;
+  return survey(scope, JSON.stringify([locator, labels]), () =>
     'text' in locator
-      ? findByText(scope, labels ?? [], survey)
-      : findByRole(scope, [locator.role].flat(), labels, survey);
-  return survey?.(scope, JSON.stringify([locator, labels]), look) ?? look();
+      ? findByText(scope, labels ?? [], about.survey)
+      : findByRole(scope, [locator.role].flat(), labels, survey),
+  );
 }
 
 /** Whatever it throws is about the selector: browsers differ in the error, and a frame has its own kind. */

@@ -56,12 +56,6 @@ export function createReader(
     words = 'common';
     return yield* slicesOf(page, today);
   }
-  function atOnce(page: string, today: Temporal.PlainDate): Reading {
-    const reading = allSlices(slicesOf(page, today));
-    if (!isAsked()) return reading;
-    words = 'common';
-    return allSlices(slicesOf(page, today));
-  }
   let scrolled = false;
   const scrolls = { signal, capture: true, passive: true };
   document.addEventListener('scroll', () => (scrolled = true), scrolls);
@@ -78,7 +72,7 @@ export function createReader(
     async read(page, today) {
       return gather(await inSlices(slicesFromCold(page, today), signal));
     },
-    readNow: (page, today) => gather(atOnce(page, today)),
+    readNow: (page, today) => gather(allSlices(slicesFromCold(page, today))),
     blockOf(iban, currency) {
       for (const { list } of at?.lists ?? []) {
         const block = list.blockOf(iban, currency);

@@ -75,9 +75,7 @@ export function createRecorder(
   const until = labelsOf(guide, rule.expires?.after);
   const statuses = createStatuses(words, until);
   const expiries = createExpiries({
-    today: about.today,
-    languages: about.languages,
-    onStrange: about.onStrange,
+    ...about,
     labels: until,
     others: labelsOf(guide, rule.synchronised?.after),
   });

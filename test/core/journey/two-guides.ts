@@ -1,6 +1,6 @@
 import type { Guide } from '../../../core/guide/guide.ts';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
-import type { Facts, Progress } from '../../../core/journey/progress.ts';
+import { type Facts, nothingSeen, type Progress } from '../../../core/journey/progress.ts';
 
 /** An aggregator and an app with one journey through both, as small as a journey can be. */
 export const guides = new Map<string, Guide>(
@@ -88,17 +88,7 @@ export function at(journey: string, step: number, more: Partial<Progress> = {}):
 }
 
 export function facts(more: Partial<Facts>): Facts {
-  return {
-    guide: 'river',
-    page: null,
-    version: null,
-    seen: [],
-    found: null,
-    recorded: false,
-    renewed: false,
-    shared: false,
-    ...more,
-  };
+  return { ...nothingSeen('river'), ...more };
 }
 
 export const away = facts({ guide: null });

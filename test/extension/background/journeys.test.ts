@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Facts } from '../../../core/journey/progress.ts';
+import { nothingSeen } from '../../../core/journey/progress.ts';
 import { aBrowser } from './a-browser.ts';
 
 vi.mock('wxt/browser', async () => ({
@@ -16,16 +16,7 @@ const { forgetProgress, readFinished, readProgress, writeProgress } = await impo
 const MOMENT = '2026-11-24T08:00:00Z';
 const connect = { guide: 'ponto', journey: 'connect', step: 0, startedAt: MOMENT, movedAt: MOMENT };
 /** A page that the journey was not seen on before: where it is, is noted. */
-const elsewhere: Facts = {
-  guide: 'ponto',
-  page: 'nowhere',
-  version: null,
-  seen: [],
-  found: null,
-  recorded: false,
-  renewed: false,
-  shared: false,
-};
+const elsewhere = { ...nothingSeen('ponto'), page: 'nowhere' };
 
 beforeEach(async () => {
   aBrowser();

@@ -1,4 +1,5 @@
 import type { Guide } from '../../../core/guide/guide.ts';
+import { nothingSeen } from '../../../core/journey/progress.ts';
 import { show } from '../../../core/journey/show.ts';
 import { isAt, journeyOf } from '../../../core/journey/step-at.ts';
 import type { StepView } from '../../../core/journey/view.ts';
@@ -31,7 +32,7 @@ function draw({ guides: own, language, words }: Drawing): void {
   let account: string | null = null;
   const view = (): StepView | null => {
     if (!seen) return null;
-    const facts = { ...seen, guide: id, recorded: false, renewed: false, shared: false };
+    const facts = { ...nothingSeen(id), ...seen };
     for (const { id: of, journeys } of own) {
       for (const journey of Object.keys(journeys)) {
         const progress = { guide: of, journey, step: 0, startedAt: '', movedAt: '' };
