@@ -28,10 +28,18 @@ const tables = new Map<string, LanguageTable | null>();
 function languageTable(tag: string): LanguageTable | null {
   const known = tables.get(tag);
   if (known !== undefined) return known;
-  const table = makeTable(tag);
+  const language = supported(tag);
+  const whole = language === null ? tag : asWhole(language);
+  const table = language === null ? null : (tables.get(whole) ?? makeTable(language));
   if (tables.size > 100) tables.clear();
-  tables.set(tag, table);
+  tables.set(whole, table).set(tag, table);
   return table;
+}
+
+/** "en" is written as "en-US" is: one table, made once and looked through once. Not so "ar": in Egypt it has other digits. */
+function asWhole(language: string): string {
+  const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions();
+  return `${new Intl.Locale(language).maximize()} ${numberingSystem}`;
 }
 
 export function languageTables(tags: readonly string[]): LanguageTable[] {
@@ -100,9 +108,7 @@ function merge(all: readonly LanguageTable[]): LanguageTable {
   };
 }
 
-function makeTable(tag: string): LanguageTable | null {
-  const language = supported(tag.trim().replaceAll('_', '-'));
-  if (language === null) return null;
+function makeTable(language: string): LanguageTable {
   const toAscii = asciiDigits(language);
   return {
     language,
@@ -112,9 +118,15 @@ function makeTable(tag: string): LanguageTable | null {
   };
 }
 
+/** Whether `Intl` knows how days are written in it. */
+export function isLanguage(tag: string): boolean {
+  return supported(tag) !== null;
+}
+
+/** As `Intl` names it; many pages write `de_DE`. */
 function supported(tag: string): string | null {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? null;
+    return Intl.DateTimeFormat.supportedLocalesOf(tag.trim().replaceAll('_', '-'))[0] ?? null;
   } catch {
     // A page's `lang` may hold anything; what is no language tag is no language.
     return null;

@@ -1,3 +1,4 @@
+import { isLanguage } from '../../../core/reading/intl-tables.ts';
 import { attributeOf } from '../dom.ts';
 
 /** The page's own language, then the user's: an unnamed page is mostly in a language its reader chose. */
@@ -19,11 +20,3 @@ export function languagesOf(document: Document): string[] {
  * So may one that says "en" and no country, as every new page does before anyone has thought of it.
  */
 const EITHER_WAY = ['en-GB', 'en-US'];
-
-function isLanguage(language: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(language).length === 1;
-  } catch {
-    return false;
-  }
-}

@@ -35,6 +35,10 @@ it('a page that tells its language is read in it', () => {
   expect(read('en-US')).toEqual({ on: '2027-03-04', asked: [] });
 });
 
+it('so is one that writes its language as many servers do: the browser’s own order is not the only one', () => {
+  expect(read('fr_FR')).toEqual({ on: null, asked: ['2027-03-04', '2027-04-03'] });
+});
+
 it('the user’s languages stand behind the page’s own, and what is none is left out', () => {
   document.documentElement.setAttribute('lang', 'nl');
   expect(languagesOf(document)[0]).toBe('nl');

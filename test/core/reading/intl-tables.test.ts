@@ -1,6 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { findDates } from '../../../core/reading/dates.ts';
-import { commonNearTable, commonTable } from '../../../core/reading/intl-tables.ts';
+import { readDateWords } from '../../../core/reading/intl-months.ts';
+import { readRelativeWords } from '../../../core/reading/intl-relative.ts';
+import { commonNearTable, commonTable, languageTables } from '../../../core/reading/intl-tables.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
 
@@ -25,3 +27,24 @@ it.each([
   expect(onStrange).toHaveBeenCalledTimes(times);
   expect(found.flatMap(({ candidates }) => candidates)).toEqual(days);
 });
+
+it.each([
+  [['en', 'en-US'], 1],
+  [['en-US', 'en', 'en-GB', 'en-US'], 2],
+  [['pt', 'pt-BR', 'pt-PT'], 2],
+  [['sr', 'sr-Latn'], 2],
+  [['ar', 'ar-EG'], 2],
+  [['th', 'th-u-ca-gregory'], 2],
+  [['x-own', 'klingon'], 0],
+])('%j are so many tables: %i', (tags, count) => {
+  expect(languageTables(tags)).toHaveLength(count);
+});
+
+it.each(['en-US', 'pt-BR', 'de-DE', 'zh-CN', 'sv-SE', 'th-TH'])(
+  'a language alone is written as where most of its readers are: %s',
+  (tag) => {
+    const { language } = new Intl.Locale(tag);
+    const words = (of: string) => ({ ...readDateWords(of, String), ...readRelativeWords(of) });
+    expect(words(language)).toEqual(words(tag));
+  },
+);
