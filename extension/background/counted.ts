@@ -3,7 +3,7 @@ import type { ReminderPreferences } from '../../core/consent/reminders.ts';
 import { accountsWithAppEnds } from '../../core/consent/told-by-app.ts';
 import type { GuideAbouts } from '../../core/guide/about.ts';
 import { readLedger } from '../store/ledger-store.ts';
-import { readSettings } from '../store/settings-store.ts';
+import { readSettings, type Settings } from '../store/settings-store.ts';
 import { today } from './clock.ts';
 import { policiesOf } from './policies.ts';
 
@@ -14,6 +14,9 @@ export async function readCounted(guides: GuideAbouts): Promise<Counted[]> {
 }
 
 export async function readPreferences(): Promise<ReminderPreferences> {
-  const { remindAt, remindAtOf, quiet } = await readSettings();
+  return preferencesOf(await readSettings());
+}
+
+export function preferencesOf({ remindAt, remindAtOf, quiet }: Settings): ReminderPreferences {
   return { remindAt, perProvider: remindAtOf, quiet };
 }

@@ -17,7 +17,7 @@ import {
 } from '../store/reminders-store.ts';
 import { readSettings } from '../store/settings-store.ts';
 import { today } from './clock.ts';
-import { readPreferences } from './counted.ts';
+import { preferencesOf } from './counted.ts';
 import { notify, notifyAnew } from './notification.ts';
 import { policiesOf } from './policies.ts';
 import { forgetShown, readShown, rememberShown } from './shown-reminders.ts';
@@ -35,10 +35,11 @@ export async function setDayAlarm(quiet: QuietHours | null): Promise<void> {
 
 /** Tells what is due now, once, and sets the next alarm. Called at every start, alarm and change, one at a time. */
 export async function remindNow(counted: readonly Counted[], guides: GuideAbouts): Promise<void> {
-  const preferences = await readPreferences();
+  const settings = await readSettings();
+  const preferences = preferencesOf(settings);
   const now = Temporal.Now.zonedDateTimeISO();
   await setDayAlarm(preferences.quiet);
-  if (!(await readSettings()).notify) return;
+  if (!settings.notify) return;
   const accounts = counted.map(({ account }) => account);
   const due = remindersDue({
     accounts,
