@@ -1,6 +1,6 @@
 import { plainName } from '../consent/plain-name.ts';
 import type { Account } from '../ledger/account.ts';
-import { ibanIdentifier, identifiersOf, keyOf } from '../ledger/identifier.ts';
+import { ibanIdentifier } from '../ledger/identifier.ts';
 import { keysOf } from '../ledger/known-keys.ts';
 import { formatIban } from '../reading/iban.ts';
 import type { PageAccount } from '../reading/reading.ts';
@@ -36,9 +36,7 @@ export function aboutAccount(
   const number = account.iban && ibanIdentifier(account.iban, account.currency);
   const found = number ? { ...view, account: `${account.provider}|${number}` } : view;
   const here =
-    view.where === 'here'
-      ? listed.find((each) => keys.now(keyOf(provider, identifiersOf(each))) === key)
-      : undefined;
+    view.where === 'here' ? listed.find((each) => keys.of(provider, each) === account) : undefined;
   return here ? { ...found, say: `${view.say} ${naming(lineOf(here))}` } : found;
 }
 

@@ -1,6 +1,4 @@
-import type { Moment } from '../reading/day.ts';
 import type { Ledger } from './account.ts';
-import { identifiersOf, keyOf } from './identifier.ts';
 import { keysOf } from './known-keys.ts';
 import { connectionsAt, isHeld, shareOf } from './share.ts';
 import type { Identity, ReadAccount } from './sighting.ts';
@@ -20,7 +18,6 @@ export type SharePage = {
   origin?: string | null;
   /** In the page's order. Where the page has no switch for one, it counts as selected. */
   accounts: readonly (ReadAccount & Identity)[];
-  at?: Moment;
 };
 
 /** Says it of the page's own accounts only: the card shows on a site nothing that the site does not show (SECURITY.md A13). */
@@ -29,10 +26,9 @@ export function guardOf(
   { aggregator, app, origin = null, accounts }: SharePage,
 ): Guarded[] {
   const connections = connectionsAt(ledger, { app, origin, aggregator });
-  const byKey = new Map(ledger.accounts.map((account) => [account.key, account]));
   const keys = keysOf(ledger.accounts);
   return accounts.map((account) => {
-    const known = byKey.get(keys.now(keyOf(aggregator, identifiersOf(account))));
+    const known = keys.of(aggregator, account);
     const held = known !== undefined && isHeld(shareOf(connections, known));
     if (account.selected === false) return { account, means: held ? 'willLose' : 'notShared' };
     return { account, means: held ? 'kept' : 'added' };

@@ -12,7 +12,8 @@ export type Identifier = string;
 
 const ORDER = ['iban', 'hash', 'id', 'masked'];
 
-type Identified = Identity & {
+/** What tells of an account which one it is. */
+export type Identified = Identity & {
   iban: string | null;
   currency: string | null;
   institution: { name: string } | null;

@@ -1,24 +1,39 @@
 import type { Account } from './account.ts';
-import { ibanOf, knownBy } from './identifier.ts';
+import { type Identified, ibanOf, knownBy, namesOf } from './identifier.ts';
 
 /** Finds accounts by any key or identifier they ever had. */
 export type Keys = {
   /** The key that the account has now; the same key where nothing is known of it, or where it could be several. */
   now(key: string): string;
+  /**
+   * The account that this is, by the first of its names that one has; undefined: none, or it could be several. A page
+   * can say a currency that none said before: that is the same account, as it will be when it is recorded.
+   */
+  of(provider: string, seen: Identified): Account | undefined;
 };
 
 /** `null`: several accounts share it. */
 type Found = Map<string, string | null>;
 
 export function keysOf(accounts: readonly Account[]): Keys {
-  const current = new Set(accounts.map(({ key }) => key));
+  const current = new Map(accounts.map((account) => [account.key, account]));
   let old: Found | null = null;
+  const now = (key: string): string => {
+    if (current.has(key)) return key;
+    // Most keys are current: the rest is looked up only when one is not.
+    old ??= oldKeys(accounts);
+    return old.get(key) ?? key;
+  };
   return {
-    now(key) {
-      if (current.has(key)) return key;
-      // Most keys are current: the rest is looked up only when one is not.
-      old ??= oldKeys(accounts);
-      return old.get(key) ?? key;
+    now,
+    of(provider, seen) {
+      const [found] = namesOf(provider, seen).flatMap((name) => current.get(now(name)) ?? []);
+      if (found || !seen.iban) return found;
+      const number = `iban:${seen.iban}`;
+      const plain = current.get(now(`${provider}|${number}`));
+      return plain && knownBy(plain).some(({ is }) => is.startsWith(`${number}/`))
+        ? undefined
+        : plain;
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account, Ledger } from './account.ts';
-import { identifiersOf, keyOf } from './identifier.ts';
 import { keysOf } from './known-keys.ts';
 import { connectionsAt, isHeld, shareOf } from './share.ts';
 import type { Identity, ReadAccount } from './sighting.ts';
@@ -31,18 +30,16 @@ export type NewList = {
 export function renewalDiff(ledger: Ledger, list: NewList): RenewalDiff {
   const { aggregator, accounts, policy } = list;
   const keys = keysOf(ledger.accounts);
-  const held = heldBefore(ledger, list);
-  const byKey = new Map(held.map((account) => [account.key, account]));
+  const held = new Set(heldBefore(ledger, list));
   const kept: Account[] = [];
   const added: (ReadAccount & Identity)[] = [];
   for (const account of accounts.filter(({ selected }) => selected !== false)) {
-    const key = keys.now(keyOf(aggregator, identifiersOf(account)));
-    const known = byKey.get(key);
-    if (known) kept.push(known);
+    const known = keys.of(aggregator, account);
+    if (known && held.has(known)) kept.push(known);
     else added.push(account);
   }
   const again = new Set(kept);
-  const dropped = held.filter((account) => !again.has(account));
+  const dropped = [...held].filter((account) => !again.has(account));
   return { kept, dropped, added, renewing: policy?.renewing ?? 'unknown' };
 }
 

@@ -6,7 +6,6 @@ import { openQuestions } from '../../core/ledger/open-questions.ts';
 import type { ReadAccount } from '../../core/ledger/sighting.ts';
 import type { ReadAnswer } from '../messages/answers.ts';
 import { readLedgerNamed } from '../store/ledger-store.ts';
-import { now } from './clock.ts';
 import { appOfShare } from './sharing.ts';
 import type { TabMemory } from './tab-memory.ts';
 
@@ -31,7 +30,6 @@ export async function readTab(
     aggregator: tab.guide,
     app: app.id,
     accounts: reading.accounts,
-    at: now(),
   });
   return { recorded, meanings: guard.map(({ means }) => means), app: app.name, questions };
 }

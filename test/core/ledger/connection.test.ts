@@ -164,6 +164,31 @@ describe('the share page guard', () => {
     ]);
   });
 
+  it.each([
+    ['with a currency that nobody said before', { iban: A }, { iban: A, currency: 'EUR' }],
+    ['with a number that nobody said before', { id: 'a' }, { id: 'a', iban: A, currency: 'EUR' }],
+    ['without the currency that was said', { iban: A, currency: 'EUR' }, { iban: A }],
+  ])('knows the account that the app has when a page shows it %s', (_, told, shown) => {
+    const { ledger } = recordSightings(EMPTY, [sighting(told)], { today });
+    const page = { aggregator: 'ponto', app: 'odoo' };
+    const selected = ledger.accounts.map((one) => one.key);
+    const place = { ...page, origin: odoo, at: at('2026-06-01') };
+    const held = recordShare(ledger, { ...place, selected, unselected: [] });
+    const account = { ...sighting(shown), selected: false };
+    expect(guardOf(held, { ...page, accounts: [account] })).toMatchObject([{ means: 'willLose' }]);
+    expect(
+      renewalDiff(held, { ...page, accounts: [{ ...account, selected: true }] }),
+    ).toMatchObject({ kept: [{ ids: held.accounts[0]!.ids }], dropped: [], added: [] });
+  });
+
+  it('does not take an account for the one in another currency', () => {
+    const held = share(known, odoo, [A], [], '2026-06-01');
+    const account = { ...sighting({ iban: A, currency: 'USD' }), selected: false };
+    expect(guardOf(held, { aggregator: 'ponto', app: 'odoo', accounts: [account] })).toMatchObject([
+      { means: 'notShared' },
+    ]);
+  });
+
   it('names the page’s own accounts in the page’s order, and no others', () => {
     const page = [read(C, true), read(A, false)];
     expect(
