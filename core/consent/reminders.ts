@@ -119,9 +119,13 @@ function reachedBy(
   return { end: state.since, source: state.source, daysLeft, threshold: Math.min(...remindAt) };
 }
 
-/** Who read the end when it had passed was looking at the page that said so, and needs no telling. */
+/**
+ * Who read the end when it had passed was looking at the page that said so, and needs no telling. "Expired" said
+ * before that day was said of an earlier consent, and stands for ever where no page says in words that all is well.
+ */
 function wasSeenOver(account: Account, end: Day): boolean {
-  return account.status?.value === 'expired' || knownSince(account) > end;
+  const { status } = account;
+  return (status?.value === 'expired' && dayOf(status.at) >= end) || knownSince(account) > end;
 }
 
 /** Its own day has passed, and its end was known by then. */

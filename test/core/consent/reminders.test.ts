@@ -128,6 +128,17 @@ describe('missed while the browser was closed', () => {
     expect(new Told([seen]).run('2026-12-20')).toEqual([]);
   });
 
+  it('an end is told to who was away that day, also where a page called the consent before it expired', () => {
+    const history = [
+      { type: 'renewed', on: '2026-06-03', from: '2026-06-01', until: '2026-12-01' } as const,
+    ];
+    const status = { value: 'expired', at: '2026-06-02T09:00:00Z' } as const;
+    const renewed = anAccount({ ends: '2026-12-01', at: '2026-06-03T09:00:00Z', status, history });
+    expect(new Told([renewed]).run('2026-10-01', '2026-12-05', '2026-12-06')).toEqual([
+      '0@2026-12-05',
+    ]);
+  });
+
   it('an end that had passed when it was first read is not told: the user was looking at it', () => {
     const old = anAccount({ ends: '2026-11-01', at: '2026-11-20T09:00:00Z' });
     expect(new Told([old]).run(...everyDay('2026-11-20', 10))).toEqual([]);
