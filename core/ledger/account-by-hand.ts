@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Parsed, toParsed } from '../parsed.ts';
 import { bankOfIban } from '../reading/bank.ts';
-import type { Moment } from '../reading/day.ts';
+import { isDay, type Moment } from '../reading/day.ts';
 import { ibanProblem } from '../reading/iban.ts';
 import type { SeenInstitution, Sighting } from './sighting.ts';
 
@@ -101,11 +101,5 @@ function bankOf(iban: string | undefined): SeenInstitution | null {
 }
 
 function isDayOrEmpty(text: string): boolean {
-  if (text === '') return true;
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
+  return text === '' || isDay(text);
 }

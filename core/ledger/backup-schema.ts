@@ -1,13 +1,19 @@
 import * as v from 'valibot';
+import { isDay } from '../reading/day.ts';
 import { INSTITUTION_ENTRIES } from './institution-entries.ts';
 
-/** Longest text accepted for one field. */
-const Text = v.pipe(v.string(), v.maxLength(300));
-const Day = v.pipe(v.string(), v.isoDate('expected a day as YYYY-MM-DD'));
+/** Longest text accepted for one field: as much as an aggregator's file can bring in, or it would not come back. */
+const Text = v.pipe(v.string(), v.maxLength(500));
+/** Of several fields put together. */
+const Name = v.pipe(v.string(), v.maxLength(2_000));
+// What is no day stops every countdown, not its own account's alone: it must not come in.
+const Day = v.pipe(v.string(), v.check(isDay, 'expected a day as YYYY-MM-DD'));
 const Moment = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/,
+  v.check(
+    (text) =>
+      /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/.test(text.slice(10)) &&
+      isDay(text.slice(0, 10)),
     'expected a moment such as 2026-11-24T06:43:49Z',
   ),
 );
@@ -23,7 +29,8 @@ const noted = <S extends v.GenericSchema>(value: S) =>
 const notedOrNull = <S extends v.GenericSchema>(value: S) =>
   v.optional(v.nullable(noted(value)), null);
 
-const SeenInstitution = v.object(INSTITUTION_ENTRIES);
+const Lifetime = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
+const SeenInstitution = v.object({ ...INSTITUTION_ENTRIES, days: v.exactOptional(Lifetime) });
 
 const place = { on: Day, app: Text, origin: Text };
 const Change = v.variant('type', [
@@ -57,10 +64,7 @@ const Told = v.object({
 });
 
 const basis = {
-  identifiers: v.pipe(
-    v.array(v.object({ is: v.pipe(v.string(), v.maxLength(700)), at: Moment })),
-    v.maxLength(2_000),
-  ),
+  identifiers: v.pipe(v.array(v.object({ is: Name, at: Moment })), v.maxLength(2_000)),
   told: v.pipe(v.array(Told), v.maxLength(2_000)),
   currency: v.exactOptional(noted(Currency)),
   institutions: v.exactOptional(v.pipe(v.array(noted(SeenInstitution)), v.maxLength(4))),
@@ -69,7 +73,7 @@ const basis = {
 
 /** What is kept of an account. What follows from the rest (its key, its history of ends) is worked out again. */
 const account = {
-  key: v.optional(v.pipe(v.string(), v.maxLength(800)), ''),
+  key: v.optional(Name, ''),
   provider: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected the id of a provider')),
   iban: v.optional(v.nullable(Iban), null),
   currency: v.optional(v.nullable(Currency), null),
@@ -108,11 +112,11 @@ const share = {
   stopped: v.exactOptional(noted(v.nullable(Moment))),
 };
 const connection = {
-  key: v.optional(v.pipe(v.string(), v.maxLength(800)), ''),
+  key: v.optional(Name, ''),
   aggregator: Text,
   app: Text,
   origin: Text,
-  accounts: v.record(v.pipe(v.string(), v.maxLength(800)), v.object(share)),
+  accounts: v.record(Name, v.object(share)),
   firstSeenAt: Moment,
   lastSeenAt: Moment,
   unfinishedSince: notedOrNull(v.nullable(Moment)),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const Text = v.pipe(v.string(), v.maxLength(300));
+const Text = v.pipe(v.string(), v.maxLength(500));
 
 /** What is kept of an institution, once for every door: a page's is read strictly, a backup's may hold more. */
 export const INSTITUTION_ENTRIES = {

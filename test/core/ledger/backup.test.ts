@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countAll } from '../../../core/consent/order.ts';
 import type { Ledger } from '../../../core/ledger/account.ts';
 import { backupPieces, parseBackup, readBackup, toBackup } from '../../../core/ledger/backup.ts';
 import { EMPTY, mergeLedgers } from '../../../core/ledger/merge.ts';
+import { recordSightings } from '../../../core/ledger/record-sightings.ts';
 import { ledgers } from './ledger-maker.ts';
+import { sighting, today } from './sighting-maker.ts';
 
 const madeAt = '2026-11-24T08:00:00Z';
 const account = {
@@ -87,7 +90,7 @@ describe('a backup', () => {
           account,
           { ...account, iban: 'not one' },
           7,
-          { ...account, iban: null, currency: null, name: { value: 'x'.repeat(301), at: madeAt } },
+          { ...account, iban: null, currency: null, name: { value: 'x'.repeat(501), at: madeAt } },
         ],
         connections: [
           {
@@ -110,6 +113,49 @@ describe('a backup', () => {
       'accounts[3].name.value',
       'connections[0].firstSeenAt',
     ]);
+  });
+
+  it.each([
+    [
+      'a day that there is not',
+      { authorisedOn: { value: '2026-02-30', at: madeAt } },
+      'authorisedOn.value',
+    ],
+    ['a moment on such a day', { lastSeenAt: '2026-02-30T08:00:00Z' }, 'lastSeenAt'],
+    ['a moment at no time of day', { firstSeenAt: '2026-11-24T24:00:00Z' }, 'firstSeenAt'],
+    [
+      'half a day of lifetime',
+      { institution: { value: { name: 'KBC', source: 'payload', days: 89.5 }, at: madeAt } },
+      'institution.value.days',
+    ],
+    [
+      'a lifetime without end',
+      { institution: { value: { name: 'KBC', source: 'payload', days: 1e9 }, at: madeAt } },
+      'institution.value.days',
+    ],
+  ])('with %s loses that account, and can be counted', (_, wrong, path) => {
+    const other = { ...account, iban: 'BE53586671384412' };
+    const read = parseBackup(backup({ accounts: [{ ...account, ...wrong }, other] }));
+    expect(read.ok && read.value.skipped.map((one) => one.path)).toEqual([`accounts[0].${path}`]);
+    const accounts = read.ok ? read.value.ledger.accounts : [];
+    expect(accounts.map(({ iban }) => iban)).toEqual([other.iban]);
+    expect(() => countAll(accounts, new Map([['ponto', { days: 180 }]]), today)).not.toThrow();
+  });
+
+  it('holds all that an aggregator’s file can bring in, however long', () => {
+    const long = (letter: string) => letter.repeat(500);
+    const account = sighting({
+      id: long('i'),
+      hash: long('h'),
+      masked: long('m'),
+      name: long('n'),
+      institution: { name: long('b'), source: 'payload' },
+    });
+    const { ledger } = recordSightings(EMPTY, [account], { today });
+    expect(parseBackup(toBackup(ledger, madeAt))).toMatchObject({
+      ok: true,
+      value: { ledger, skipped: [] },
+    });
   });
 
   it('of a newer Feedkeeper loses a change that is not known here, by name, and not its account', () => {
