@@ -1,7 +1,7 @@
 import type { Guide } from '../guide/guide.ts';
 import type { SeenInstitution, Sighting } from '../ledger/sighting.ts';
 import type { AccountItem } from './read-account.ts';
-import type { ReadConsent } from './read-consent.ts';
+import { type ReadConsent, theOneThatCounts } from './read-consent.ts';
 
 /** Gives each account what the files tell of its consent and of its bank. */
 export function joinAccounts(
@@ -12,7 +12,7 @@ export function joinAccounts(
   const consentOf = new Map<string, ReadConsent>();
   for (const consent of consents.values())
     for (const id of consent.accounts)
-      consentOf.set(id, theOneThatCounts(consentOf.get(id), consent));
+      consentOf.set(id, theOneThatCounts(consentOf.get(id) ?? consent, consent));
   return items.map(({ sighting, institutionId, consentId }) => {
     const byId = sighting.id === undefined ? undefined : consentOf.get(sighting.id);
     const consent = consents.get(consentId ?? '') ?? byId;
@@ -20,16 +20,6 @@ export function joinAccounts(
     const bank = sighting.institution ?? consent?.institution ?? null;
     return withConsent({ ...sighting, institution: fullest(bank, bankId, institutions) }, consent);
   });
-}
-
-/** Of parallel consents for one account (Tink, GoCardless after renewing) the live one that ends last. */
-function theOneThatCounts(a: ReadConsent | undefined, b: ReadConsent): ReadConsent {
-  if (!a || isOver(a) !== isOver(b)) return !a || isOver(a) ? b : a;
-  return (b.expires ?? '') > (a.expires ?? '') ? b : a;
-}
-
-function isOver({ status }: ReadConsent): boolean {
-  return status === 'expired';
 }
 
 function withConsent(sighting: Sighting, consent: ReadConsent | undefined): Sighting {
@@ -40,7 +30,7 @@ function withConsent(sighting: Sighting, consent: ReadConsent | undefined): Sigh
     expires:
       sighting.expires ??
       (consent.expires === null ? null : { on: consent.expires, source: 'payload' }),
-    status: sighting.status ?? consent.status,
+    status: sighting.status ?? (consent.stopped ? 'expired' : consent.status),
     ...(authorisedOn && { authorisedOn }),
   };
 }

@@ -17,6 +17,8 @@ export type ReadConsent = {
   expires: Day | null;
   authorised: Day | null;
   status: Status | null;
+  /** What holds its accounts at the aggregator says that it works no more, whatever the consent itself says. */
+  stopped: boolean;
   institutionId: string | null;
   institution: SeenInstitution | null;
 };
@@ -33,12 +35,15 @@ export function readConsent(
     return null;
   }
   const { id: institutionId, bank } = readBank(place, rule);
+  const status = readStatus(place, rule.status);
   return {
     id,
     accounts: idsAt(place, rule.accounts),
     expires: noteDay(place, rule.expires, note, zone),
     authorised: noteDay(place, rule.authorised, note, zone),
-    status: readStatus(place, rule.status),
+    status,
+    // A connection, or a requisition: with an end of its own it would be a consent (finAPI has two, one of them unused).
+    stopped: rule.expires === undefined && status === 'expired',
     institutionId,
     institution: bank,
   };
@@ -58,21 +63,30 @@ export function noteDay(
   return null;
 }
 
-/**
- * Two items of one consent, such as a requisition and its agreement: what one lacks the other fills. Of two
- * consents given one after the other the one that ends later is the one that counts.
- */
+/** Two items of one consent, such as a requisition and its agreement: what the one that counts lacks the other fills. */
 export function joinConsents(a: ReadConsent, b: ReadConsent): ReadConsent {
-  const [newer, older] = (b.expires ?? '') > (a.expires ?? '') ? [b, a] : [a, b];
+  const first = theOneThatCounts(a, b);
+  const second = first === a ? b : a;
   return {
     id: a.id,
     accounts: [...new Set([...a.accounts, ...b.accounts])],
-    expires: newer.expires ?? older.expires,
-    authorised: newer.authorised ?? older.authorised,
-    status: newer.status ?? older.status,
-    institutionId: newer.institutionId ?? older.institutionId,
-    institution: newer.institution ?? older.institution,
+    expires: first.expires ?? second.expires,
+    authorised: first.authorised ?? second.authorised,
+    status: first.status ?? second.status,
+    stopped: a.stopped || b.stopped,
+    institutionId: first.institutionId ?? second.institutionId,
+    institution: first.institution ?? second.institution,
   };
+}
+
+/** Of parallel consents (Tink), or of those given one after the other, the live one that ends last. */
+export function theOneThatCounts(a: ReadConsent, b: ReadConsent): ReadConsent {
+  if (isOver(a) !== isOver(b)) return isOver(a) ? b : a;
+  return (b.expires ?? '') > (a.expires ?? '') ? b : a;
+}
+
+function isOver({ status }: ReadConsent): boolean {
+  return status === 'expired';
 }
 
 function idsAt(place: Place, pointer: string | undefined): string[] {
