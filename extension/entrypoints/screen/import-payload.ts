@@ -2,6 +2,7 @@ import type { Guide } from '../../../core/guide/guide.ts';
 import { renewalDiff } from '../../../core/ledger/renewal-diff.ts';
 import type { PayloadFile } from '../../../core/payload/items.ts';
 import { readPayloads } from '../../../core/payload/read-payload.ts';
+import { withoutSuperseded } from '../../../core/payload/superseded.ts';
 import { readGuides } from '../../background/guides.ts';
 import type { ReadText } from '../../components/data/ImportPanel.tsx';
 import { readLedger } from '../../store/read-ledger.ts';
@@ -24,7 +25,8 @@ export async function readPayload(
   const fits = chosen ? [chosen] : whoseFiles(known.values(), files, about);
   const [guide, ...others] = fits;
   if (!guide || others.length > 0) return unreadable('', [whoseProblem(fits)]);
-  const { sightings, shares, problems } = readPayloads(guide, files, about);
+  const { sightings: read, shares, problems } = readPayloads(guide, files, about);
+  const sightings = withoutSuperseded(read);
   const told = problems.map(({ file, path, message }) => ({ path: `${file} ${path}`, message }));
   if (sightings.length + shares.length === 0 && told.length > 0)
     return { type: 'unreadable', problems: told };
