@@ -1,9 +1,10 @@
 import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
+import { dayOf } from '../ledger/moment.ts';
 import type { ExpirySource } from '../ledger/sighting.ts';
 import type { Day } from '../reading/day.ts';
 import { daysBetween } from './days-between.ts';
-import { dayOf, endOf } from './end.ts';
+import { endOf } from './end.ts';
 import { endedSince } from './ended-early.ts';
 import { remindAtOf, reminderAt } from './remind-at.ts';
 

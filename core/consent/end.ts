@@ -1,8 +1,8 @@
 import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
-import { compareMoments } from '../ledger/moment.ts';
+import { compareMoments, dayOf } from '../ledger/moment.ts';
 import type { Expiry } from '../ledger/sighting.ts';
-import type { Day, Moment } from '../reading/day.ts';
+import type { Day } from '../reading/day.ts';
 import { lifetimeOf } from './lifetime.ts';
 
 /** When a consent is expected to end, or why that cannot be said. */
@@ -44,9 +44,4 @@ function isOutlived({ expires, status }: Account): boolean {
   return (
     isAlive && compareMoments(status.at, expires.at) > 0 && dayOf(status.at) > expires.value.on
   );
-}
-
-/** The day of a moment as it is written, in UTC. */
-export function dayOf(moment: Moment): Day {
-  return moment.slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import type { Account, Change } from '../ledger/account.ts';
-import { compareMoments } from '../ledger/moment.ts';
+import { compareMoments, dayOf } from '../ledger/moment.ts';
 import type { Day } from '../reading/day.ts';
-import { dayOf, grantedOn } from './end.ts';
+import { grantedOn } from './end.ts';
 
 /**
  * Since when the consent is over though its date is still ahead; null: nothing says so, or a later consent took its

@@ -1,5 +1,6 @@
 import type { Account } from '../ledger/account.ts';
 import { institutionKey } from '../ledger/institution-key.ts';
+import { compareTexts } from '../ledger/moment.ts';
 import type { Day } from '../reading/day.ts';
 import { type Countdown, countdown } from './countdown.ts';
 import { isOver } from './due-or-over.ts';
@@ -36,7 +37,7 @@ export function countAll(
 export function soonestFirst(counted: readonly Counted[]): Counted[] {
   return counted
     .map((one) => ({ one, at: placeOf(one.countdown) }))
-    .sort((a, b) => compare(a.at, b.at) || compare(a.one.account.key, b.one.account.key))
+    .sort((a, b) => compareTexts(a.at, b.at) || compareTexts(a.one.account.key, b.one.account.key))
     .map(({ one }) => one);
 }
 
@@ -76,8 +77,4 @@ export function endDay(countdown: Countdown): Day | null {
 function placeOf(countdown: Countdown): string {
   const day = endDay(countdown);
   return day === null ? '2' : `${isOver(countdown) ? 0 : 1}${day}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import type { Account } from '../ledger/account.ts';
 import { byKeysNow } from '../ledger/by-keys-now.ts';
+import { dayOf } from '../ledger/moment.ts';
 import type { Day } from '../reading/day.ts';
 import { consentState } from './countdown.ts';
 import { daysBetween } from './days-between.ts';
-import { dayOf } from './end.ts';
 import { type GivenByAccount, type GivenReminder, givenByAccount, toldOf } from './given.ts';
 import { telling } from './is-told.ts';
 import type { Policies } from './policies.ts';

@@ -1,3 +1,4 @@
+import { compareTexts } from '../ledger/moment.ts';
 import type { Day } from '../reading/day.ts';
 import { isOver } from './due-or-over.ts';
 import { type Counted, endDay } from './order.ts';
@@ -30,14 +31,14 @@ export function renewTogether(
     visitsFor(own.map((one) => toSpan(one, today, margin))),
   );
   return visits.sort(
-    (a, b) => compare(a.on, b.on) || compare(a.accounts.join(), b.accounts.join()),
+    (a, b) => compareTexts(a.on, b.on) || compareTexts(a.accounts.join(), b.accounts.join()),
   );
 }
 
 type Span = { account: string; first: Day; last: Day };
 
 function visitsFor(spans: Span[]): Visit[] {
-  spans.sort((a, b) => compare(a.last, b.last) || compare(a.account, b.account));
+  spans.sort((a, b) => compareTexts(a.last, b.last) || compareTexts(a.account, b.account));
   const visits: Visit[] = [];
   for (const { account, first, last } of spans) {
     const visit = visits.at(-1);
@@ -58,9 +59,5 @@ function toSpan({ account, countdown }: Counted, today: Temporal.PlainDate, marg
 }
 
 function notBefore(day: Day, earliest: Day): Day {
-  return compare(day, earliest) < 0 ? earliest : day;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(day, earliest) < 0 ? earliest : day;
 }

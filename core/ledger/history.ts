@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../reading/day.ts';
 import type { Account, Change, ToldExpiry } from './account.ts';
-import { compareMoments, compareTexts } from './moment.ts';
+import { compareMoments, compareTexts, dayOf } from './moment.ts';
 import { isRead } from './told-expiry.ts';
 
 /** Two sources can print one end a day apart, by their time zones: that is no renewal. */
@@ -89,8 +89,4 @@ function isLater(on: Day, than: Day): boolean {
 
 function isByPage(change: Change): boolean {
   return change.type === 'endedEarly' && change.by === 'page';
-}
-
-function dayOf(moment: Moment): Day {
-  return moment.slice(0, 10);
 }

@@ -1,4 +1,9 @@
-import type { Moment } from '../reading/day.ts';
+import type { Day, Moment } from '../reading/day.ts';
+
+/** The day of a moment as it is written, in UTC. */
+export function dayOf(moment: Moment): Day {
+  return moment.slice(0, 10);
+}
 
 /** Orders two moments in UTC, with or without a fraction of a second: `…49Z` is before `…49.5Z`. */
 export function compareMoments(a: Moment, b: Moment): number {

@@ -4,7 +4,7 @@ import { changeAccount } from './change-account.ts';
 import { ANY_ORIGIN, connectionKey } from './join-connections.ts';
 import { keysOf } from './known-keys.ts';
 import { mergeLedgers } from './merge.ts';
-import { earlier } from './moment.ts';
+import { dayOf, earlier } from './moment.ts';
 import { connectionsAt, isHeld, shareOf } from './share.ts';
 
 /** A share page that the user authorised. `origin: null`: it did not say at which address the app is. */
@@ -36,7 +36,7 @@ export function recordShare(ledger: Ledger, share: AuthorisedShare): Ledger {
   for (const [key, value] of selected) told.accounts[key] = { ...NOT_TOLD, shared: { value, at } };
 
   const before = connectionsAt(ledger, { app, origin: share.origin, aggregator });
-  const on = share.since ?? share.on ?? at.slice(0, 10);
+  const on = share.since ?? share.on ?? dayOf(at);
   if (share.since) told.firstSeenAt = earlier(at, `${share.since}T00:00:00Z`);
   const accounts = ledger.accounts.map((account) => {
     const isSelected = selected.get(account.key);

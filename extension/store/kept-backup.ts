@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toBackup } from '../../core/ledger/backup-file.ts';
-import type { Day, Moment } from '../../core/reading/day.ts';
+import { dayOf } from '../../core/ledger/moment.ts';
+import type { Moment } from '../../core/reading/day.ts';
 import { readLedger } from './read-ledger.ts';
 
 const KEY = 'backup';
@@ -55,10 +56,6 @@ function isKept(kept: unknown): kept is KeptBackup {
     'text' in kept &&
     typeof kept.text === 'string'
   );
-}
-
-function dayOf(moment: Moment): Day {
-  return moment.slice(0, 10);
 }
 
 function area() {
