@@ -8,10 +8,17 @@ import { grantedOn } from './end.ts';
  * place. The same date seen again is no new consent: pages go on printing it (invoiceninja#9906, dead within a week).
  */
 export function endedSince(account: Account, today: Temporal.PlainDate): Day | null {
-  const { status, expires } = account;
+  const { status, expires, authorisedOn } = account;
   if (!status || (status.value !== 'expired' && status.value !== 'endedEarly')) return null;
   const granted = grantedOn(account);
   if (granted !== null && granted > dayOf(status.at)) return null;
+  // Most renew on the day they see that it is over; what was told later of that day is of the new consent.
+  if (
+    authorisedOn &&
+    compareMoments(authorisedOn.at, status.at) > 0 &&
+    authorisedOn.value >= dayOf(status.at)
+  )
+    return null;
   const told = lastEnd(account.history);
   const isNewer = expires !== null && compareMoments(expires.at, status.at) > 0;
   if (isNewer && (told.expected === null || expires.value.on > told.expected)) return null;

@@ -232,6 +232,20 @@ describe('a consent that is over before its date', () => {
     expect(countdown(account, policy, today)).toMatchObject({ state: 'due', on });
   });
 
+  it.each([
+    ['told after it was said to be over', '2026-10-30T12:00:00Z', '2026-10-30', 'fresh'],
+    ['told before', '2026-10-30T07:00:00Z', '2026-10-30', 'ended'],
+    ['of the day before, told after', '2026-10-30T12:00:00Z', '2026-10-29', 'ended'],
+  ])('lives again where it was given anew on that day: %s', (_, at, value, state) => {
+    const history = [{ type: 'granted', on: value, until: null } as const];
+    const account = anAccount({
+      history,
+      status: said('expired', '2026-10-30T08:00:00Z'),
+      authorisedOn: { value, at },
+    });
+    expect(countdown(account, policy, day('2026-11-02'))).toMatchObject({ state });
+  });
+
   it('stays over since then when its date has passed too', () => {
     const account = anAccount({
       ends: on,
