@@ -134,6 +134,20 @@ describe('read', () => {
     });
   });
 
+  it.each([
+    ['en', null, ['can be read as 2027-03-04 or 2027-04-03']],
+    ['en-US', '2027-03-04', []],
+    ['nl', '2027-04-03', []],
+  ])('of a page in %s, 03/04/2027 is what the extension takes it for', async (lang, on, asked) => {
+    const html = `<!doctype html><html lang="${lang}"><p>BE68 7350 0042 1734</p><p>Valid until 03/04/2027</p>`;
+    const page = put('order.html', html);
+    const { json } = await runGuide('read', 'ponto', '--page', page, '--url', ACCOUNTS, '--json');
+    expect(json()).toMatchObject({
+      accounts: [{ expires: on && { on } }],
+      problems: asked.map((words) => ({ message: expect.stringContaining(words) })),
+    });
+  });
+
   it('runs no script of the page', async () => {
     const page = put(
       'script.html',

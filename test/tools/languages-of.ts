@@ -1,4 +1,5 @@
 import type { Guide } from '../../core/guide/guide.ts';
+import { EITHER_WAY } from '../../extension/page/read/languages.ts';
 
 /** Odoo's pages have no `lang`; its session, in an inline script, does: read as text. */
 const SESSION_LANGUAGE = /"lang": ?"([a-z]{2,3})_([A-Z]{2})"/;
@@ -13,5 +14,6 @@ export function languagesOf(guide: Guide, document: Document): string[] {
       if (match) languages.push(`${match[1]}-${match[2]}`);
     }
   }
-  return languages;
+  // As the extension does: "en" and no country does not tell whether the day or the month comes first.
+  return /^en$/i.test(languages.join()) ? [...languages, ...EITHER_WAY] : languages;
 }

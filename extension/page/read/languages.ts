@@ -19,4 +19,4 @@ export function languagesOf(document: Document): string[] {
  * A page that tells no language may put the day or the month first, whatever the browser is set to: 03/04 is asked.
  * So may one that says "en" and no country, as every new page does before anyone has thought of it.
  */
-const EITHER_WAY = ['en-GB', 'en-US'];
+export const EITHER_WAY = ['en-GB', 'en-US'];
