@@ -42,11 +42,7 @@ function governorBefore(
   const near = governors.filter(
     (one) => one.meaning !== 'left' && one.start < date.start && !lacksItsEnd(text, one, date),
   );
-  // "Scaduto dal", "caducado desde": where it began to be so.
-  const governor =
-    near.at(-1)?.meaning === 'from' && near.at(-2)?.meaning === 'expired'
-      ? near.at(-2)
-      : near.at(-1);
+  const governor = near.at(-1);
   if (!governor || (before && governor.start < before.end)) return null;
   return isSmallGap(text.slice(endOf(text, governor), date.start)) ? governor : null;
 }
@@ -111,7 +107,7 @@ function endsRange(
 }
 
 const RANGE =
-  /^\s?(?:[–—-]|to|until|till|through|au|jusqu.au|al|fino al|tot|t\/m|tot en met|bis|bis zum|hasta|hasta el)\s?$/i;
+  /^\s?(?:[–—→-]|to|until|till|through|au|jusqu.au|al|fino al|tot|t\/m|tot en met|bis|bis zum|hasta|hasta el)\s?$/i;
 
 /** "3 days ago expired": behind a distance, on the same line, where the sentence goes on. */
 function governorBehind(

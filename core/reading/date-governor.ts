@@ -81,14 +81,17 @@ function prepare(labels: readonly string[], others: readonly string[]): Words {
   };
   add(labels, 'expiry');
   add(others, 'other');
-  for (const [language, [states, until]] of Object.entries(UNTIL_WORDS)) {
-    for (const word of until.split('|')) {
-      add(
-        states.split('|').map((state) => `${state} ${word}`),
-        'expiry',
-        language,
-      );
-    }
+  for (const [language, [states, until, from]] of Object.entries(UNTIL_WORDS)) {
+    const addAll = (words: string, meaning: Meaning): void => {
+      for (const word of words.split('|'))
+        add(
+          states.split('|').map((state) => `${state} ${word}`),
+          meaning,
+          language,
+        );
+    };
+    addAll(until, 'expiry');
+    addAll(from, 'from');
   }
   const shared = {
     expiry: EXPIRY_WORDS,

@@ -15,33 +15,42 @@ export const EXPIRY_WORDS: ByLanguage = {
   es: 'caduca|caducará|caducidad|vence|vencerá|vencimiento|expira|expirará|expiración|validez|vigencia|finaliza|finalizará|termina|terminará|fecha de fin|renovar antes del|renueva antes del',
 };
 
-/** States of a consent, and the words for "until" that make their date its end: "valid until". */
+/**
+ * States of a consent, and the words for "until" that make their date its end: "valid until"; and for "from", that make
+ * it the beginning of what a second date ends. Without the state "from … to …" is a range of anything.
+ */
 export const UNTIL_WORDS: Readonly<
-  Record<keyof ByLanguage, readonly [states: string, until: string]>
+  Record<keyof ByLanguage, readonly [states: string, until: string, from: string]>
 > = {
   en: [
     'valid|connected|linked|active|authorised|authorized|access|consent|granted|given|permission|good|available|expected|renewed|extended',
     'until|till|through',
+    'from',
   ],
   it: [
     'valido|valida|connesso|connessa|collegato|collegata|attivo|attiva|autorizzato|autorizzata|accesso|consenso|permesso|rinnovato|prorogato',
     'fino al|fino a|sino al',
+    'dal',
   ],
   fr: [
     'valable|valide|connecté|connectée|lié|liée|actif|active|autorisé|autorisée|accès|accordé|consentement|donné|renouvelé|prolongé',
     "jusqu'au|jusqu'à",
+    'du',
   ],
   nl: [
     'geldig|verbonden|gekoppeld|actief|gemachtigd|geautoriseerd|toegang|toestemming|machtiging|koppeling|vernieuwd|verlengd',
     'tot|t/m|t.e.m.',
+    'van|vanaf',
   ],
   de: [
     'verbunden|verknüpft|aktiv|autorisiert|zugriff|zustimmung|freigegeben|freigabe|einwilligung|berechtigung|erteilt|befristet|erneuert|verlängert',
     'bis',
+    'vom|von',
   ],
   es: [
     'válido|válida|vigente|conectado|conectada|vinculado|vinculada|activo|activa|autorizado|autorizada|acceso|consentimiento|permiso|renovado|prorrogado',
     'hasta',
+    'desde|del',
   ],
 };
 
@@ -55,14 +64,14 @@ export const EXPIRED_WORDS: ByLanguage = {
   es: 'caducado|caducada|caducó|vencido|vencida|venció|expirado|expirada|expiró',
 };
 
-/** A date that these govern begins what a second date ends: "valid from … to …". */
+/** A date that these govern begins what a second date ends, by themselves: "valid: … – …". */
 export const FROM_WORDS: ByLanguage = {
-  en: 'valid|from|validity period',
-  it: 'valido|valida|dal',
-  fr: 'valable|valide|du',
-  nl: 'geldig|van|vanaf',
-  de: 'gültig ab|gültig seit|gültig vom|gültig von|vom|von',
-  es: 'válido|válida|desde|del',
+  en: 'valid|validity period',
+  it: 'valido|valida',
+  fr: 'valable|valide',
+  nl: 'geldig',
+  de: 'gültig ab|gültig seit|gültig vom|gültig von',
+  es: 'válido|válida',
 };
 
 /**

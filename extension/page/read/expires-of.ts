@@ -22,7 +22,7 @@ export function createExpiries(about: ExpiryAbout): Expiries {
   return { of: (lines) => agreed(told(lines)), mayTell };
 }
 
-const TELLING = new Set(['expiry', 'expired', 'left']);
+const TELLING = new Set(['expiry', 'expired', 'left', 'from']);
 
 /** Two segments that say different days are asked about. So is "in 2 months" alone, which is some day near. */
 function agreed(reads: readonly NonNullable<ExpiryRead>[]): ExpiryRead {

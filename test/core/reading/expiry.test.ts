@@ -21,6 +21,7 @@ describe('the end of a consent', () => {
     ['Main BE71 0961 2345 6769 Expires on 3 May 2027 Opened 1 Jan 2020', 'en'],
     ['Valid from 24 Nov 2026 to 3 May 2027', 'en'],
     ['Valid: 24/11/2026 – 03/05/2027', 'en-GB'],
+    ['Valid 24 Nov 2026 → 3 May 2027', 'en'],
     ['Corporate card Expires on 3 May 2027', 'en'],
     ['It was expired, and now expires on 3 May 2027', 'en'],
     ['Authorised on 24 Nov 2026, authorised until 3 May 2027', 'en'],
@@ -152,6 +153,9 @@ describe('the end of a consent', () => {
     'It expires. On 24 Nov 2026 it was opened',
     'Synced\n3 days ago\nExpired',
     'Synchronised until 24 Nov 2026',
+    'Transactions from 1 Nov 2026 to 30 Nov 2026',
+    'Statement from 1 Nov 2026 to 30 Nov 2026',
+    'From 1 Nov 2026 to 30 Nov 2026',
     'Never expires. Opened 3 May 2027',
     'Does not expire 3 May 2027',
     'Trial ends on 3 May 2027',
@@ -168,6 +172,9 @@ describe('the end of a consent', () => {
 
   it.each([
     ['Votre abonnement expire le 3 mai 2027', 'fr'],
+    ['Opérations du 1er novembre 2026 au 30 novembre 2026', 'fr'],
+    ['Kontoauszug vom 01.11.2026 bis 30.11.2026', 'de'],
+    ['Saldo dal 1 novembre 2026 al 30 novembre 2026', 'it'],
     ['Testphase endet am 3. Mai 2027', 'de'],
     ['Proefperiode verloopt op 3 mei 2027', 'nl'],
     ['La carta scade il 3 maggio 2027', 'it'],
