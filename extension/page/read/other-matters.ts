@@ -4,32 +4,36 @@ import { remember } from './remember.ts';
 
 /**
  * What a heading, a column or a label says when the IBANs under it are somebody else's, or a means of
- * payment: as Ponto's Billing page, bank statements and invoices have it. In the interface's six languages.
+ * payment: as Ponto's Billing page, bank statements and invoices have it. In the interface's six languages, each word
+ * with the endings of several as well; in the order of letters, which packs to fewer bytes.
  */
 const OTHER_MATTERS = (
-  'invoice|invoices|billing|subscription|mandate|mandates|direct debit|direct debits|payment method|' +
-  'payment methods|payment details|pay to|transaction|transactions|payments|statement|statements|' +
-  'counterparty|beneficiary|beneficiaries|payee|payees|creditor|debtor|recipient|sender|supplier|' +
-  'suppliers|vendor|example|examples|help|faq|contact|contact us|contact details|support|remittance|' +
-  'bank details|terms|legal notice|imprint|factuur|facturen|facturatie|abonnement|mandaat|mandaten|' +
-  'domiciliëring|domiciliëringen|automatische incasso|incasso|betaalmethode|betaalmethoden|betaalwijze|' +
-  'betaalgegevens|transacties|transactie|verrichtingen|betalingen|tegenpartij|tegenrekening|' +
-  'begunstigde|begunstigden|schuldeiser|schuldenaar|ontvanger|leverancier|leveranciers|voorbeeld|hulp|' +
-  'colofon|facture|factures|facturation|mandat|mandats|prélèvement|prélèvements|domiciliation|' +
-  'moyen de paiement|moyens de paiement|opérations|mouvements|paiements|virements|contrepartie|' +
-  'bénéficiaire|bénéficiaires|créancier|débiteur|destinataire|fournisseur|fournisseurs|exemple|aide|' +
-  'mentions légales|relevé|relevés|rechnung|rechnungen|abrechnung|lastschrift|lastschriften|' +
-  'lastschriftmandat|zahlungsart|zahlungsarten|zahlungsmethode|zahlungsmethoden|umsätze|buchungen|' +
-  'transaktionen|zahlungen|überweisungen|gegenkonto|gegenpartei|empfänger|begünstigter|' +
-  'zahlungsempfänger|auftraggeber|gläubiger|lieferant|lieferanten|beispiel|hilfe|impressum|kontakt|' +
-  'kontoauszug|fattura|fatture|fatturazione|abbonamento|mandato|mandati|addebito diretto|addebiti|' +
-  'metodo di pagamento|metodi di pagamento|transazioni|operazioni|movimenti|pagamenti|bonifici|' +
-  'controparte|beneficiario|beneficiari|creditore|debitore|destinatario|fornitore|fornitori|esempio|' +
-  'aiuto|contatti|estratto conto|note legali|factura|facturas|facturación|suscripción|mandatos|' +
-  'domiciliación|domiciliaciones|adeudo directo|método de pago|métodos de pago|forma de pago|' +
-  'transacciones|operaciones|movimientos|pagos|transferencias|contraparte|beneficiarios|acreedor|' +
-  'deudor|proveedor|proveedores|ejemplo|ayuda|contacto|extracto|aviso legal'
-).split('|');
+  'abbonamento|abonnement|abrechnung|acreedor|addebiti|addebito diretto|address book|' +
+  'adeudo directo|adresboek|adressbuch|aide|aiuto|auftraggeber|automatische incasso|' +
+  'aviso legal|ayuda|bank details|begunstigde|begünstigte|begünstigter|beispiel|beneficiari|' +
+  'beneficiario|beneficiary|betaalgegevens|betaalmethode|betaalwijze|betalingen|billing|' +
+  'bonifici|buchungen|bénéficiaire|colofon|contact|contact details|contact us|contacto|' +
+  'contatti|contraparte|contrepartie|controparte|controparti|counterparties|counterparty|' +
+  'crediteuren|creditor|creditore|creditori|créancier|dauerauftrag|daueraufträge|debitore|' +
+  'debitori|debtor|destinataire|destinatari|destinatario|deudor|direct debit|domiciliación|' +
+  'domiciliation|domiciliëring|doorlopende opdrachten|débiteur|ejemplo|empfänger|esempio|' +
+  'estratto conto|example|exemple|extracto|factura|facturación|facturatie|facturation|facture|' +
+  'factuur|faq|fattura|fatturazione|fatture|forma de pago|fornitore|fornitori|fournisseur|' +
+  'gegenkonten|gegenkonto|gegenpartei|gläubiger|help|hilfe|hulp|impressum|imprint|incasso|' +
+  'invoice|kontakt|kontoauszug|lastschrift|lastschriftmandat|legal notice|leverancier|' +
+  'lieferant|mandaat|mandat|mandate|mandati|mandato|mentions légales|metodi di pagamento|' +
+  'metodo di pagamento|mouvements|movimenti|movimientos|moyen de paiement|moyens de paiement|' +
+  'método de pago|métodos de pago|note legali|ontvanger|operaciones|operazioni|opérations|' +
+  'ordini permanenti|ordre permanent|ordres permanents|pagamenti|pagos|paiements|pay to|payee|' +
+  'payment details|payment method|payments|periodieke overboekingen|proveedor|prélèvement|' +
+  'rechnung|recipient|relevé|remittance|schuldeiser|schuldenaar|sender|standing order|' +
+  'statement|subscription|supplier|support|suscripción|tegenpartij|tegenrekening|terms|' +
+  'transacciones|transactie|transaction|transaktionen|transazioni|transferencias|umsätze|' +
+  'vendor|verrichtingen|virements|voorbeeld|zahlungen|zahlungsart|zahlungsempfänger|' +
+  'zahlungsmethode|órdenes permanentes|überweisungen'
+)
+  .split('|')
+  .flatMap((word) => ['', 's', 'n', 'en', 'es'].map((ending) => word + ending));
 
 /** A heading with more than this is a sentence about something. */
 const LONGEST = 60;
