@@ -2,6 +2,7 @@ import {
   above,
   attributeOf,
   elementsIn,
+  elementsOf,
   hasAttribute,
   isElement,
   ownerOf,
@@ -127,7 +128,11 @@ function headingIn(element: Element): string | null {
   const inside = isHeading(element) ? element : query(element, HEADINGS)[0];
   if (!inside) return null;
   const image = query(inside, 'img[alt]')[0];
-  return textContentOf(inside)?.trim() || (image ? attributeOf(image, 'alt') : null);
+  // Of a row of headers the first: what the others head are columns, each of its own cells.
+  const texts = (tagOf(inside) === 'tr' ? [...elementsOf(inside)] : [inside]).map(textContentOf);
+  return (
+    texts.map((text) => text?.trim()).find(Boolean) ?? (image ? attributeOf(image, 'alt') : null)
+  );
 }
 
 function labelOf(element: Element): string | null {

@@ -33,6 +33,11 @@ describe('what an account is grouped under', () => {
       [],
     ],
     [
+      'the first header of a row of headers',
+      `<table><tr><th> </th><th>KBC</th>\n<th>Payments</th></tr><tr class="account"><td>#</td></tr></table>`,
+      ['KBC'],
+    ],
+    [
       'the headings around it, nearest first, of no more than four',
       `<h1>A</h1><div><h1>B</h1><div><h2>C</h2><div><h3>D</h3><div><h4>E</h4><div>${ACCOUNT}</div></div></div></div></div>`,
       ['E', 'D', 'C', 'B'],

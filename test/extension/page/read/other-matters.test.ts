@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { isOtherMatter, isOtherMatterOnly } from '../../../../extension/page/read/other-matters.ts';
-import { BE } from './one-account.ts';
+import { BE, NL } from './one-account.ts';
 import { read } from './reading-page.ts';
 
 /** Every word by which a heading says that the numbers under it are no accounts of the user. */
@@ -40,4 +40,11 @@ describe('what a heading says', () => {
     expect(isOtherMatter('Not a mandate')).toBe(false);
     expect(isOtherMatter(`${'a'.repeat(50)} and an invoice`)).toBe(false);
   });
+});
+
+it('a column is named for its own cells, not for the accounts in the others', () => {
+  const row = (iban: string) => `<tr><td>Main</td><td>${iban}</td><td>12</td></tr>`;
+  const html = `<table><tr>\n<th>Account</th>\n<th>IBAN</th>\n<th>Transactions</th>\n</tr>${row(BE)}${row(NL)}</table>`;
+  expect(read(html).accounts).toHaveLength(2);
+  expect(read(html.replace('IBAN', 'Payee')).accounts).toEqual([]);
 });
