@@ -1,5 +1,6 @@
 import { fold } from '../../../core/reading/text.ts';
 import { remember } from './remember.ts';
+import { withEndings } from './with-endings.ts';
 
 /** Labels that an institution follows. */
 export const LABELS = new Set(
@@ -27,22 +28,24 @@ export const SURE_BANK_WORDS =
 
 /** Words that say no bank's name, however many of them stand together: "Bank connections", "Mijn banken", "Banque et caisse". */
 const GENERIC = new Set(
-  (
-    'bank banks banking banken banque banques bancaire bancaires banca banche bancario bancari banco bancos bancaria bancarias ' +
-    'a an the your my our all and of to with new more add connect connected connection connections link linked links feed feeds sync ' +
-    'synced synchronisation synchronization data dashboard settings login access consent consents cash online open select choose list ' +
-    'overview details integration integrations provider providers partner partners services apps manage import ' +
-    'de het een je jouw mijn onze uw alle en van met nieuwe kas koppelen gekoppelde koppeling koppelingen bankkoppelingen toevoegen ' +
-    'verbinden verbonden kies beheren toegang toestemming overzicht gegevens ' +
-    'la le les l un une des du votre vos ma mon mes notre nos toutes tous et avec ajouter connecter connectee connectees connexion ' +
-    'connexions liee liees caisse choisir gerer acces consentement nouvelle donnees ' +
-    'il lo gli i una uno del della tua tue mia mie nostra nostre tutte e con cassa aggiungi collega collegata collegate collegamenti ' +
-    'connessione connessioni scegli gestisci accesso consenso dati nuova ' +
-    'el los las tu tus mi mis su sus nuestro nuestros todos todas y caja conectar conectado conectados conexion conexiones anadir ' +
-    'vincular vinculado vinculados elegir gestionar acceso consentimiento datos nuevo ' +
-    'der die das dein deine mein meine ihr ihre unser unsere alle und mit kasse hinzufugen verbinden verbunden verbundene verbindung ' +
-    'verbindungen bankverbindung bankverbindungen wahlen verwalten zugang zustimmung ubersicht daten neue'
-  ).split(' '),
+  withEndings(
+    (
+      'bank banking banque bancaire banca banche bancario bancari banco bancaria ' +
+      'a the your my our all and of to with new more add connect connected connection link linked feed sync ' +
+      'synced synchronisation synchronization data dashboard settings login consent cash online open select choose list ' +
+      'overview details integration provider partner services apps manage import ' +
+      'de het je jouw mijn onze uw alle van met nieuwe kas koppelen gekoppelde koppeling bankkoppelingen toevoegen ' +
+      'verbinden verbonden kies beheren toegang toestemming overzicht gegevens ' +
+      'la le l un une du votre vos ma mon mes notre nos toutes tous et avec ajouter connecter connectee connexion ' +
+      'liee caisse choisir gerer acces consentement nouvelle donnees ' +
+      'il lo gli i una uno del della tua tue mia mie nostra nostre tutte e con cassa aggiungi collega collegata collegate collegamenti ' +
+      'connessione connessioni scegli gestisci accesso consenso dati nuova ' +
+      'el tu mi su nuestro todos todas y caja conectar conectado conexion anadir ' +
+      'vincular vinculado elegir gestionar acceso consentimiento datos nuevo ' +
+      'der die das dein deine mein meine ihr ihre unser unsere und mit kasse hinzufugen verbunden verbundene verbindung ' +
+      'bankverbindung wahlen verwalten zugang zustimmung ubersicht daten neue'
+    ).split(' '),
+  ),
 );
 
 /** Whether a text speaks of banks and names none. */

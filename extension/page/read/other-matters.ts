@@ -1,39 +1,40 @@
 import { fold } from '../../../core/reading/text.ts';
 import { findAllWords, findWords } from '../../../core/reading/words-found.ts';
 import { remember } from './remember.ts';
+import { withEndings } from './with-endings.ts';
 
 /**
  * What a heading, a column or a label says when the IBANs under it are somebody else's, or a means of
  * payment: as Ponto's Billing page, bank statements and invoices have it. In the interface's six languages, each word
  * with the endings of several as well; in the order of letters, which packs to fewer bytes.
  */
-const OTHER_MATTERS = (
-  'abbonamento|abonnement|abrechnung|acreedor|addebiti|addebito diretto|address book|' +
-  'adeudo directo|adresboek|adressbuch|aide|aiuto|auftraggeber|automatische incasso|' +
-  'aviso legal|ayuda|bank details|begunstigde|begünstigte|begünstigter|beispiel|beneficiari|' +
-  'beneficiario|beneficiary|betaalgegevens|betaalmethode|betaalwijze|betalingen|billing|' +
-  'bonifici|buchungen|bénéficiaire|colofon|contact|contact details|contact us|contacto|' +
-  'contatti|contraparte|contrepartie|controparte|controparti|counterparties|counterparty|' +
-  'crediteuren|creditor|creditore|creditori|créancier|dauerauftrag|daueraufträge|debitore|' +
-  'debitori|debtor|destinataire|destinatari|destinatario|deudor|direct debit|domiciliación|' +
-  'domiciliation|domiciliëring|doorlopende opdrachten|débiteur|ejemplo|empfänger|esempio|' +
-  'estratto conto|example|exemple|extracto|factura|facturación|facturatie|facturation|facture|' +
-  'factuur|faq|fattura|fatturazione|fatture|forma de pago|fornitore|fornitori|fournisseur|' +
-  'gegenkonten|gegenkonto|gegenpartei|gläubiger|help|hilfe|hulp|impressum|imprint|incasso|' +
-  'invoice|kontakt|kontoauszug|lastschrift|lastschriftmandat|legal notice|leverancier|' +
-  'lieferant|mandaat|mandat|mandate|mandati|mandato|mentions légales|metodi di pagamento|' +
-  'metodo di pagamento|mouvements|movimenti|movimientos|moyen de paiement|moyens de paiement|' +
-  'método de pago|métodos de pago|note legali|ontvanger|operaciones|operazioni|opérations|' +
-  'ordini permanenti|ordre permanent|ordres permanents|pagamenti|pagos|paiements|pay to|payee|' +
-  'payment details|payment method|payments|periodieke overboekingen|proveedor|prélèvement|' +
-  'rechnung|recipient|relevé|remittance|schuldeiser|schuldenaar|sender|standing order|' +
-  'statement|subscription|supplier|support|suscripción|tegenpartij|tegenrekening|terms|' +
-  'transacciones|transactie|transaction|transaktionen|transazioni|transferencias|umsätze|' +
-  'vendor|verrichtingen|virements|voorbeeld|zahlungen|zahlungsart|zahlungsempfänger|' +
-  'zahlungsmethode|órdenes permanentes|überweisungen'
-)
-  .split('|')
-  .flatMap((word) => ['', 's', 'n', 'en', 'es'].map((ending) => word + ending));
+const OTHER_MATTERS = withEndings(
+  (
+    'abbonamento|abonnement|abrechnung|acreedor|addebiti|addebito diretto|address book|' +
+    'adeudo directo|adresboek|adressbuch|aide|aiuto|auftraggeber|automatische incasso|' +
+    'aviso legal|ayuda|bank details|begunstigde|begünstigte|begünstigter|beispiel|beneficiari|' +
+    'beneficiario|beneficiary|betaalgegevens|betaalmethode|betaalwijze|betalingen|billing|' +
+    'bonifici|buchungen|bénéficiaire|colofon|contact|contact details|contact us|contacto|' +
+    'contatti|contraparte|contrepartie|controparte|controparti|counterparties|counterparty|' +
+    'crediteuren|creditor|creditore|creditori|créancier|dauerauftrag|daueraufträge|debitore|' +
+    'debitori|debtor|destinataire|destinatari|destinatario|deudor|direct debit|domiciliación|' +
+    'domiciliation|domiciliëring|doorlopende opdrachten|débiteur|ejemplo|empfänger|esempio|' +
+    'estratto conto|example|exemple|extracto|factura|facturación|facturatie|facturation|facture|' +
+    'factuur|faq|fattura|fatturazione|fatture|forma de pago|fornitore|fornitori|fournisseur|' +
+    'gegenkonten|gegenkonto|gegenpartei|gläubiger|help|hilfe|hulp|impressum|imprint|incasso|' +
+    'invoice|kontakt|kontoauszug|lastschrift|lastschriftmandat|legal notice|leverancier|' +
+    'lieferant|mandaat|mandat|mandate|mandati|mandato|mentions légales|metodi di pagamento|' +
+    'metodo di pagamento|mouvements|movimenti|movimientos|moyen de paiement|moyens de paiement|' +
+    'método de pago|métodos de pago|note legali|ontvanger|operaciones|operazioni|opérations|' +
+    'ordini permanenti|ordre permanent|ordres permanents|pagamenti|pagos|paiements|pay to|payee|' +
+    'payment details|payment method|payments|periodieke overboekingen|proveedor|prélèvement|' +
+    'rechnung|recipient|relevé|remittance|schuldeiser|schuldenaar|sender|standing order|' +
+    'statement|subscription|supplier|support|suscripción|tegenpartij|tegenrekening|terms|' +
+    'transacciones|transactie|transaction|transaktionen|transazioni|transferencias|umsätze|' +
+    'vendor|verrichtingen|virements|voorbeeld|zahlungen|zahlungsart|zahlungsempfänger|' +
+    'zahlungsmethode|órdenes permanentes|überweisungen'
+  ).split('|'),
+);
 
 /** A heading with more than this is a sentence about something. */
 const LONGEST = 60;
