@@ -39,9 +39,12 @@ const ByText = v.strictObject({ text: Name, in: v.optional(Scope) });
  */
 export const Locator = v.union([ByRole, ByCss, ByText]);
 
+/** More ways to find one thing are of sites that it is no longer on. */
+export const MOST_LOCATORS = 12;
+
 /** A named thing on a page: locators in order of trust. */
 export const Element = v.pipe(
   v.array(Locator),
   v.minLength(1, 'give at least one locator'),
-  v.maxLength(12),
+  v.maxLength(MOST_LOCATORS),
 );
