@@ -25,10 +25,18 @@ export function toPath(keys: readonly unknown[]): string {
 function toProblems(issue: v.BaseIssue<unknown>, above: readonly unknown[]): Problem[] {
   const keys = [...above, ...(issue.path?.map((item) => item.key) ?? [])];
   if (issue.type === 'union' && issue.issues) {
-    const inside = commonest(issue.issues.flatMap((each) => toProblems(each, keys)));
+    const alike = issue.issues.filter((each) => isOfItsKind(each, issue.input));
+    const inside = commonest(
+      (alike[0] ? alike : issue.issues).flatMap((each) => toProblems(each, keys)),
+    );
     if (inside.length > 0) return inside;
   }
   return [{ path: toPath(keys), message: plainly(issue.message) }];
+}
+
+/** Where one or a list may stand: a list has no keys to be wrong, and one is not wrong for being no list. */
+function isOfItsKind({ path }: v.BaseIssue<unknown>, input: unknown): boolean {
+  return path !== undefined && Array.isArray(input) === (path[0].type === 'array');
 }
 
 /**
@@ -36,13 +44,9 @@ function toProblems(issue: v.BaseIssue<unknown>, above: readonly unknown[]): Pro
  * key that another member lacks is wrong for that one only.
  */
 function commonest(problems: Problem[]): Problem[] {
-  const counts = new Map<string, { problem: Problem; count: number }>();
-  for (const problem of problems) {
-    const key = `${problem.path}\n${problem.message}`;
-    counts.set(key, { problem, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  const most = Math.max(0, ...[...counts.values()].map((each) => each.count));
-  return [...counts.values()].filter((each) => each.count === most).map((each) => each.problem);
+  const alike = [...Map.groupBy(problems, ({ path, message }) => `${path}\n${message}`).values()];
+  const most = Math.max(...alike.map(({ length }) => length));
+  return alike.flatMap((each) => (each.length === most ? each.slice(0, 1) : []));
 }
 
 /** Valibot's words for a missing key, said as a person would. */

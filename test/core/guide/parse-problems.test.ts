@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { parseGuide } from '../../../core/guide/parse-guide.ts';
+import { newGuideFiles } from '../../tools/new-guide-files.ts';
+import type { Json } from './lint-samples.ts';
+
+const base = newGuideFiles('acme', 'aggregator')['guide.json'] as Json;
+const LIST = { at: 'accounts', key: 'iban' };
+
+/** A value that may be one thing or a list of them is told of as what it is. */
+it.each<[what: string, change: Json, problems: string[]]>([
+  [
+    'an unknown key in a list',
+    { accounts: [LIST, { ...LIST, authorize: 'x' }] },
+    ['accounts[1].authorize: unknown key "authorize": did you mean "authorise"?'],
+  ],
+  ['a missing key in a list', { accounts: [{ key: 'iban' }] }, ['accounts[0].at: "at" is missing']],
+  [
+    'an unknown key of one',
+    { accounts: { ...LIST, authorize: 'x' } },
+    ['accounts.authorize: unknown key "authorize": did you mean "authorise"?'],
+  ],
+  [
+    'a name in a list of names',
+    { accounts: { ...LIST, at: ['accounts', 'the list'] } },
+    ['accounts.at[1]: expected a camelCase name such as "addAccount"'],
+  ],
+])('%s', (_, change, problems) => {
+  const parsed = parseGuide({ ...base, ...change });
+  expect(
+    parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`),
+  ).toEqual(problems);
+});
