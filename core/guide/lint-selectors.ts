@@ -1,6 +1,7 @@
 import type { Problem } from '../parsed.ts';
 import type { Guide } from './guide.ts';
-import { isBalanced, withoutStrings } from './selector-text.ts';
+import { whyInvalid } from './invalid-selector.ts';
+import { withoutStrings } from './selector-text.ts';
 
 /** More steps than this are a path through one release's markup. */
 const MOST_COMBINATORS = 3;
@@ -58,7 +59,8 @@ export function lintSelectors(guide: Guide): Problem[] {
     locators.flatMap((locator, index) => {
       if (!('css' in locator)) return [];
       const path = `elements.${name}[${index}].css`;
-      if (!isBalanced(locator.css)) return [{ path, message: 'this is not a valid selector' }];
+      const invalid = whyInvalid(locator.css);
+      if (invalid !== null) return [{ path, message: `this is not a valid selector${invalid}` }];
       return faultsOf(locator.css).map((message) => ({ path, message }));
     }),
   );

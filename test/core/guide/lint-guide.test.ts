@@ -58,6 +58,19 @@ const CASES: [what: string, change: Json, path: string, message: RegExp][] = [
     /one language/,
   ],
   ['a selector that is none', element('a[href'), 'elements.target[0].css', /not a valid selector/],
+  [
+    'a word of jQuery',
+    element('button:contains(Add)'),
+    'elements.target[0].css',
+    /valid selector: no element is :contains/,
+  ],
+  ['an XPath', element('//button'), 'elements.target[0].css', /XPath/],
+  [
+    'a role that no element has',
+    { elements: { ...plain.elements, target: [{ role: ['link', 'buton'], name: 'renew' }] } },
+    'elements.target[0].role',
+    /no element has the role "buton": did you mean "button"/,
+  ],
   ['a path inside :has()', element('body:has(form input)'), 'elements.target[0].css', /:has\(\)/],
   // Sites.
   ['every subdomain', { sites: ['https://*.acme.example'] }, 'sites[0]', /every subdomain/],
