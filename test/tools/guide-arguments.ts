@@ -58,9 +58,10 @@ export type Asked = {
 
 function usageOf(command: Command): string {
   const { takes, needs } = COMMANDS[command];
-  const options = Object.keys(COMMANDS[command].options).map((name) =>
-    needs.some((need) => need === name) ? `--${name} …` : `[--${name} …]`,
-  );
+  const options = Object.entries(COMMANDS[command].options).map(([name, { type }]) => {
+    const written = type === 'boolean' ? `--${name}` : `--${name} …`;
+    return needs.some((need) => need === name) ? written : `[${written}]`;
+  });
   return ['guide', command, ...takes, ...options, '[--json]'].join(' ');
 }
 

@@ -18,10 +18,8 @@ export async function find(asked: Asked): Promise<Answer> {
   const engine = await import('../../extension/page/find/find.ts');
   const { blockOf } = await import('../../extension/page/read/blocks.ts');
   const iban = asked.option('account')?.replace(/\s/g, '').toUpperCase();
-  const found = engine.find(guide, name, {
-    document,
-    block: () => (iban === undefined ? null : blockOf(document, iban)),
-  });
+  const block = iban === undefined ? null : blockOf(document, iban);
+  const found = engine.find(guide, name, { document, block: () => block });
   if (found.ok) {
     const html = shortHtml(found.element);
     return {
@@ -35,13 +33,23 @@ export async function find(asked: Asked): Promise<Answer> {
   return {
     ok: false,
     json: { ok: false, tried },
-    text: [`${name} is not found`, ...lines, `next: ${hint(tried, iban !== undefined)}`].join('\n'),
+    text: [`${name} is not found`, ...lines, `next: ${hint(tried, iban, block !== null)}`].join(
+      '\n',
+    ),
   };
 }
 
-function hint(tried: readonly { locator: string; matches: number }[], hasBlock: boolean): string {
-  if (!hasBlock && tried.some(({ locator }) => locator.endsWith(' in=account')))
+function hint(
+  tried: readonly { locator: string; matches: number }[],
+  /** Of the account that was asked for. */
+  iban: string | undefined,
+  hasBlock: boolean,
+): string {
+  const isInAccount = tried.some(({ locator }) => locator.endsWith(' in=account'));
+  if (iban === undefined && isInAccount)
     return 'it is looked for in the block of one account: say which, --account and its IBAN as the page has it';
+  if (!hasBlock && isInAccount)
+    return `no account ${iban} is read on this page: say one that guide read gives`;
   return tried.some(({ matches }) => matches > 1)
     ? 'more than one match is a miss: say more of it, or narrow it with "in"'
     : 'write the words that the page shows into the label, or give an address or a data attribute';

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadGuide } from './load-guide.ts';
 import { runGuide } from './run-guide.ts';
 
 const PAGES = 'providers/ponto/pages';
@@ -113,4 +114,29 @@ describe('what is wrong is told in one line, with exit 2:', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
+});
+
+describe('what is wrong is told with what to do, with exit 1:', () => {
+  it('a guide whose id is not the name of its folder', async () => {
+    mkdirSync(join(folder, 'acme-bank'));
+    const file = put('acme-bank/guide.json', JSON.stringify({ ...loadGuide('ponto'), texts: {} }));
+    const { status, stdout } = await runGuide('check', file);
+    expect(status).toBe(1);
+    expect(stdout).toContain('id: the folder is named "acme-bank", and its guide has to be too');
+    expect((await runGuide('check', put('copy.json', readFileSync(file, 'utf8')))).status).toBe(0);
+  });
+
+  it('an account that is not on the page, to find a button of', async () => {
+    const page = ['--page', `${PAGES}/accounts-table.html`, '--url', ACCOUNTS];
+    const { status, stdout } = await runGuide(
+      ...['find', 'ponto', 'reauthorise', ...page, '--account', 'BE71 0961 2345 6769'],
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain('next: no account BE71096123456769 is read on this page');
+  });
+});
+
+it('how a command is written names its flags without a value', async () => {
+  const { stderr } = await runGuide('check');
+  expect(stderr).toContain('usage: guide check <id|file.json> [--watch] [--json]');
 });
