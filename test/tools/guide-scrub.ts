@@ -10,7 +10,7 @@ import { todayFrom } from './today.ts';
 /** Writes a saved page without what is of somebody: to `--out`, else on the terminal. */
 export function scrub(asked: Asked): Answer {
   const [file = ''] = asked.names;
-  const html = scrubPage(
+  const { html, taken } = scrubPage(
     openPage(file, 'https://scrubbed.example/', 'saved'),
     todayFrom(undefined),
   );
@@ -25,8 +25,14 @@ export function scrub(asked: Asked): Answer {
   }
   return {
     ok: true,
-    json: { out },
-    text: `${out}: read it through before you share it, names are found by guessing\nnext: write the site’s words into "labels", then guide find <id|file.json> <element> --page ${out} --url …`,
+    json: { out, taken },
+    text: [
+      `${out}: read it through before you share it, names are found by guessing`,
+      ...(taken.length > 0
+        ? [`taken for names: ${taken.map((name) => `“${name}”`).join(', ')}`]
+        : []),
+      `next: ${taken.length > 0 ? 'put back what of these the site says itself, ' : ''}write the site’s words into "labels", then guide find <id|file.json> <element> --page ${out} --url …`,
+    ].join('\n'),
   };
 }
 

@@ -19,8 +19,11 @@ const LONGEST_SPLIT = 300;
 /** A page, or what a template or a frame of it holds. */
 type Root = Document | DocumentFragment;
 
+/** The page without what is of somebody, and the texts that were taken for names. */
+export type Scrubbed = { html: string; taken: string[] };
+
 /** Takes out of a page whatever is of somebody, and leaves its structure: tags, classes, roles and the site's words. */
-export function scrubPage(document: Document, today: Temporal.PlainDate): string {
+export function scrubPage(document: Document, today: Temporal.PlainDate): Scrubbed {
   const ibans = new Map<string, string>();
   const roots = rootsOf(document);
   for (const root of roots) {
@@ -29,19 +32,22 @@ export function scrubPage(document: Document, today: Temporal.PlainDate): string
   }
   // A title often ends in its reader's name, and no guide reads it.
   document.title = document.querySelector('h1')?.textContent?.trim() ?? '';
-  for (const root of roots) scrubSplitIbans(root, ibans);
+  const pieces = new Set(roots.flatMap((root) => scrubSplitIbans(root, ibans)));
   const own = roots.flatMap((root) => [...root.querySelectorAll(OWN_WORDS)]);
   const names = createNames(
     own.map((element) => element.textContent ?? ''),
     today,
     classWords(roots),
   );
-  const texts = roots.flatMap((root) => textsIn(document, root));
+  const texts = roots
+    .flatMap((root) => textsIn(document, root))
+    .filter((text) => !pieces.has(text));
   for (const text of texts.filter((one) => !isStyle(one))) {
     const own = text.parentElement?.closest(OWN_WORDS);
     if (!own) names.note(withoutIbans(text.data));
     // A menu often ends in the name of who is signed in, beside what can be pressed.
     else if (own.tagName === 'NAV') names.noteLike(text.data);
+    names.noteAddressed(text.data);
   }
   for (const root of roots)
     for (const field of root.querySelectorAll(TYPED)) {
@@ -64,7 +70,10 @@ export function scrubPage(document: Document, today: Temporal.PlainDate): string
   for (const root of roots)
     for (const element of root.querySelectorAll('*')) scrubAttributes(element, scrub);
   closeFrames(roots);
-  return `<!doctype html>\n${document.documentElement.outerHTML}\n`;
+  return {
+    html: `<!doctype html>\n${document.documentElement.outerHTML}\n`,
+    taken: names.taken(),
+  };
 }
 
 /** The page and what its templates and frames hold: a shadow root is written down as a template. */
@@ -143,20 +152,27 @@ function withoutIbans(text: string): string {
   return rest;
 }
 
-/** An IBAN can be split over elements: looked for in each small element's whole text, inside out. */
-function scrubSplitIbans(root: Root, ibans: Map<string, string>): void {
+/**
+ * An IBAN can be split over elements: looked for in each small element's whole text, inside out. Gives the pieces that
+ * are nothing but a part of one: alone they look like a name (ABNA) or a number.
+ */
+function scrubSplitIbans(root: Root, ibans: Map<string, string>): Text[] {
+  const pieces: Text[] = [];
   for (const element of [...root.querySelectorAll('*')].reverse()) {
     const whole = element.textContent ?? '';
     if (whole.length > LONGEST_SPLIT || element.children.length === 0) continue;
     const scrubbed = scrubIbans(whole, ibans);
     if (scrubbed === whole || scrubbed.length !== whole.length) continue;
+    const found = findIbans(whole);
     let at = 0;
     for (const text of textsIn(element.ownerDocument, element)) {
-      const { length } = text.data;
-      text.data = scrubbed.slice(at, at + length);
-      at += length;
+      const end = at + text.data.length;
+      text.data = scrubbed.slice(at, end);
+      if (found.some((iban) => iban.start <= at && end <= iban.end)) pieces.push(text);
+      at = end;
     }
   }
+  return pieces;
 }
 
 /** An IBAN that is a part of a word: `acc-BE71096123456769`, `account[BE71…]`. */

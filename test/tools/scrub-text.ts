@@ -1,6 +1,6 @@
 import { isIban } from '../../core/reading/iban.ts';
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+export const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const PHONE = /(?:\+|00)\d{1,3}(?:[ ./()-]{0,2}\d{1,4}){3,6}/g;
 /** Two decimals, and no more of a date or version after them. */
 const AMOUNT = /(?<![\d.,/:-])\d{1,3}(?:[.,'’ \u00a0\u202f]?\d{3})*[.,]\d{2}(?![\d.,/:-]*\d)/g;

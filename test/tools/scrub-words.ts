@@ -1,6 +1,7 @@
 import { findDates } from '../../core/reading/dates.ts';
 import { EXPIRED_WORDS, EXPIRY_WORDS, OTHER_WORDS } from '../../core/reading/vocabulary.ts';
 import { shippedGuides } from './load-guide.ts';
+import { EMAIL } from './scrub-text.ts';
 
 /** Of nobody: made up for this project. */
 const INVENTED = [
@@ -106,6 +107,16 @@ export function createNames(
     noteLike(text: string): void {
       if (isLikeName(text, known)) note(text);
     },
+    /** The names in the addresses that a text holds: "jan.peeters@…" tells that "Jan Peeters" is one. */
+    noteAddressed(text: string): void {
+      for (const [address] of text.matchAll(EMAIL)) {
+        const words = wordsOf(address.split('@')[0]?.replaceAll('-', ' ') ?? '');
+        const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+        if (isLikeName(name, known)) note(name);
+      }
+    },
+    /** What was taken for a name, in the order of the page. */
+    taken: (): string[] => [...names.keys()],
     /** The text with every noted name replaced. */
     replace(text: string): string {
       let scrubbed = wholeNames(text);

@@ -6,11 +6,12 @@ import { scrubPage } from './scrub-page.ts';
 import { scrubText } from './scrub-text.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-24');
-const scrub = (body: string) =>
+const scrubbed = (body: string) =>
   scrubPage(
     inWindow(`<!doctype html><body>${body}</body>`, 'https://a.example/', 'the page', 'saved'),
     TODAY,
   );
+const scrub = (body: string) => scrubbed(body).html;
 
 describe('an invented IBAN', () => {
   it.each([
@@ -33,7 +34,7 @@ describe('an invented IBAN', () => {
 
 describe('on a scrubbed page', () => {
   it('the title is that of the page’s heading: it often ends in the name of its reader', () => {
-    const html = scrubPage(
+    const { html } = scrubPage(
       inWindow(
         '<!doctype html><head><title>Konten – Maria Muster</title></head><body><h1>Konten</h1></body>',
         'https://a.example/',
@@ -50,6 +51,16 @@ describe('on a scrubbed page', () => {
       'split over spans',
       '<p><span>BE71</span> <span>0961</span> <span>2345</span> <span>6769</span></p>',
       /<span>BE\d\d<\/span> <span>096\d<\/span> <span>\d{4}<\/span> <span>\d{4}<\/span>/,
+    ],
+    [
+      'whose bank is letters, in a span of its own',
+      '<p><span>NL91</span> <span>ABNA</span> <span>0417</span> <span>1643</span> <span>00</span></p><b>ABNA</b>',
+      /<span>NL\d\d<\/span> <span>ABNA<\/span> <span>\d{4}<\/span> <span>\d{4}<\/span> <span>\d\d<\/span>/,
+    ],
+    [
+      'in two halves',
+      '<p><span>NL91ABNA</span><span>0417164300</span></p>',
+      /<span>NL\d\dABNA<\/span><span>\d{10}<\/span>/,
     ],
     ['in an attribute', '<input value="BE71096123456769">', /value="BE\d\d096\d{9}"/],
   ])('an IBAN %s is another one, written the same way', (_, body, shape) => {
@@ -81,6 +92,10 @@ describe('on a scrubbed page', () => {
     ['a name in a frame', '<iframe srcdoc="<p>Jan Peeters</p>"></iframe>'],
     ['a name in a file to load down', '<a href="/x" download="jan-peeters.pdf">x</a>'],
     ['a picture in a style', '<i style="background:url(/jan-peeters.png)">x</i>'],
+    [
+      'a name in a sentence, that an address to write to tells',
+      '<p>You are signed in here at the moment as Jan Peeters (jan.peeters@bakery.example)</p>',
+    ],
     ['what was typed', '<input name="first" value="Jan">'],
     ['an address to write to in an address', '<a href="/u/jan.peeters@mail.example/x">x</a>'],
   ])('%s is gone', (_, body) => expect(scrub(body)).not.toMatch(/jan|peeters/i));
@@ -132,6 +147,11 @@ describe('on a scrubbed page', () => {
     );
     expect(html).not.toMatch(/Jan|Peeters/);
     expect(html.match(/EUR/g)).toHaveLength(1);
+  });
+
+  it('what was taken for a name is told, so that the words of the site can be put back', () => {
+    const { taken } = scrubbed('<p>Jan Peeters</p><b>Feed running</b><b>Feed running</b>');
+    expect(taken).toEqual(['Jan Peeters', 'Feed running']);
   });
 
   it('the same IBAN is the same everywhere', () => {
