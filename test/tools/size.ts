@@ -37,6 +37,18 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
   },
 ];
 
+/** The guides that these budgets were reached with, and what one more says of itself in each script that lists them. */
+const GUIDES = 18;
+const LISTING = new Set(['popup (js)', 'options (js)', 'background']);
+const ONE_MORE = { raw: 500, gzip: 150 };
+
+/** Who adds a provider need not save its bytes elsewhere: each further guide may have what it says of itself. */
+function budgetOf(each: (typeof BUDGETS)[number], dist: string): { raw: number; gzip: number } {
+  const { length } = readdirSync(join(dist, 'guides'));
+  const more = LISTING.has(each.name) ? Math.max(0, length - GUIDES) : 0;
+  return { raw: each.raw + more * ONE_MORE.raw, gzip: each.gzip + more * ONE_MORE.gzip };
+}
+
 /** The file that is the largest in a folder. */
 function largestIn(dist: string, folder: string): string {
   const bytes = (file: string) => statSync(join(dist, folder, file)).size;
@@ -54,7 +66,9 @@ function chunksNamed(dist: string, name: RegExp): string[] {
 
 function measure(dist: string): boolean {
   let fits = true;
-  for (const { name, raw, gzip, files } of BUDGETS) {
+  for (const each of BUDGETS) {
+    const { name, files } = each;
+    const { raw, gzip } = budgetOf(each, dist);
     const code = files(dist).map((file) => readFileSync(join(dist, file)));
     const bytes = code.reduce((sum, file) => sum + file.length, 0);
     const packed = code.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
