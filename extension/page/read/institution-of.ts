@@ -233,6 +233,8 @@ export function maybeInstitutions(lines: readonly Line[], groups: readonly strin
     (text) =>
       /\p{L}{2}/u.test(text) &&
       text.length < 40 &&
+      // "Odoo would like to access:", as Ponto heads its share page.
+      !/[:?]$/.test(text) &&
       !ACCOUNT_WORDS.test(text) &&
       !isGeneric(text) &&
       !LABELS.has(fold(text)),

@@ -152,6 +152,9 @@ describe('what may be the bank is asked', () => {
     const under = (heading: string) => `<h3>${heading}</h3>${row('')}`;
     expect(asked(under('Huis'))).toEqual([['Huis']]);
     expect(asked(`<h2>Huis</h2><section>${under('Tuin')}</section>`)).toEqual([['Tuin']]);
+    // Ponto's share page, and pages that ask: what begins a sentence is no bank's name.
+    for (const said of ['Odoo would like to access:', 'What may Odoo see?'])
+      expect(asked(under(said))).toEqual([]);
     expect(
       asked(under('Overview'), { pages: { accounts: { path: '/accounts', title: 'Overview' } } }),
     ).toEqual([]);
