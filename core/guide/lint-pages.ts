@@ -1,8 +1,29 @@
 import type { Problem } from '../parsed.ts';
 import type { Guide, Page } from './guide.ts';
 
-/** Pages that overlap: the first in the file's order that fits is taken, so that a later one may never be. */
+/** What must be mended of the pages: paths that no address has, and pages that are never seen. */
 export function lintPages(guide: Guide): Problem[] {
+  return [...lintPaths(guide), ...lintOverlaps(guide)];
+}
+
+/** A part of a path as other tools write one that varies (`:id`, `{id}`), or a star beside other signs: no address fits it. */
+const VARIES = /^(:.+|\{.*\}|\[.*\]|<.*>)$/;
+
+function lintPaths(guide: Guide): Problem[] {
+  return Object.entries(guide.pages).flatMap(([name, page]) =>
+    [page.path].flat().flatMap((path) => {
+      const part = path
+        .split('/')
+        .find((each) => VARIES.test(each) || (each.includes('*') && !/^\*\*?$/.test(each)));
+      if (part === undefined) return [];
+      const message = `no address has the part "${part}": write * for one part that varies, whole, and ** for any rest`;
+      return [{ path: `pages.${name}.path`, message }];
+    }),
+  );
+}
+
+/** Pages that overlap: the first in the file's order that fits is taken, so that a later one may never be. */
+function lintOverlaps(guide: Guide): Problem[] {
   const pages = Object.entries(guide.pages);
   return pages.flatMap(([name, page], index) => {
     const before = pages.slice(0, index).find(([, earlier]) => hides(earlier, page));

@@ -95,6 +95,18 @@ const CASES: [what: string, change: Json, path: string, message: RegExp][] = [
   ['an app on any address without a sign', { ...nowhere, sites: 'asked' }, 'recognised', /known/],
   // Pages.
   [
+    'a part of a path as other tools write it',
+    { pages: { ...plain.pages, share: { path: '/grants/:id' } } },
+    'pages.share.path',
+    /":id": write \* for one part/,
+  ],
+  [
+    'a star beside other signs',
+    { pages: { ...plain.pages, share: { path: ['/share', '/grants/grant-*'] } } },
+    'pages.share.path',
+    /"grant-\*"/,
+  ],
+  [
     'a page behind one that has all its addresses',
     { pages: { all: { path: '/**' }, ...plain.pages } },
     'pages.accounts',
