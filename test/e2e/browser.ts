@@ -18,6 +18,8 @@ export type OpenOptions = {
   headed?: boolean;
   locale?: string;
   args?: string[];
+  /** What Playwright would ask of the browser, and is not to. */
+  without?: string[];
 };
 
 /** A Chromium with the extension in it. */
@@ -44,7 +46,7 @@ export function newProfile(): string {
 export async function openChromium(options: OpenOptions = {}): Promise<OpenedChromium> {
   const browser = ensureBrowser('chromium');
   if (!browser.ok) throw new Error(browser.say);
-  const { dist = DIST, profile = newProfile(), headed = false } = options;
+  const { profile = newProfile(), headed = false } = options;
   const display = headed ? (await virtualScreen()).display : null;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -55,14 +57,8 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenedChr
     ...(options.locale ? { locale: options.locale } : {}),
     env: { ...environment(), ...(display ? { DISPLAY: display } : {}) },
     // Playwright switches extensions off unless told not to.
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...ARGS,
-      ...(options.locale ? [`--lang=${options.locale}`] : []),
-      `--disable-extensions-except=${dist}`,
-      `--load-extension=${dist}`,
-      ...(options.args ?? []),
-    ],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.without ?? [])],
+    args: argumentsOf(options),
   });
   const worker = await workerOf(context);
   const extensionId = new URL(worker.url()).host;
@@ -84,6 +80,17 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenedChr
     options: (hash = '') => open(`options.html${hash}`),
     close: () => context.close(),
   };
+}
+
+/** What a Chromium is started with. */
+function argumentsOf({ dist = DIST, locale, args = [] }: OpenOptions): string[] {
+  return [
+    ...ARGS,
+    ...(locale ? [`--lang=${locale}`] : []),
+    `--disable-extensions-except=${dist}`,
+    `--load-extension=${dist}`,
+    ...args,
+  ];
 }
 
 const ARGS = [

@@ -28,7 +28,7 @@ export async function serve(respond: Site, port = 0, secure = true): Promise<Ser
       url: new URL(request.url ?? '/', base),
       form: new URLSearchParams(await readBody(request)),
     });
-    response.writeHead(answer.status, { ...answer.headers, 'cache-control': 'no-store' });
+    response.writeHead(answer.status, { 'cache-control': 'no-store', ...answer.headers });
     response.end(answer.body);
   };
   const server = certificate ? createSecureServer(certificate, handle) : createServer(handle);

@@ -3,7 +3,7 @@ import { createSay } from '../../../core/say.ts';
 import type { Words } from '../screen/browser-words.ts';
 
 /** What the card says after an update, when it can ask for no more words; the last two refuse a press. */
-const LAST = 'Updated UpdatedWhy Reload Menu Open Small ResetPlace New Covered'.split(' ');
+const LAST = 'Updated UpdatedWhy Reload Menu Open Small ResetPlace New Covered';
 
 /**
  * The words of the card. Those said once are kept, by `createSay`: without its extension, `getMessage` throws
@@ -16,6 +16,7 @@ export function cardWords(): Words {
     browser.runtime?.id ? browser.i18n.getMessage(key as Known) : '';
   const language = getMessage('language') || 'en';
   const say = createSay({ getMessage, language });
-  for (const word of LAST) say(`card${word}`);
+  // Firefox ends this script with its extension.
+  if (!import.meta.env.FIREFOX) for (const word of LAST.split(' ')) say(`card${word}`);
   return { say, language };
 }

@@ -13,7 +13,6 @@ export function watchUrl(document: Document, signal: AbortSignal, changed: () =>
   };
   view.addEventListener('popstate', compare, { signal });
   view.addEventListener('hashchange', compare, { signal });
-  view.addEventListener('pageshow', changed, { signal });
   if ('navigation' in view) {
     view.navigation.addEventListener('currententrychange', compare, { signal });
     return;

@@ -37,7 +37,13 @@ it.each([
     'a box that is ticked',
     () => document.body.dispatchEvent(new Event('change', { bubbles: true })),
   ],
-  ['the address', () => window.dispatchEvent(new Event('pageshow'))],
+  [
+    'the address',
+    () => {
+      location.hash = `${performance.now()}`;
+      window.dispatchEvent(new Event('popstate'));
+    },
+  ],
 ])('tells a change of %s', async (_case, change) => {
   change();
   await rest();
