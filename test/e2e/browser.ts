@@ -83,7 +83,7 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenedChr
 }
 
 /** What a Chromium is started with. */
-function argumentsOf({ dist = DIST, locale, args = [] }: OpenOptions): string[] {
+export function argumentsOf({ dist = DIST, locale, args = [] }: OpenOptions): string[] {
   return [
     ...ARGS,
     ...(locale ? [`--lang=${locale}`] : []),
