@@ -94,8 +94,11 @@ async function facts(
   const now: Facts = { ...emptyTab(from.origin, guide.id).facts, ...told };
   const view = await follow(guides, now, { active: from.active });
   const pending = left ? null : tab.pending;
-  await remember(from.tab, { ...tab, facts: now, pending, onJourney: view !== null });
-  return { view: await withAccount(view, tab) };
+  // A page that lists nothing tells of no reading: the last one is of the page before it.
+  const reading = told.found === null ? null : tab.reading;
+  const after = { ...tab, reading, facts: now, pending, onJourney: view !== null };
+  await remember(from.tab, after);
+  return { view: await withAccount(view, after) };
 }
 
 async function read(

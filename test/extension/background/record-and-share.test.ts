@@ -112,6 +112,16 @@ describe('a page of a provider that is on', () => {
     expect(await recorded).toEqual({ ok: true, count: 2 });
     expect(await recall(id)).toMatchObject({ facts: next });
   });
+
+  it('that lists none offers none of the page before it, where the app loads no page between them', async () => {
+    await ask({ type: 'page/read', reading: listed, app: null }, SHARE);
+    const next = { page: 'integrations', version: null, seen: [], found: null };
+    await ask({ type: 'page/facts', facts: next }, SHARE);
+    const look = { type: 'tab/look', tab: id } as const;
+    expect(await answerScreen(look)).toMatchObject({ page: 'integrations', reading: null });
+    expect(await answerScreen({ type: 'tab/record', tab: id })).toMatchObject({ ok: false });
+    expect((await readLedger()).accounts).toEqual([]);
+  });
 });
 
 describe('a share page', () => {
