@@ -11,6 +11,7 @@ import { type About, find, rootsAt } from './find/find.ts';
 import { createSurvey } from './find/survey.ts';
 import { inSlices } from './in-slices.ts';
 import { faqElements, type Look, lookInSlices } from './look.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { onOwnPress } from './own-press.ts';
 import type { Reader } from './read/reader.ts';
 import type { CreateReader } from './reader-slot.ts';
@@ -155,10 +156,19 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     }
   };
 
-  const queue = oneAtATime(() => lookAgain().catch(on.failed));
-  const refresh = (): void => {
+  const forget = (): void => {
     told = '';
     toldReading = '';
+  };
+  const queue = oneAtATime(() =>
+    lookAgain().catch((error: unknown) => {
+      // What was told may never have arrived: a worker can end before it answers.
+      forget();
+      on.failed(error);
+    }),
+  );
+  const refresh = (): void => {
+    forget();
     queue();
   };
 
@@ -220,24 +230,4 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
 function accountAt(view: StepView | null): { iban: string; currency: string | null } | null {
   const match = /\|iban:([A-Z0-9]+)(?:\/([A-Z]{3}))?$/.exec(view?.account ?? '');
   return match?.[1] === undefined ? null : { iban: match[1], currency: match[2] ?? null };
-}
-
-/** Runs one at a time; asked again while running, runs once more after. */
-function oneAtATime(run: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const start = async (): Promise<void> => {
-    again = true;
-    if (running) return;
-    running = true;
-    try {
-      while (again) {
-        again = false;
-        await run();
-      }
-    } finally {
-      running = false;
-    }
-  };
-  return () => void start();
 }

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { parseGuide } from '../../../core/guide/parse-guide.ts';
+import type { Backing, Known } from '../../../extension/page/card/backing.ts';
+import type { CardState } from '../../../extension/page/card/card-state.ts';
+import ponto from '../../../providers/ponto/guide.json' with { type: 'json' };
+
+const shown: CardState[] = [];
+
+// What is drawn needs a browser: here, what is shown is noted.
+vi.mock('../../../extension/page/card/overlay.ts', () => ({
+  createOverlay() {
+    return { show: (state: CardState) => shown.push(state), hide() {}, refresh() {} };
+  },
+}));
+
+const { guidePage } = await import('../../../extension/page/guide-page.ts');
+const { createReader } = await import('../../../extension/page/read/reader.ts');
+
+const parsed = parseGuide(ponto);
+if (!parsed.ok) throw new Error('no guide');
+const guide = parsed.value;
+const wait = (ms = 300) => new Promise((resolve) => setTimeout(resolve, ms));
+const UNASKED: Known = {
+  recording: 'unasked',
+  recorded: false,
+  meanings: [],
+  app: null,
+  questions: [],
+  view: null,
+};
+
+function backing(more: Partial<Backing> = {}): Backing {
+  return {
+    facts: vi.fn(async () => null),
+    read: vi.fn(async () => UNASKED),
+    record: vi.fn(async () => ({ ok: true as const, count: 2 })),
+    decline: vi.fn(async () => undefined),
+    answer: vi.fn(async () => undefined),
+    shared: vi.fn(),
+    move: vi.fn(async () => null),
+    placed: vi.fn(),
+    ...more,
+  };
+}
+
+const failed = vi.fn();
+let leaving: AbortController;
+
+function begin(behind: Backing) {
+  return guidePage({
+    guide,
+    document,
+    backing: behind,
+    say: (key: string) => key,
+    sayDay: (day) => day,
+    view: null,
+    place: null,
+    today: () => Temporal.PlainDate.from('2026-11-24'),
+    signal: leaving.signal,
+    loadReader: async () => createReader,
+    go() {},
+    reload() {},
+    failed,
+  });
+}
+
+beforeEach(() => {
+  leaving?.abort();
+  leaving = new AbortController();
+  shown.length = 0;
+  failed.mockClear();
+  location.href = 'https://dashboard.myponto.com/live/accounts';
+  document.body.innerHTML =
+    '<h1>Accounts</h1><table><tr><td>One<td>BE71 0961 2345 6769<tr><td>Two<td>NL91 ABNA 0417 1643 00</table>';
+});
+
+const change = () => document.body.append(document.createElement('hr'));
+
+it('what was not answered is told again at the next look', async () => {
+  const facts = vi
+    .fn(async () => null)
+    .mockRejectedValueOnce(new Error('the message channel closed'));
+  const behind = backing({ facts });
+  begin(behind);
+  await wait(1500);
+  expect(failed).toHaveBeenCalledOnce();
+  change();
+  await wait();
+  expect(facts).toHaveBeenCalledTimes(2);
+  expect(shown.at(-1)).toMatchObject({ state: 'record', found: 2 });
+});
