@@ -40,7 +40,8 @@ async function suffer(browser: Browser, attack: Attack): Promise<Outcome> {
     await world.page.waitForTimeout(500);
   const shown = await isShown();
   await world.page.waitForTimeout(300);
-  await world.page.mouse.click(record.x + record.width / 2, record.y + record.height / 2);
+  const { x, y, width, height } = (attack.moves && (await world.box('record'))) || record;
+  await world.page.mouse.click(x + width / 2, y + height / 2);
   const taken = (await world.pressed()).includes('record');
   await context.close();
   return `${shown ? 'shown' : 'hidden'}, ${taken ? 'taken' : 'refused'}`;

@@ -66,7 +66,7 @@ test('a refused press says why, and one in plain sight is taken', async () => {
 });
 
 /** Draws the card that asks to record, lets the page attack, and presses where "Record" was drawn. */
-async function suffer({ run }: Attack): Promise<Outcome> {
+async function suffer({ run, moves }: Attack): Promise<Outcome> {
   await begin();
   const record = await ponto.placeOf(RECORD);
   const card = await ponto.boxOf('.card');
@@ -74,7 +74,7 @@ async function suffer({ run }: Attack): Promise<Outcome> {
   await inPage(run);
   await wait(1200);
   const shown = looksLike(before, await partOf(await ponto.picture(), card));
-  await ponto.pressAt(record);
+  await ponto.pressAt(moves ? await ponto.placeOf(RECORD) : record);
   const taken = await isTaken();
   return `${shown ? 'shown' : 'hidden'}, ${taken ? 'taken' : 'refused'}`;
 }

@@ -46,6 +46,9 @@ export const ENTRIES: readonly Entry[] = [
   overlay('A8', 'an element over us', 'the card stays on top'),
   overlay('A9', 'a pop-over over us', 'raised again, or the press is refused'),
   overlay('A10', 'a modal dialog', 'the card stays usable, or the press is refused'),
+  overlay('A16', 'the page registers our custom properties', 'it knows none of their names'),
+  overlay('A17', 'html is zoomed to nothing', 'a press on what nobody can read is refused'),
+  overlay('A18', 'a view transition over all', 'the press is refused'),
   entry('e2e', 'test/e2e/overlay-firefox.spec.ts')(
     'A1–A10',
     'the same in Firefox, which does not tell what can be seen',

@@ -13,8 +13,8 @@ const HINT = {
   translate: '-50% 0',
   padding: '8px 14px',
   'border-radius': '8px',
-  color: 'var(--on-accent)',
-  background: 'var(--accent)',
+  color: 'light-dark(#fff, #062220)',
+  background: 'light-dark(#0b6b66, #63cfc3)',
   font: '600 14px system-ui, sans-serif',
 };
 

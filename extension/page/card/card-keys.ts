@@ -13,8 +13,6 @@ const QUIET = [
   'focusin',
   'focusout',
   'wheel',
-  'keypress',
-  'keyup',
   'copy',
 ] as const;
 

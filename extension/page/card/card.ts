@@ -48,7 +48,7 @@ export function createCard(root: ShadowRoot, ui: Ui, on: CardPresses): Card {
       const key = root.activeElement?.getAttribute('data-key');
       const scrolled = drawn.querySelector('.body')?.scrollTop ?? 0;
       element.classList.toggle('small', view.small);
-      drawn.replaceChildren(...parts(view, ui, on));
+      drawn.replaceChildren(...parts(view, ui, on).filter((part) => part !== null));
       // Only where it has to: to scroll asks the browser for layout.
       const body = scrolled > 0 ? drawn.querySelector('.body') : null;
       if (body) body.scrollTop = scrolled;
@@ -58,17 +58,17 @@ export function createCard(root: ShadowRoot, ui: Ui, on: CardPresses): Card {
   };
 }
 
-function parts(view: CardView, ui: Ui, on: CardPresses): HTMLElement[] {
+function parts(view: CardView, ui: Ui, on: CardPresses): (HTMLElement | null)[] {
   const step = stepOf(view.state);
   const top = [bar(view, ui.say, on), progressLine(step)];
-  if (view.small) return top.filter((part) => part !== null);
+  if (view.small) return top;
   const { words, buttons } = content(view, ui, on);
   const message =
     view.message && h('p', { class: `message ${view.message.tone}` }, view.message.words);
   const body = h('div', { class: 'body' }, ...words, message);
   const menu = view.menu ? cardMenu(view, ui, on) : null;
   const foot = buttons.length > 0 ? h('footer', { class: 'foot' }, ...buttons) : null;
-  return [...top, menu, body, foot].filter((part) => part !== null);
+  return [...top, menu, body, foot];
 }
 
 /** What concerns the accounts comes first; the step's words follow it. */
@@ -127,7 +127,7 @@ function focusOn(drawn: HTMLElement, key: string): void {
 
 /** A screen reader hears a new step once, not each time that the card is drawn. */
 function newsOf({ state, message }: CardView, say: Say): string {
-  if (message?.tone === 'bad' || message?.tone === 'good') return message.words;
+  if (message && message.tone !== 'plain') return message.words;
   const step = stepOf(state)?.view;
   const stepNews = step ? [say('cardStepOf', { number: step.number, of: step.of }), step.say] : [];
   return [...stepNews, headline(state, say) ?? []].flat().join(' ');

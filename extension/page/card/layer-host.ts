@@ -6,7 +6,6 @@ const WINDOW = 10_000;
 const STYLES = [
   ['all', 'initial'],
   ['display', 'contents'],
-  ['visibility', 'visible'],
 ] as const;
 
 /** Watches the host: its attributes are put back, and its place too (SECURITY.md A5, A7). */

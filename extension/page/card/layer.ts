@@ -55,12 +55,17 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   };
 }
 
-/** A sheet of ours is not subject to the page's policy (A15). Firefox refuses it in the isolated world: there, an element. */
+/**
+ * A sheet of ours is not subject to the page's policy (A15). Firefox refuses it in the isolated world: there, an element.
+ * Its properties have other names on each page: one that the page registers by `@property` has what value the page likes,
+ * in our root too, as transparent for every colour, and the browser calls such a card plainly visible (both browsers).
+ */
 function addStyle(root: ShadowRoot, document: Document): void {
-  if (import.meta.env.FIREFOX) root.append(h('style', {}, STYLE));
+  const style = STYLE.replaceAll('--', `--${crypto.randomUUID()}`);
+  if (import.meta.env.FIREFOX) root.append(h('style', {}, style));
   else {
     const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(style);
     root.adoptedStyleSheets = [sheet];
   }
 }

@@ -79,8 +79,8 @@ export function cardPlacer(
   function squeeze({ width, height }: Partial<Size>): void {
     isSqueezed = width !== undefined || height !== undefined;
     card.classList.toggle('squeezed', height === 0);
-    card.style.setProperty('--height', height ? `${height}px` : 'initial');
-    card.style.setProperty('--width', width ? `${width}px` : 'initial');
+    card.style.maxHeight = height ? `min(${height}px, 100vh - 16px)` : '';
+    card.style.maxWidth = width ? `${width}px` : '';
   }
 
   /** Returns what the card covers: the target, or too much of the list. */

@@ -26,7 +26,7 @@ export function watchPlainlyVisible(
     return (atPress) =>
       isOnTop() &&
       looksVisible(element, host) &&
-      !(atPress && isTopInRoots(host.ownerDocument, host))
+      !(atPress && (isTiny(element) || isTopInRoots(host.ownerDocument, host)))
         ? 'plain'
         : 'covered';
   let told: Sightliness = 'new';
@@ -37,8 +37,11 @@ export function watchPlainlyVisible(
   }, options);
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return () => told;
+  return (atPress) => (atPress && isTiny(element) ? 'covered' : told);
 }
+
+/** A page's zoom on html is ours too: a card that is squeezed is 240 wide, and under 200 nobody reads what it asks. */
+const isTiny = (element: Element): boolean => element.getBoundingClientRect().width < 200;
 
 const hasVisibility = (): boolean => 'trackVisibility' in IntersectionObserver.prototype;
 
@@ -46,15 +49,18 @@ const hasVisibility = (): boolean => 'trackVisibility' in IntersectionObserver.p
 const HIDING = ['filter', 'maskImage', 'clipPath'] as const;
 
 function looksVisible(element: HTMLElement, host: Element): boolean {
-  const view = host.ownerDocument.defaultView;
+  const { ownerDocument: page } = host;
+  const view = page.defaultView;
   if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     return false;
+  // What a transition draws lies over the top layer, and is no element.
+  if (page.querySelector(':is(:active-view-transition)')) return false;
   for (let box: Element | null = host; box; box = box.parentElement) {
     const style = view.getComputedStyle(box);
     if (Number(style.opacity) < 0.9 || style.mixBlendMode !== 'normal') return false;
     if (HIDING.some((name) => !['none', ''].includes(style[name]))) return false;
   }
-  return points(element).every(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host);
+  return points(element).every(([x, y]) => page.elementFromPoint(x, y) === host);
 }
 
 /** The middle of the element and points near its corners. */

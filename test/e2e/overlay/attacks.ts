@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 /** How the card fared: drawn as before or not, and whether a press where it was drawn was taken. */
 export type Outcome = 'shown, taken' | 'shown, refused' | 'hidden, refused' | 'hidden, taken';
 
 /** An attack of SECURITY.md A: what the page runs, and what may happen. `hidden, taken` never may. */
-export type Attack = { name: string; run: string; expect: Outcome };
+export type Attack = {
+  name: string;
+  run: string;
+  expect: Outcome;
+  /** It moves the card, and knows where to: the press is made where "Record" is by then. */
+  moves?: true;
+};
 
 /** Puts what the page can see of us in `host`: the last div that is a child of `html` or of a dialog. */
 const HOST = `const host = [...document.querySelectorAll('html > div, dialog > div')].at(-1);`;
@@ -11,6 +20,16 @@ const COVER = `const cover = document.createElement('div');
   cover.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; margin: 0; padding: 0; border: 0;' +
     'background: #fff; z-index: 2147483647;';
   document.body.append(cover);`;
+
+/** Every name that our own sheet gives: the extension's files are there for anyone to read. */
+const NAMES = new Set(
+  readFileSync(resolve(import.meta.dirname, '../../../extension/page/card/card.css'), 'utf8').match(
+    /--[a-z-]+/g,
+  ),
+);
+
+const sheet = (css: string): string =>
+  `document.head.insertAdjacentHTML('beforeend', ${JSON.stringify(`<style>${css}</style>`)})`;
 
 export const ATTACKS: Attack[] = [
   {
@@ -127,6 +146,32 @@ export const ATTACKS: Attack[] = [
     name: 'A9 a pop-over raised without end',
     run: `${COVER} cover.popover = 'manual'; cover.style.pointerEvents = 'none'; cover.showPopover();
       setInterval(() => { cover.hidePopover(); cover.showPopover(); }, 5)`,
+    expect: 'hidden, refused',
+  },
+  {
+    name: 'A16 each of our custom properties is registered as one that is transparent',
+    run: sheet(
+      [...NAMES]
+        .map(
+          (name) =>
+            `@property ${name} { syntax: "transparent"; inherits: true; initial-value: transparent }`,
+        )
+        .join(''),
+    ),
+    expect: 'shown, taken',
+  },
+  {
+    name: 'A17 html is zoomed to a tenth',
+    run: `document.documentElement.style.zoom = '.1'`,
+    expect: 'hidden, refused',
+    moves: true,
+  },
+  {
+    name: 'A18 a view transition without end lies over all, and lets presses through',
+    run: `${sheet(
+      `::view-transition { background: #fff; pointer-events: none }
+      ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 1000s; opacity: 0; pointer-events: none }`,
+    )}; document.startViewTransition(() => {})`,
     expect: 'hidden, refused',
   },
   {
