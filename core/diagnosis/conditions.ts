@@ -1,3 +1,4 @@
+import { isOver } from '../consent/due-or-over.ts';
 import type { Counted } from '../consent/order.ts';
 import type { Faq, Guide } from '../guide/guide.ts';
 import type { Account, Connection, Ledger } from '../ledger/account.ts';
@@ -94,9 +95,7 @@ function isUnfinished({ connections }: Asked): Holds {
 function isNothingShared({ counted, connections }: Asked): Holds {
   if (connections.length === 0) return false;
   const isAnyHeld = connections.some(({ accounts }) => Object.values(accounts).some(isHeld));
-  const alive = counted.filter(
-    ({ countdown }) => countdown.state !== 'expired' && countdown.state !== 'ended',
-  );
+  const alive = counted.filter(({ countdown }) => !isOver(countdown));
   return !isAnyHeld && holdsFor(alive);
 }
 

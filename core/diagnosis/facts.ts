@@ -28,7 +28,9 @@ export type PreviewFact = {
   aggregator: string | null;
   /** As it was picked. */
   institution: string;
-  /** `provider`: the accounts of that institution are at another provider than the one shown. */
+  /**
+   * `provider`: the accounts of that institution are at another provider than the one shown; `shown`: some are, or may be.
+   */
   outcome: 'empty' | 'linked' | 'provider' | 'shown';
   /** Keys of the accounts that it is about. */
   accounts: readonly string[];

@@ -21,8 +21,8 @@ export function previewFact(preview: Preview, { shownProvider, ...asked }: Asked
   ) {
     return { ...asked, outcome: 'provider', accounts: keys };
   }
-  if (preview.shown.length > 0) return { ...asked, outcome: 'shown', accounts: keys };
-  const outcome = preview.empty?.reason === 'alreadyLinked' ? 'linked' : 'empty';
+  const { empty } = preview;
+  const outcome = !empty ? 'shown' : empty.reason === 'alreadyLinked' ? 'linked' : 'empty';
   return { ...asked, outcome, accounts: keys };
 }
 

@@ -1,7 +1,8 @@
 import { countdown } from '../consent/countdown.ts';
+import { isOver } from '../consent/due-or-over.ts';
 import type { Policies } from '../consent/policies.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { Account, Ledger, Share } from './account.ts';
+import type { Account, Connection, Ledger, Share } from './account.ts';
 import { institutionsOf, type LedgerInstitution, matchInstitutions } from './institutions.ts';
 import { connectionsAt, isHeld, shareOf } from './share.ts';
 
@@ -35,7 +36,7 @@ export type Preview = {
   hidden: Hidden[];
   /** The institutions that the words can mean; more than one: let the user choose. None: no account is of it. */
   institutions: LedgerInstitution[];
-  /** What the app does when nothing is shown, and why that is. */
+  /** What the app does when nothing is shown, and why that is. Null also where nobody knows: it may well show some. */
   empty: { say: string | null; reason: Reason | 'noAccount' } | null;
 };
 
@@ -82,7 +83,9 @@ export function preview(ledger: Ledger, query: PreviewQuery): Preview {
     else shown.push(account);
   }
   const empty =
-    shown.length > 0 ? null : { say: app.preview?.empty ?? null, reason: whyEmpty(hidden) };
+    shown.length > 0 || isUntold(hidden, connections)
+      ? null
+      : { say: app.preview?.empty ?? null, reason: whyEmpty(hidden) };
   return { shown, hidden, institutions, empty };
 }
 
@@ -90,14 +93,14 @@ function reasonsOf(
   account: Account,
   share: Share,
   isPicked: boolean,
-  query: PreviewQuery,
+  { app, policies, today }: PreviewQuery,
 ): Reason[] {
-  const { rule = 'all', hidesLinked = false } = query.app.preview ?? {};
+  const { rule = 'all', hidesLinked = false } = app.preview ?? {};
   const isLinked = share.linked?.value === true;
   const holds: Record<Reason, boolean> = {
     notShared: share.shared?.value === false && !isHeld(share),
     otherInstitution: rule === 'institution' && !isPicked,
-    consentExpired: isOver(account, query),
+    consentExpired: isOver(countdown(account, policies?.get(account.provider), today)),
     alreadyLinked: hidesLinked && isLinked,
     neverSeenOnSharePage: share.shared === null && !isLinked,
     appRule: rule === 'chosen' && !isLinked,
@@ -105,9 +108,16 @@ function reasonsOf(
   return REASONS.filter((reason) => holds[reason]);
 }
 
-function isOver(account: Account, { policies, today }: PreviewQuery): boolean {
-  const { state } = countdown(account, policies?.get(account.provider), today);
-  return state === 'expired' || state === 'ended';
+/** Whether an account of the picked institution is of an aggregator of which no share with the app was ever seen. */
+function isUntold(hidden: readonly Hidden[], connections: readonly Connection[]): boolean {
+  return hidden.some(
+    ({ account, reason }) =>
+      reason === 'neverSeenOnSharePage' &&
+      connections.every(
+        ({ aggregator, accounts }) =>
+          aggregator !== account.provider || Object.keys(accounts).length === 0,
+      ),
+  );
 }
 
 /** The reason that the picked institution's accounts are not shown; none is of it where all are of others. */

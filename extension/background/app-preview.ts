@@ -17,23 +17,31 @@ export async function previewFor(
 ): Promise<AppPreview> {
   const whole = await guides.whole(id);
   if (!whole.ok)
-    return { shown: [], hidden: [], others: false, empty: null, choices: [], named: null };
+    return {
+      shown: [],
+      hidden: [],
+      others: false,
+      empty: null,
+      unknown: true,
+      choices: [],
+      named: null,
+    };
   const app = whole.value;
-  const policies = policiesOf(guides);
   const { ledger, isPart } =
     app.preview?.rule === 'institution'
       ? await readLedgerFor(institution)
       : { ledger: await readLedger(), isPart: false };
-  const found = preview(ledger, { app, origin, institution, today: today(), policies });
-  const say = found.empty?.say ?? null;
+  const query = { app, origin, institution, today: today(), policies: policiesOf(guides) };
+  const { shown, hidden, empty, institutions } = preview(ledger, query);
+  const [one, another] = institutions;
   return {
-    shown: found.shown,
-    hidden: found.hidden,
+    shown,
+    hidden,
     others: isPart,
-    empty: say === null ? null : translate(app, say, language()),
-    choices: choicesOf(found.institutions, institution),
-    named:
-      found.institutions.length === 1 ? (found.institutions[0]?.institution.name ?? null) : null,
+    empty: empty?.say ? translate(app, empty.say, language()) : null,
+    unknown: empty === null,
+    choices: choicesOf(institutions, institution),
+    named: another ? null : (one?.institution.name ?? null),
   };
 }
 

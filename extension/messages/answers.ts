@@ -96,6 +96,8 @@ export type AppPreview = {
   others: boolean;
   /** What the app does when it shows none, in the user's words. */
   empty: string | null;
+  /** Where it shows none: no share with it was ever seen, so that nobody knows. */
+  unknown: boolean;
   /** The institutions that go by the name that was given, where there are several; `query` picks one. */
   choices: { name: string; query: string }[];
   /** The one institution that is meant. */

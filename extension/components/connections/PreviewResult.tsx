@@ -20,8 +20,17 @@ export function PreviewResult(props: {
   return (
     <div class="stack" aria-live="polite">
       {shown.length === 0 ? (
-        <Notice tone="warning" title={say('previewEmpty', { app, institution })}>
-          <p>{preview.empty ?? say('previewEmptyWhat', { app, institution })}</p>
+        <Notice
+          tone={preview.unknown ? 'info' : 'warning'}
+          title={say(preview.unknown ? 'previewUnknown' : 'previewEmpty', { app, institution })}
+        >
+          <p>
+            {preview.empty ??
+              say(preview.unknown ? 'previewUnknownWhat' : 'previewEmptyWhat', {
+                app,
+                institution,
+              })}
+          </p>
           {props.onFetch && (
             <p>
               <button type="button" class="button" onClick={props.onFetch}>

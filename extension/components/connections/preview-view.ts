@@ -8,6 +8,8 @@ export type PreviewView = {
   others: boolean;
   /** What the app does, and what to do, when none is shown. */
   empty: string | null;
+  /** Where none is shown: no share with the app was ever seen, so that it may well show some. */
+  unknown: boolean;
   /** The institutions that go by the name that was given, where there are several; `query` picks one. */
   choices: { name: string; query: string }[];
   /** The one institution that is meant. */

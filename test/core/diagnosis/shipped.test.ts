@@ -58,6 +58,14 @@ describe('what a preview comes to', () => {
   ] as const)('%s', (_, institution, provider, expected, accounts) => {
     expect(outcome(institution, provider)).toMatchObject({ outcome: expected, accounts });
   });
+
+  it('no share with the app was ever seen: nothing is said of an empty list', () => {
+    const query = { app: odoo, aggregator: 'ponto', origin, institution: 'ING', today };
+    const result = preview({ accounts: [fresh], connections: [] }, query);
+    expect(previewFact(result, { ...query, app: 'odoo', shownProvider: null }).outcome).toBe(
+      'shown',
+    );
+  });
 });
 
 describe('the shipped guides', () => {

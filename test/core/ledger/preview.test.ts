@@ -195,6 +195,26 @@ describe('what an app will show', () => {
     expect(answer.institutions).toHaveLength(institutions);
   });
 
+  it.each([
+    ['no share with the app was ever seen', [], null],
+    [
+      'a share page of it was opened and not authorised',
+      [{ ...ledger.connections[0], accounts: {} }],
+      null,
+    ],
+    [
+      'others are shared with it',
+      ledger.connections,
+      { say: 'Odoo shows an empty list.', reason: 'neverSeenOnSharePage' },
+    ],
+  ])('of an account that no share page showed, where %s', (_, connections, empty) => {
+    const accounts = ledger.accounts.filter(({ id }) => id === 'never');
+    const known = { accounts, connections: connections as Ledger['connections'] };
+    const answer = preview(known, { app: odoo, origin, institution: 'kbc', today });
+    expect(answer.hidden.map((each) => each.reason)).toEqual(['neverSeenOnSharePage']);
+    expect(answer.empty).toEqual(empty);
+  });
+
   it('leaves out an account that is gone, and works out an end where none was read', () => {
     const policies = new Map([['ponto', { days: 10 }]]);
     const late = today.add({ days: 20 });

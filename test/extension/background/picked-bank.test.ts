@@ -72,6 +72,11 @@ describe('the bank that the user picks in an app', () => {
     ]);
   });
 
+  it('that has accounts is not known to come out empty before any share was seen', async () => {
+    expect(await previewOf('KBC')).toMatchObject({ shown: [], unknown: true, empty: null });
+    expect(await titles('KBC')).toEqual([]);
+  });
+
   it.each([
     ['ponto', false],
     ['salt-edge', true],

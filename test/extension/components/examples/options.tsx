@@ -88,6 +88,7 @@ const links = (all: readonly Account[], of: typeof connections) =>
         hidden: [],
         others: false,
         empty: null,
+        unknown: false,
         choices: [],
         named: null,
       })}

@@ -1,11 +1,9 @@
 import type { Question, Reading } from '../../../../core/reading/reading.ts';
-import { PreviewPanel } from '../../../../extension/components/connections/PreviewPanel.tsx';
 import { MaskedNumber } from '../../../../extension/components/MaskedNumber.tsx';
 import { MoreSites } from '../../../../extension/components/popup/MoreSites.tsx';
 import { type TabActions, TabPanel } from '../../../../extension/components/popup/TabPanel.tsx';
 import type { TabView } from '../../../../extension/components/popup/tab-view.ts';
 import { type Examples, no, nothing } from '../example.ts';
-import { institutionsOf } from '../sample-institutions.ts';
 import { sampleLedger, sampleSighting } from '../sample-ledger.ts';
 
 const { accounts } = sampleLedger(12);
@@ -85,18 +83,6 @@ const shared = (...meanings: TabView['meanings']): Pick<TabView, 'reading' | 'me
   const listed = reading.accounts.slice(0, meanings.length);
   return { reading: { ...reading, means: 'shared', accounts: listed }, meanings };
 };
-const hidden = accounts.slice(2).map((account, n) => ({
-  account,
-  reason:
-    [
-      'notShared',
-      'otherInstitution',
-      'consentExpired',
-      'alreadyLinked',
-      'neverSeenOnSharePage',
-      'appRule',
-    ][n % 6] ?? 'notShared',
-}));
 
 export const examples: Examples = {
   'tab turn on': {
@@ -170,80 +156,6 @@ export const examples: Examples = {
         provider="Ponto"
         sites={['https://authorization.myponto.com', 'https://sandbox-authorization.myponto.com']}
         onTurnOn={no}
-      />
-    ),
-  },
-  'preview not picked': {
-    on: 'popup',
-    draw: () => (
-      <PreviewPanel
-        app="Odoo"
-        institutions={institutionsOf(accounts)}
-        picked={null}
-        preview={null}
-        onPick={() => {}}
-      />
-    ),
-  },
-  'preview some shown': {
-    on: 'popup',
-    draw: () => (
-      <PreviewPanel
-        app="Odoo"
-        institutions={institutionsOf(accounts)}
-        picked="KBC"
-        preview={{
-          shown: accounts.slice(0, 2),
-          hidden,
-          others: true,
-          empty: null,
-          choices: [],
-          named: null,
-        }}
-        onPick={() => {}}
-      />
-    ),
-  },
-  'preview of a brand': {
-    on: 'popup',
-    draw: () => (
-      <PreviewPanel
-        app="Odoo"
-        institutions={institutionsOf(accounts)}
-        picked="Nordea"
-        provider={null}
-        preview={{
-          shown: [],
-          hidden: [],
-          others: false,
-          empty: null,
-          choices: ['Nordea Corporate', 'Nordea Business', 'Nordea Denmark', 'Nordea'].map(
-            (name, index) => ({ name, query: `id-${index}` }),
-          ),
-          named: null,
-        }}
-        onPick={() => {}}
-        onProvider={() => {}}
-      />
-    ),
-  },
-  'preview nothing shown': {
-    on: 'popup',
-    draw: () => (
-      <PreviewPanel
-        app="Odoo"
-        institutions={institutionsOf(accounts)}
-        picked="KBC"
-        preview={{
-          shown: [],
-          hidden: hidden.slice(0, 3),
-          others: false,
-          empty: null,
-          choices: [],
-          named: null,
-        }}
-        onPick={() => {}}
-        onFetch={() => {}}
       />
     ),
   },
