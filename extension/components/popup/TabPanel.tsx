@@ -23,15 +23,18 @@ export function TabPanel({ tab, actions }: { tab: TabView; actions: TabActions }
   const [question] = tab.questions;
   const isOn = tab.providers.some((provider) => provider.on);
   const off = isOn ? [] : tab.providers;
-  const known = off.filter((provider) => !isAsked(provider, tab));
-  const asked = off.filter((provider) => isAsked(provider, tab));
+  // Where no guide knows the site, it could be any that lives where the user says, and an app among them.
+  const isUnknown = off.some((provider) => isAsked(provider, tab));
   const lists = reading && reading.accounts.length > 0 ? reading : null;
   return (
     <>
-      {known.map((provider) => (
-        <TurnOn key={provider.id} provider={provider} onTurnOn={actions.onTurnOn} />
-      ))}
-      {asked.length > 0 && <TurnOnApp apps={asked} onTurnOn={actions.onTurnOn} />}
+      {isUnknown ? (
+        <TurnOnApp apps={off} onTurnOn={actions.onTurnOn} />
+      ) : (
+        off.map((provider) => (
+          <TurnOn key={provider.id} provider={provider} onTurnOn={actions.onTurnOn} />
+        ))
+      )}
       {tab.view && <StepPanel view={tab.view} onMove={actions.onMove} onGo={actions.onGo} />}
       {lists?.means === 'shared' && (
         <LossPanel accounts={lists.accounts} meanings={tab.meanings} notListed={tab.notListed} />

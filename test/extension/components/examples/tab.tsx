@@ -94,7 +94,10 @@ export const examples: Examples = {
     draw: draw({
       ...nowhere,
       origin: 'https://books.example.com',
-      providers: [{ ...odoo, sites: [...odoo.sites] }],
+      providers: [
+        { ...odoo, sites: [...odoo.sites] },
+        { ...odoo, id: 'teller', name: 'Teller', kind: 'aggregator', sites: [...odoo.sites] },
+      ],
     }),
   },
   'tab step here': { on: 'popup', draw: draw({ ...on, view }) },
