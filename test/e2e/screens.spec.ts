@@ -37,6 +37,30 @@ test.describe('popup and options of the built extension', () => {
     await expect(options.getByText('10 of 61 accounts')).toBeVisible();
   });
 
+  for (const [width, told] of [
+    [900, ['number', 'institution']],
+    // 1280 px at 200 % zoom, and at 400 %.
+    [640, ['number', 'institution']],
+    [320, ['number']],
+  ] as const) {
+    test(`accounts of one name are told apart where the page is ${width} px wide`, async () => {
+      const options = await opened.options('#accounts');
+      await options.setViewportSize({ width, height: 800 });
+      const row = options.locator('.table-row').nth(1);
+      const outer = await row.boundingBox();
+      for (const column of told) {
+        const cell = row.locator(`.col-${column}`);
+        await expect(cell).toBeVisible();
+        const inner = await cell.boundingBox();
+        expect(inner?.y).toBeGreaterThanOrEqual(outer?.y ?? 0);
+        expect((inner?.y ?? 0) + (inner?.height ?? 0)).toBeLessThanOrEqual(
+          (outer?.y ?? 0) + (outer?.height ?? 0),
+        );
+      }
+      await options.close();
+    });
+  }
+
   for (const [name, screen, waits] of [
     ['popup', 'popup', 0],
     ['popup that hears of the tab late', 'popup', 800],
