@@ -3,7 +3,6 @@ import { byInstitution, type Counted, type InstitutionGroup } from '../../../cor
 import { snoozedUntil, unsnoozed } from '../../../core/consent/snoozed.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import type { Day } from '../../../core/reading/day.ts';
-import { nameOf, numberOf } from '../../components/account-words.ts';
 import { countdownOf } from '../../components/countdown-of.ts';
 import type { ReminderChoice } from '../../components/reminders/RemindersSection.tsx';
 import type { SilentView } from '../../components/reminders/SilentList.tsx';
@@ -30,10 +29,9 @@ export async function readReminders(
   ]);
   const snoozed = snoozedUntil(given, accounts, today);
   const silent = accounts.flatMap((account): SilentView[] => {
-    const name = nameOf(account) ?? numberOf(account) ?? account.key;
-    if (account.muted?.value) return [{ key: account.key, name, until: null }];
+    if (account.muted?.value) return [{ account, until: null }];
     const until = snoozed.get(account.key);
-    return until === undefined ? [] : [{ key: account.key, name, until }];
+    return until === undefined ? [] : [{ account, until }];
   });
   const choice = {
     notify: settings.notify,
@@ -69,7 +67,7 @@ export async function writeReminders(choice: ReminderChoice): Promise<void> {
 }
 
 /** Reminds of an account again: unmutes it, or ends its snooze. */
-export async function unsilence({ key, until }: SilentView): Promise<void> {
+export async function unsilence({ account: { key }, until }: SilentView): Promise<void> {
   if (until === null) {
     await written(changeAccounts([key], { muted: false }, now()));
     return;

@@ -205,10 +205,7 @@ export const examples: Examples = {
         perProvider: { ponto: [14, 0] },
         quiet: { from: '20:00', until: '08:00' },
       },
-      [
-        { key: 'a', name: 'Payroll', until: null },
-        { key: 'b', name: 'Savings', until: '2026-12-01' },
-      ],
+      accounts.slice(0, 2).map((account, n) => ({ account, until: n === 0 ? null : '2026-12-01' })),
     ),
   },
   about: { on: 'options', whole: true, draw: about([]) },
