@@ -62,9 +62,9 @@ export function toldOf(
   return given.filter((one) => one.on <= latest && one.end >= first && one.end <= last);
 }
 
-/** Until when it stays silent: a snooze never reaches the last day, lest it hide the end. */
+/** Until when it stays silent: a snooze never reaches the last day, lest it hide the end. Of what is over nothing is left to hide. */
 export function silentUntil({ on, end, snoozedUntil }: GivenReminder): Day | null {
-  if (snoozedUntil === undefined) return null;
+  if (snoozedUntil === undefined || on > end) return snoozedUntil ?? null;
   const dayBefore = Temporal.PlainDate.from(end).subtract({ days: 1 }).toString();
   const nextDay = Temporal.PlainDate.from(on).add({ days: 1 }).toString();
   const [until = nextDay] = [snoozedUntil, dayBefore].sort();

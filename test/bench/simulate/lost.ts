@@ -27,9 +27,10 @@ export class LostReminders {
     this.#told.set(key, [...(this.#told.get(key) ?? []), told]);
   }
 
-  /** The user put it off: a snooze ends a day before the consent at the latest. */
+  /** The user put it off: before the end, until the day before it at the latest; after it, for as long as was asked. */
   snoozed(key: string, end: number, clock: number, days: number): void {
-    const until = Math.max(Math.min(clock + days, end - 1), clock + 1);
+    const asked = clock + days;
+    const until = clock > end ? asked : Math.max(Math.min(asked, end - 1), clock + 1);
     this.#silent.set(key, { until, isOnce: this.#silent.get(key)?.isOnce ?? false });
   }
 

@@ -34,6 +34,7 @@ describe('answers', () => {
     ],
     ['a day, on the day before the end', '2026-11-29', 'day', ['0@2026-11-30']],
     ['a week, on the last day', '2026-11-30', 'week', ['0@2026-12-01']],
+    ['a week, where it is over', '2026-12-01', 'week', ['0@2026-12-08']],
   ] as const)('snoozed for %s on %s', (_, on, length, expected) => {
     expect(snoozed(on, length)).toEqual(expected);
   });
