@@ -37,14 +37,14 @@ export function AccountList(props: {
   const kept = props.institutions?.reduce((sum, each) => sum + each.count, 0) ?? read;
   const hidden =
     Math.max(read, kept) - shown.reduce((sum, group) => sum + group.accounts.length, 0);
-  const countOf = ({ institution, count }: (typeof shown)[number]) =>
-    // A bank that several aggregators read is counted over all of them.
-    groups.filter((each) => each.institution === institution).length > 1
-      ? count
-      : Math.max(
-          count,
-          props.institutions?.find(({ name }) => name === (institution ?? ''))?.count ?? 0,
-        );
+  const isOne = groups.every(({ provider }) => provider === groups[0]?.provider);
+  const countOf = ({ institution, count }: (typeof shown)[number]) => {
+    const total = props.institutions?.find(({ name }) => name === (institution ?? ''))?.count ?? 0;
+    if (isOne) return Math.max(count, total);
+    // How many of a bank's accounts each of several aggregators has is known once all of them are read.
+    const all = groups.filter((each) => each.institution === institution);
+    return all.reduce((sum, { accounts }) => sum + accounts.length, 0) < total ? null : count;
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears of the buttons inside, and moves the focus between them.
     <div class="account-list" onClick={press} onKeyDown={(event) => moveFocus(event, '.copy')}>

@@ -3,10 +3,13 @@ import type { Copied } from '../use-copied.ts';
 import type { AccountGroup } from './account-groups.ts';
 import { accountRow } from './account-row.tsx';
 
-/** One bank and its accounts. `count` may be more than are listed: a long list is filled as it is scrolled. */
+/**
+ * One bank and its accounts. `count` may be more than are listed: a long list is filled as it is scrolled. Null: nobody has
+ * counted them yet.
+ */
 export function InstitutionGroup(props: {
   group: AccountGroup;
-  count: number;
+  count: number | null;
   first: boolean;
   copied: Copied | null;
 }) {
@@ -18,7 +21,9 @@ export function InstitutionGroup(props: {
     <section class="group">
       <h3 class="group-title">
         <span class="cut">{group.institution ?? say('institutionUnknown')}</span>
-        <span class="muted small">{say('accountsAt', { count: props.count, provider })}</span>
+        <span class="muted small">
+          {props.count === null ? provider : say('accountsAt', { count: props.count, provider })}
+        </span>
       </h3>
       <ul>
         {group.accounts.map((account, index) =>
