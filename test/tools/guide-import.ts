@@ -8,13 +8,14 @@ import { loadGuide } from './load-guide.ts';
 import { readTextFile } from './read-text-file.ts';
 import { Stop } from './stop.ts';
 import { todayFrom } from './today.ts';
+import { zoneFrom } from './zone.ts';
 
 /** Reads an aggregator's own JSON files together; what cannot be used is listed beside what can. */
 export function importPayloads(asked: Asked): Answer {
   const [which = '', ...names] = asked.names;
   const guide = loadGuide(which);
   const today = todayFrom(asked.option('today'));
-  const zone = asked.option('zone');
+  const zone = zoneFrom(asked.option('zone'));
   const problems: { file: string; path: string; message: string }[] = [];
   const files = names.flatMap((name) => {
     const parsed = parsePayloadText(readTextFile(name));

@@ -33,6 +33,18 @@ describe('what is wrong is told in one line, with exit 2:', () => {
     ACCOUNTS,
     ...more,
   ];
+  const preview = () => [
+    'preview',
+    '--ledger',
+    put(
+      'backup.json',
+      JSON.stringify({ format: 'feedkeeper-backup', version: 1, madeAt: '', accounts: [] }),
+    ),
+    '--app',
+    'odoo',
+    '--institution',
+    'KBC',
+  ];
   const table: [string, () => string[], RegExp][] = [
     ['no command', () => [], /no command given/],
     ['a command that is not', () => ['chek', 'ponto'], /did you mean check\?/],
@@ -105,6 +117,16 @@ describe('what is wrong is told in one line, with exit 2:', () => {
         'KBC',
       ],
       /not a backup/,
+    ],
+    [
+      'a time zone that is none',
+      () => ['import', 'ponto', put('list.json', '{"data": []}'), '--zone', 'Mars/Base'],
+      /not a time zone/,
+    ],
+    [
+      'an origin that is no address',
+      () => [...preview(), '--origin', 'books'],
+      /not a web address/,
     ],
     ['an id that cannot be', () => ['new', 'Acme Bank', '--in', folder], /lower-case id/],
   ];

@@ -48,3 +48,59 @@ it('says which accounts an app will show, and for each other one reason', async 
   });
   expect(answer.hidden.some(({ reason }) => reason === 'otherInstitution')).toBe(true);
 });
+
+it('names what of the backup could not be read, and finds the app by any address of it', async () => {
+  const at = '2026-11-24T08:00:00Z';
+  const institution = { value: { name: 'KBC', source: 'page' }, at };
+  const account = {
+    provider: 'ponto',
+    currency: 'EUR',
+    institution,
+    firstSeenAt: at,
+    lastSeenAt: at,
+  };
+  const key = 'ponto|iban:BE71096123456769/EUR';
+  const path = join(folder, 'partly.json');
+  const backup = {
+    format: 'feedkeeper-backup',
+    version: 1,
+    madeAt: at,
+    accounts: [
+      { ...account, iban: 'BE71096123456769' },
+      { ...account, iban: 'BE53586671384412', lastSeenAt: '2026-02-30T08:00:00Z' },
+    ],
+    connections: [
+      {
+        aggregator: 'ponto',
+        app: 'odoo',
+        origin: 'https://books.example.com',
+        accounts: { [key]: { shared: { value: true, at } } },
+        firstSeenAt: at,
+        lastSeenAt: at,
+      },
+    ],
+  };
+  writeFileSync(path, JSON.stringify(backup));
+  const { status, json } = await runGuide(
+    'preview',
+    '--ledger',
+    path,
+    '--app',
+    'odoo',
+    '--institution',
+    'KBC',
+    '--origin',
+    'https://books.example.com/odoo/accounting',
+    '--today',
+    '2026-11-24',
+    '--json',
+  );
+  expect([status, json()]).toMatchObject([
+    0,
+    {
+      shown: ['BE71096123456769'],
+      hidden: [],
+      problems: [{ path: 'accounts[1].lastSeenAt' }],
+    },
+  ]);
+});

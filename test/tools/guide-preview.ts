@@ -1,6 +1,6 @@
 import { readBackup } from '../../core/ledger/backup.ts';
 import { preview as previewOf } from '../../core/ledger/preview.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, problemLines } from './answer.ts';
 import type { Asked } from './guide-arguments.ts';
 import { loadGuide, shippedGuides } from './load-guide.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -26,20 +26,35 @@ export function preview(asked: Asked): Answer {
   );
   const { shown, hidden } = previewOf(backup.value.ledger, {
     app,
-    origin: asked.option('origin') ?? null,
+    origin: originFrom(asked.option('origin')),
     institution: asked.need('institution'),
     today: todayFrom(asked.option('today')),
     policies,
   });
+  const { skipped } = backup.value;
   const json = {
     shown: shown.map(({ iban, key }) => iban ?? key),
     hidden: hidden.map(({ account, reason }) => ({ iban: account.iban ?? account.key, reason })),
+    // What could not be read is neither shown nor hidden.
+    ...(skipped.length > 0 && { problems: skipped }),
   };
   const lines = [
     `${json.shown.length} shown`,
     ...json.shown.map((iban) => `  ${iban}`),
     `${json.hidden.length} not shown`,
     ...json.hidden.map(({ iban, reason }) => `  ${iban}: ${reason}`),
+    ...(skipped.length > 0 ? ['not read', problemLines(skipped)] : []),
   ];
-  return { ok: true, json, text: lines.join('\n') };
+  // As of an aggregator's file: partly bad input gives its good part.
+  const ok = skipped.length === 0 || backup.value.ledger.accounts.length > 0;
+  return { ok, json, text: lines.join('\n') };
+}
+
+/** Where the app is: the origin of any address of it. */
+function originFrom(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Stop(`--origin ${text} is not a web address`);
+  return url.origin;
 }
