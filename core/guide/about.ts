@@ -6,8 +6,12 @@ import type { Guide, Journey } from './guide.ts';
  */
 export type GuideAbout = Pick<
   Guide,
-  'id' | 'name' | 'kind' | 'reviewed' | 'sites' | 'optionalSites' | 'home' | 'consent' | 'preview'
-> & { journeys: Readonly<Record<string, Pick<Journey, 'goal' | 'with'>>> };
+  'id' | 'name' | 'kind' | 'sites' | 'optionalSites' | 'home' | 'consent' | 'preview'
+> & {
+  /** The day; absent or null: a draft. */
+  reviewed?: Guide['reviewed'];
+  journeys: Readonly<Record<string, Pick<Journey, 'goal' | 'with'>>>;
+};
 
 /** By id. */
 export type GuideAbouts = ReadonlyMap<string, GuideAbout>;
@@ -21,7 +25,7 @@ export function aboutOf(guide: Guide): GuideAbout {
     id: guide.id,
     name: guide.name,
     kind: guide.kind,
-    reviewed: guide.reviewed,
+    ...(guide.reviewed !== null && { reviewed: guide.reviewed }),
     sites: guide.sites,
     ...(guide.optionalSites && { optionalSites: guide.optionalSites }),
     ...(guide.home !== undefined && { home: guide.home }),

@@ -1,4 +1,4 @@
-import type { Day, Moment } from '../reading/day.ts';
+import { type Day, daysApart, type Moment } from '../reading/day.ts';
 import type { Account, Change, ToldExpiry } from './account.ts';
 import { compareMoments, compareTexts, dayOf } from './moment.ts';
 import { isRead } from './told-expiry.ts';
@@ -81,10 +81,7 @@ function endedBy(at: Moment, ends: readonly ToldExpiry[]): Change {
 }
 
 function isLater(on: Day, than: Day): boolean {
-  return (
-    on > than &&
-    Temporal.PlainDate.from(than).until(on, { largestUnit: 'days' }).days > SAME_END_DAYS
-  );
+  return on > than && daysApart(than, on) > SAME_END_DAYS;
 }
 
 function isByPage(change: Change): boolean {

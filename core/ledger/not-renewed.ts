@@ -1,4 +1,4 @@
-import type { Day } from '../reading/day.ts';
+import { type Day, daysApart } from '../reading/day.ts';
 import type { Account, Change } from './account.ts';
 import { changeAccount } from './change-account.ts';
 import { institutionKey } from './institution-key.ts';
@@ -61,7 +61,7 @@ function lastOf({ history }: Account): NotRenewed | null {
 
 function hasStill(end: Day | null, account: Account): boolean {
   if (end === null) return isOver(account);
-  return account.expires !== null && daysBetween(end, account.expires.value.on) <= SAME_END_DAYS;
+  return account.expires !== null && daysApart(end, account.expires.value.on) <= SAME_END_DAYS;
 }
 
 function isRenewedThatDay(left: NotRenewed, history: readonly Change[]): boolean {
@@ -69,14 +69,14 @@ function isRenewedThatDay(left: NotRenewed, history: readonly Change[]): boolean
     (change) =>
       change.type === 'renewed' &&
       change.from === left.end &&
-      Math.abs(daysBetween(left.on, change.on)) <= 1,
+      Math.abs(daysApart(left.on, change.on)) <= 1,
   );
 }
 
 function staysBehind(account: Account, end: Day): boolean {
   const { expires } = account;
   if (isOver(account)) return true;
-  return expires !== null && daysBetween(end, expires.value.on) <= SAME_END_DAYS;
+  return expires !== null && daysApart(end, expires.value.on) <= SAME_END_DAYS;
 }
 
 function isOver({ status }: Account): boolean {
@@ -85,8 +85,4 @@ function isOver({ status }: Account): boolean {
 
 function isNamed({ institution }: Account): boolean {
   return institution !== null;
-}
-
-function daysBetween(from: Day, until: Day): number {
-  return Temporal.PlainDate.from(from).until(until, { largestUnit: 'days' }).days;
 }

@@ -16,3 +16,8 @@ export function isDay(text: string): boolean {
     return false;
   }
 }
+
+/** Days of the calendar from one to the other. */
+export function daysApart(from: Day, until: Day): number {
+  return Temporal.PlainDate.from(from).until(until).days;
+}

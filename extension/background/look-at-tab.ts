@@ -75,7 +75,7 @@ async function providersAt(
         id: guide.id,
         name: markedAsYours(guide.name, guide.id, guides),
         kind: guide.kind,
-        draft: guide.reviewed === null,
+        draft: !guide.reviewed,
         sites,
         on: isOn,
       };

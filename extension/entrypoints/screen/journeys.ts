@@ -47,6 +47,6 @@ function toView(
     goal: journey?.goal ?? null,
     steps: (journey?.steps ?? []).map((step) => say(step.say)),
     ...how,
-    draft: guide.reviewed === null,
+    draft: !guide.reviewed,
   };
 }

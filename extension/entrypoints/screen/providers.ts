@@ -32,7 +32,7 @@ export async function readProviders(): Promise<ProviderView[]> {
       id: guide.id,
       name: guide.name,
       kind: guide.kind,
-      draft: guide.reviewed === null,
+      draft: !guide.reviewed,
       origin,
       hasBefore,
       asked,
