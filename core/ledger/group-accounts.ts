@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 import { Disjoint } from './disjoint.ts';
-import { isCertain, knownBy } from './identifier.ts';
+import { isCertain, isPartly, knownBy } from './identifier.ts';
 import { joinAccounts, settleAccount } from './join-accounts.ts';
 import { joinUncertain } from './join-uncertain.ts';
 import { compareTexts } from './moment.ts';
@@ -35,12 +35,12 @@ function joinCertain(parts: readonly Account[]): Account[] {
   return groups.groups().map(joinAll);
 }
 
-/** What joins a part to others: its certain identifiers, or where it has none, the IBAN alone. */
+/** What joins a part to others: its certain identifiers, or where it has none, the part of its number, or the IBAN alone. */
 function joiningOf(part: Account): string[] {
   const all = knownBy(part).map(({ is }) => is);
-  if (all.every(isCertain)) return all;
   const certain = all.filter(isCertain);
-  return certain.length > 0 ? certain : all;
+  const whole = certain.filter((is) => !isPartly(is));
+  return [whole, certain].find(({ length }) => length > 0) ?? all;
 }
 
 function toAccount(parts: Account[]): Account {

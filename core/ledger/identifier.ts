@@ -54,6 +54,11 @@ export function isCertain(identifier: Identifier): boolean {
   return !identifier.startsWith('iban:') || identifier.includes('/');
 }
 
+/** Whether it is a part of a number only: a bank can have several accounts that end in the same digits. */
+export function isPartly(identifier: Identifier): boolean {
+  return identifier.startsWith('masked:');
+}
+
 /** The key of an account that is known by these. The same set always gives the same key. */
 export function keyOf(provider: string, identifiers: readonly Identifier[]): string {
   let [first = ''] = identifiers;

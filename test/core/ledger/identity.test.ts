@@ -94,6 +94,45 @@ describe('what is one account, and what is several', () => {
       ['masked:**** 1|kbc|', 'masked:**** 1||'],
     ],
     [
+      'two ids whose numbers end in the same digits, seen at once',
+      [
+        { id: 'x', masked: '0001', institution: kbc },
+        { id: 'y', masked: '0001', institution: kbc },
+      ],
+      ['id:x', 'id:y'],
+    ],
+    [
+      'the same, and a number that is one of them: nobody knows which',
+      [
+        { id: 'x', masked: '0001' },
+        { id: 'y', masked: '0001' },
+        { masked: '0001', name: 'Current' },
+      ],
+      ['id:x', 'id:y', 'masked:0001||'],
+    ],
+    [
+      'a part of a number, seen before its id',
+      [{ masked: '0001' }, { id: 'x', masked: '0001' }],
+      ['id:x'],
+    ],
+    [
+      'an id that changed at renewal, of a number that is shown in part',
+      [
+        { id: 'old', masked: '0001', seenAt: '2026-06-01T08:00:00Z' },
+        { masked: '0001', seenAt: '2026-11-01T08:00:00Z' },
+        { id: 'new', masked: '0001' },
+      ],
+      ['id:new'],
+    ],
+    [
+      'two IBANs that end in the same digits',
+      [
+        { iban: A, currency: 'EUR', masked: '0001' },
+        { iban: B, currency: 'EUR', masked: '0001' },
+      ],
+      [`iban:${B}/EUR`, `iban:${A}/EUR`],
+    ],
+    [
       'an account that moved to another number, told by its id',
       [
         { id: 'x', iban: A, currency: 'EUR' },
