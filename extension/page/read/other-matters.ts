@@ -10,8 +10,8 @@ import { withEndings } from './with-endings.ts';
  */
 const OTHER_MATTERS = withEndings(
   (
-    'abbonamento|abonnement|abrechnung|acreedor|addebiti|addebito diretto|address book|' +
-    'adeudo directo|adresboek|adressbuch|aide|aiuto|auftraggeber|automatische incasso|' +
+    'abbonamento|abonnement|abrechnung|acreedor|addebiti|addebito diretto|' +
+    'adeudo directo|aide|aiuto|auftraggeber|automatische incasso|' +
     'aviso legal|ayuda|bank details|begunstigde|begünstigte|begünstigter|beispiel|beneficiari|' +
     'beneficiario|beneficiary|betaalgegevens|betaalmethode|betaalwijze|betalingen|billing|' +
     'bonifici|buchungen|bénéficiaire|colofon|contact|contact details|contact us|contacto|' +
