@@ -17,11 +17,11 @@ const SIGNS: Record<string, string> = {
 
 const CODE = /(?<![\p{L}\p{N}])[A-Z]{3}(?![\p{L}\p{N}])/gu;
 const SIGN = /(?:€|£|zł|Kč|₺|₴|₪|₹)/gu;
-const NUMBER_BEFORE = /\d[\s\u00a0\u202f]*$/;
-const NUMBER_AFTER = /^[\s\u00a0\u202f]*[-−+]?\d/;
+const NUMBER_BEFORE = /\d\s*$/;
+const NUMBER_AFTER = /^\s*[-−+]?\d/;
 
 /** Converted amounts ("≈ 108 USD") tell of another currency than the account's. */
-const CONVERTED = /[≈~≃]\s*[-−+]?[\d.,'\s\u00a0\u202f]*$/;
+const CONVERTED = /[≈~≃]\s*[-−+]?[\d.,'\s]*$/;
 
 /** What one text names: codes that stand for themselves, and codes of amounts. */
 type Named = { alone: readonly string[]; amounts: readonly string[] };
