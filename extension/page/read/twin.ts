@@ -1,4 +1,5 @@
 import { elementsOf, tagOf, textContentOf } from '../dom.ts';
+import { LONGEST_TEXT } from './line.ts';
 
 /** A number that is shown in part, or that is no valid IBAN: an account all the same, of which nothing is known. */
 const UNREAD =
@@ -13,7 +14,10 @@ const FIELD_PARTS = 2;
  */
 export function isTwin(block: Element, sibling: Element): boolean {
   if (sibling === block || !mayHaveTwin(block) || makeOf(sibling) !== makeOf(block)) return false;
-  return elementsOf(block).length > FIELD_PARTS || UNREAD.test(textContentOf(sibling) ?? '');
+  return (
+    elementsOf(block).length > FIELD_PARTS ||
+    UNREAD.test((textContentOf(sibling) ?? '').slice(0, LONGEST_TEXT))
+  );
 }
 
 /** A single text is no row, but in a list. */

@@ -16,6 +16,13 @@ describe('what stands beside the only account that is read', () => {
     ['a block', `<div>${BE} <i>Main</i></div><div>•••• 1234 <i>${END}</i></div>`],
   ])('%s with a masked number is another account', (_, html) => expect(end(html)).toBeNull());
 
+  // SECURITY.md B4: 50,000 asterisks took 17 seconds.
+  it.each(['*', '1', 'x', ' '])('a row of nothing but “%s” is passed over', (mark) => {
+    const begin = performance.now();
+    end(`<ul><li>Main ${BE}</li><li>${mark.repeat(100_000)}</li></ul>`);
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+
   it.each([
     ['a text', `<p>${BE}</p><p>Card •••• 1234 ${END}</p>`],
     [
