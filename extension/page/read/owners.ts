@@ -18,6 +18,7 @@ export function createOwners(top: Node | null = null): Owners {
   const beyond = top && above(top);
   const owner = new Map<Node, string | typeof SEVERAL>();
   const blocks = new Map<Element, Element>();
+  const holdsAny = (element: Element): boolean => owner.has(element);
   const isFree = (at: Node, key: string): boolean =>
     owner.get(at) === key && at !== beyond && !isWhole(at);
   return {
@@ -38,14 +39,14 @@ export function createOwners(top: Node | null = null): Owners {
         free = up !== null && isFree(up, key);
         if (isElement(at)) {
           block = at;
-          if (free && isElement(up) && hasTwin(at, up)) break;
+          if (free && isElement(up) && hasTwin(at, up, holdsAny)) break;
         }
         at = up;
       }
       blocks.set(element, block);
       return block;
     },
-    holdsAny: (element) => owner.has(element),
+    holdsAny,
   };
 }
 

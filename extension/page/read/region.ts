@@ -43,7 +43,7 @@ function divide(children: Element[], isListed: Holds, holdsAny: Holds): Map<Elem
       ? alone(
           children,
           at[0] ?? 0,
-          (child) => isEnd(child) || isTwin(children[at[0] ?? 0] as Element, child),
+          (child) => isEnd(child) || isTwin(children[at[0] ?? 0] as Element, child, holdsAny),
         )
       : (evenly(children, at) ?? unevenly(children, at, isEnd));
   for (const index of at) {
