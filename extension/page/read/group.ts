@@ -127,12 +127,13 @@ function headingsOf(
 function headingIn(element: Element): string | null {
   const inside = isHeading(element) ? element : query(element, HEADINGS)[0];
   if (!inside) return null;
-  const image = query(inside, 'img[alt]')[0];
   // Of a row of headers the first: what the others head are columns, each of its own cells.
-  const texts = (tagOf(inside) === 'tr' ? [...elementsOf(inside)] : [inside]).map(textContentOf);
-  return (
-    texts.map((text) => text?.trim()).find(Boolean) ?? (image ? attributeOf(image, 'alt') : null)
-  );
+  for (const part of tagOf(inside) === 'tr' ? elementsOf(inside) : [inside]) {
+    const text = textContentOf(part)?.trim();
+    if (text) return text;
+  }
+  const image = query(inside, 'img[alt]')[0];
+  return image ? attributeOf(image, 'alt') : null;
 }
 
 function labelOf(element: Element): string | null {

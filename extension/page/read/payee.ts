@@ -1,33 +1,32 @@
 import { isElement, isText, parentOf, previousOf, tagOf, textContentOf } from '../dom.ts';
+import { isOtherMatterOnly } from './other-matters.ts';
 import type { Spot } from './spots.ts';
 import { pairedWith } from './table-grid.ts';
 
+/** Verbs, and what follows them, in the interface's six languages: "transfer to", "transfer the amount to". */
+const VERBS =
+  'transfer|send|pay|wire|deposit|remit|overmaken|maak|overschrijven|schrijf|storten|stort|betalen|betaal|virer|virez|' +
+  'verser|versez|payer|payez|transférer|transférez|überweisen|überweise|zahlen|zahle|einzahlen|senden|sende|bonifico|' +
+  'versare|versa|trasferire|trasferisci|inviare|invia|transferir|transfiere|enviar|envía|ingresar|ingresa|pagar|paga';
+const TO = 'to|into|naar|op|aan|vers|sur|à|an|auf|a|su|sul|en';
+
 /**
- * What stands right before a number that one is asked to pay to, in the interface's six languages: its last words.
- * Read from the end: a text that ends otherwise costs next to nothing.
+ * What stands right before a number that one is asked to pay to, or that is an example: its last words. Read from the
+ * end: a text that ends otherwise costs next to nothing.
  */
 const PAYEE = new RegExp(
   `$(?<=(?:^|[^\\p{L}])(?:${[
     'our (?:bank )?(?:account(?: number)?|iban)',
-    asked('transfer|send|pay|wire|deposit|remit', 'to|into'),
     'ons rekeningnummer|onze (?:bank)?rekening|ons iban(?:-nummer)?',
-    asked('overmaken|maak|overschrijven|schrijf|storten|stort|betalen|betaal', 'naar|op|aan'),
     'notre (?:compte(?: bancaire)?|iban|rib)',
-    asked('virer|virez|verser|versez|payer|payez|transférer|transférez', 'vers|sur|à'),
     'unsere (?:bankverbindung|kontonummer|iban)|unser (?:bank)?konto',
-    asked('überweisen|überweise|zahlen|zahle|einzahlen|senden|sende', 'an|auf'),
     'nostro (?:conto(?: corrente| bancario)?|iban)',
-    asked('bonifico|versare|versa|trasferire|trasferisci|inviare|invia', 'a|su|sul'),
     'nuestra cuenta(?: bancaria)?|nuestro iban',
-    asked('transferir|transfiere|enviar|envía|ingresar|ingresa|pagar|paga', 'a|en'),
+    `(?:${VERBS})(?:\\s+\\p{L}+){0,3}\\s+(?:${TO})`,
+    '(?:e\\.\\s?g|z\\.\\s?b|p\\.\\s?e[xj]|bijv|ad es)\\.',
   ].join('|')}))`,
   'iu',
 );
-
-/** "Transfer to", "transfer the amount to". */
-function asked(verbs: string, to: string): string {
-  return `(?:${verbs})(?:\\s+\\p{L}+){0,3}\\s+(?:${to})`;
-}
 
 /** A label has no more characters. */
 const LONGEST = 60;
@@ -37,12 +36,14 @@ const DEEPEST = 4;
 /** What is before one of these is said of a whole list, or of another row. */
 const ITEM = /^(li|tr|body|option)$/;
 
-/** Whether a number is one to pay to: the site's own, which nobody chose. */
+/** Whether a number is one to pay to, the site's own, which nobody chose; or another's by its label: "Beneficiary:". */
 export function isPaidTo(spot: Spot): boolean {
   // In a longer row the cell before is another column's.
   if (tagOf(spot.element) === 'td' && !pairedWith(spot.element)) return false;
   const said = textBefore(spot);
-  return said !== null && said.length <= LONGEST && PAYEE.test(said.replace(ENDS, ''));
+  if (said === null || said.length > LONGEST) return false;
+  const isLabel = /[:：]\s*$/.test(said) || tagOf(spot.element) === 'dd';
+  return PAYEE.test(said.replace(ENDS, '')) || (isLabel && isOtherMatterOnly(said));
 }
 
 function textBefore({ node, element, start }: Spot): string | null {

@@ -51,6 +51,8 @@ describe('a number that one is asked to pay to is no account of the user', () =>
     'Unsere Konten',
     'I nostri conti',
     'Nuestras cuentas',
+    'Payments',
+    'Suppliers',
   ])('but “%s” is a name', (name) => {
     expect(count(`<section><p>${name}</p><p>${BE}</p></section>`)).toBe(1);
   });
@@ -62,6 +64,36 @@ describe('a number that one is asked to pay to is no account of the user', () =>
     const row = (of: readonly string[]) =>
       `<tr>${of.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     expect(count(`<table>${row(cells)}${row(['Main', NL, '1.00'])}</table>`)).toBe(2);
+  });
+
+  it.each([
+    'e.g.',
+    'E.g.:',
+    'z. B.',
+    'z.B.',
+    'p. ex.',
+    'Bijv.',
+    'Voorbeeld:',
+    'ad es.',
+    'p. ej.',
+    'Esempio:',
+  ])('nor is an example: “%s”', (label) => {
+    expect(count(`<p>${label} ${BE}</p>`)).toBe(0);
+    expect(count(`<p><small>${label}</small> <code>${BE}</code></p>`)).toBe(0);
+  });
+
+  it.each([
+    'Beneficiary',
+    'Tegenrekening',
+    'Gegenkonto',
+    'Bénéficiaire',
+    'Destinatario',
+    'Acreedor',
+  ])('nor is what is labelled “%s”', (label) => {
+    const own = `<p>Main ${NL}</p>`;
+    expect(count(`<section>${own}<p>${label}: ${BE}</p></section>`)).toBe(1);
+    expect(count(`<section>${own}<p>${label}:</p><p>${BE}</p></section>`)).toBe(1);
+    expect(count(`<dl><dt>IBAN</dt><dd>${NL}</dd><dt>${label}</dt><dd>${BE}</dd></dl>`)).toBe(1);
   });
 
   it('what is long is no label', () => {
