@@ -16,7 +16,7 @@ const SIGNS: Record<string, string> = {
 };
 
 const CODE = /(?<![\p{L}\p{N}])[A-Z]{3}(?![\p{L}\p{N}])/gu;
-const SIGN = /(?:€|£|zł|Kč|₺|₴|₪|₹)/gu;
+const SIGN = /[€£₺₴₪₹]|zł|Kč/gu;
 const NUMBER_BEFORE = /\d\s*$/;
 const NUMBER_AFTER = /^\s*[-−+]?\d/;
 

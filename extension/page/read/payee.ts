@@ -5,9 +5,9 @@ import { pairedWith } from './table-grid.ts';
 
 /** Verbs, and what follows them, in the interface's six languages: "transfer to", "transfer the amount to". */
 const VERBS =
-  'transfer|send|pay|wire|deposit|remit|overmaken|maak|overschrijven|schrijf|storten|stort|betalen|betaal|virer|virez|' +
-  'verser|versez|payer|payez|transférer|transférez|überweisen|überweise|zahlen|zahle|einzahlen|senden|sende|bonifico|' +
-  'versare|versa|trasferire|trasferisci|inviare|invia|transferir|transfiere|enviar|envía|ingresar|ingresa|pagar|paga';
+  'transfer|send|pay|wire|deposit|remit|overmaken|maak|overschrijven|schrijf|stort(?:en)?|betaa?l(?:en)?|' +
+  '(?:vir|vers|pay|transfér)e[rz]|überweisen?|(?:ein)?zahlen?|senden?|bonifico|versa(?:re)?|' +
+  'trasferi(?:re|sci)|invia(?:re)?|transferir|transfiere|enviar|envía|ingresar?|pagar?';
 const TO = 'to|into|naar|op|aan|vers|sur|à|an|auf|a|su|sul|en';
 
 /**

@@ -25,12 +25,17 @@ export function titleOf(element: Element): string | null {
   return /\d/.test(textContentOf(element) ?? '') && title.length < 60 ? title : null;
 }
 
-/** The day that `<time datetime>` gives, unless its text spells one: text is local, `datetime` is often UTC. */
+/**
+ * The day that `<time datetime>` gives, unless its text spells one or is another's in digits: text is local, a time in
+ * `datetime` is often UTC, where the day begins late: "23/05/2027" is 2027-05-22T22:00Z.
+ */
 export function dayOf(element: Element): string | null {
   if (!hasAttribute(element, 'datetime') || tagOf(element) === 'ins' || tagOf(element) === 'del')
     return null;
   const given = attributeOf(element, 'datetime')?.trim() ?? '';
   const day = DAY.exec(given)?.[0];
   if (!day) return null;
-  return day !== given && SPELT.test(textContentOf(element) ?? '') ? null : day;
+  const text = day === given ? '' : (textContentOf(element) ?? '');
+  const isSame = text.match(/\d+/g)?.some((number) => +number === +day.slice(8));
+  return SPELT.test(text) || (WHOLE_DAY.test(text) && !isSame) ? null : day;
 }

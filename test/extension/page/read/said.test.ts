@@ -17,6 +17,10 @@ describe('what is said other than by text', () => {
     ['a day for machines', '<time datetime="2027-04-12">13 April 2027</time>', '2027-04-12'],
     ['one with spaces', '<time datetime=" 2027-04-12 ">13 April 2027</time>', '2027-04-12'],
     ['a time of theirs', '<time datetime="2027-04-12T22:00Z">13 April 2027</time>', '2027-04-13'],
+    ['one over digits', '<time datetime="2027-04-12T22:00Z">13/04/2027</time>', '2027-04-13'],
+    ['one that tells months', '<time datetime="2027-04-12T00:00Z">12/04/2027</time>', '2027-04-12'],
+    ['one that does not', '<time datetime="2027-04-02T22:00Z">04/03/2027</time>', '2027-04-03'],
+    ['a day over digits', '<time datetime="2027-04-12">13/04/2027</time>', '2027-04-12'],
     ['one over words', '<time datetime=" 2027-04-12T22:00Z">soon</time>', '2027-04-12'],
   ])('an end, by %s', (_, said, on) =>
     expect(rowThatSays(`<p>Expires on ${said}</p>`).expires?.on ?? null).toBe(on),
