@@ -27,7 +27,7 @@ const OTHER_MATTERS = withEndings(
     'metodo di pagamento|mouvements|movimenti|movimientos|moyen de paiement|moyens de paiement|' +
     'método de pago|métodos de pago|note legali|ontvanger|operaciones|operazioni|opérations|' +
     'ordini permanenti|ordre permanent|ordres permanents|pagamenti|pagos|paiements|pay to|payee|' +
-    'payment details|payment method|payments|periodieke overboekingen|proveedor|prélèvement|' +
+    'payment details|payment method|payments|overboeking|proveedor|prélèvement|' +
     'rechnung|recipient|relevé|remittance|schuldeiser|schuldenaar|sender|standing order|' +
     'statement|subscription|supplier|support|suscripción|tegenpartij|tegenrekening|terms|' +
     'transacciones|transactie|transaction|transaktionen|transazioni|transferencias|umsätze|' +

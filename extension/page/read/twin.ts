@@ -27,11 +27,10 @@ function isRow(block: Element, holdsAny: Holds): boolean {
   const [first, second, ...more] = elementsOf(block);
   if (!first || !second || more.length > 0) return more.length > 0;
   const name = textContentOf(first)?.split(NUMBER)[0]?.trim() ?? '';
-  return holdsAny(first) && /\p{L}/u.test(name) && !isLabel(name);
+  return holdsAny(first) && name !== '' && !isFieldName(name) && !/iban|num/i.test(name);
 }
 
 const NUMBER = /[A-Z]{2}\d\d/i;
-const isLabel = (name: string): boolean => isFieldName(name) || /iban|num/i.test(name);
 
 /** A single text is no row, but in a list. */
 const mayHaveTwin = (block: Element): boolean =>
