@@ -7,18 +7,34 @@ const today = Temporal.PlainDate.from('2026-11-24');
 const BETWEEN = {
   en: [
     'Expires',
-    'on|at|by|the|is|will|in|for|of|since|soon|date|until|to|up|end|expected',
+    'on|at|by|the|is|will|in|for|of|since|soon|date|until|to|up|end|expected|of consent',
     '3 May 2027',
   ],
-  it: ['Scade', 'il|la|e|data|da|presto|breve|entro|per|prevista|fino|al|a', '3 maggio 2027'],
-  fr: ['Expire', 'le|au|est|sera|prévue|dans|bientôt|jusqu’|pour|depuis', '3 mai 2027'],
-  nl: ['Vervalt', 'op|de|is|tot|binnenkort|over|voor|per|en|met|sinds', '3 mei 2027'],
+  it: [
+    'Scade',
+    'il|la|e|data|da|presto|breve|entro|per|prevista|fino|al|a|consenso|del consenso',
+    '3 maggio 2027',
+  ],
+  fr: [
+    'Expire',
+    'le|au|est|sera|prévue|dans|bientôt|jusqu’|pour|depuis|du consentement',
+    '3 mai 2027',
+  ],
+  nl: [
+    'Vervalt',
+    'op|de|is|tot|binnenkort|over|voor|per|en|met|sinds|van toestemming|toestemming',
+    '3 mei 2027',
+  ],
   de: [
     'Ablauf',
-    'ab|am|zum|dem|der|ist|wird|bis|bald|seit|voraussichtlich|einschließlich|für',
+    'ab|am|zum|dem|der|ist|wird|bis|bald|seit|voraussichtlich|einschließlich|für|der Zustimmung',
     '3. Mai 2027',
   ],
-  es: ['Caduca', 'el|es|será|día|fecha|hasta|pronto|para|hace', '3 de mayo de 2027'],
+  es: [
+    'Caduca',
+    'el|es|será|día|fecha|hasta|pronto|para|hace|del consentimiento',
+    '3 de mayo de 2027',
+  ],
 } as const;
 
 describe.each(Object.entries(BETWEEN))('in %s', (language, [word, small, day]) => {
