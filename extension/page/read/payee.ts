@@ -8,6 +8,10 @@ const VERBS =
   'transfer|send|pay|wire|deposit|remit|overmaken|maak|overschrijven|schrijf|stort(?:en)?|betaa?l(?:en)?|' +
   '(?:vir|vers|pay|transfér)e[rz]|überweisen?|(?:ein)?zahlen?|senden?|bonifico|versa(?:re)?|' +
   'trasferi(?:re|sci)|invia(?:re)?|transferir|transfiere|enviar|envía|ingresar?|pagar?';
+const OURS = 'our|ons|onze|notre|unsere?|nostro|nuestr[ao]';
+const NUMBERS =
+  'account(?: number)?|iban(?:-nummer)?|rekening(?:nummer)?|rib|verbindung|konto(?:nummer)?|conto(?: corrente)?|' +
+  '(?:compte|conto|cuenta)(?: banca(?:ire|rio|ria))?';
 const TO = 'to|into|naar|op|aan|vers|sur|à|an|auf|a|su|sul|en';
 
 /**
@@ -16,12 +20,7 @@ const TO = 'to|into|naar|op|aan|vers|sur|à|an|auf|a|su|sul|en';
  */
 const PAYEE = new RegExp(
   `$(?<=(?:^|[^\\p{L}])(?:${[
-    'our (?:bank )?(?:account(?: number)?|iban)',
-    'ons rekeningnummer|onze (?:bank)?rekening|ons iban(?:-nummer)?',
-    'notre (?:compte(?: bancaire)?|iban|rib)',
-    'unsere (?:bankverbindung|kontonummer|iban)|unser (?:bank)?konto',
-    'nostro (?:conto(?: corrente| bancario)?|iban)',
-    'nuestra cuenta(?: bancaria)?|nuestro iban',
+    `(?:${OURS}) (?:bank ?)?(?:${NUMBERS})`,
     `(?:${VERBS})(?:\\s+\\p{L}+){0,3}\\s+(?:${TO})`,
     '(?:e\\.\\s?g|z\\.\\s?b|p\\.\\s?e[xj]|bijv|ad es)\\.',
   ].join('|')}))`,
