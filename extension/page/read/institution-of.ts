@@ -231,10 +231,9 @@ export function maybeInstitutions(lines: readonly Line[], groups: readonly strin
   );
   return [...new Set(texts)].filter(
     (text) =>
-      /\p{L}{2}/u.test(text) &&
       text.length < 40 &&
-      // "Odoo would like to access:", as Ponto heads its share page.
-      !/[:?]$/.test(text) &&
+      // Not "Odoo would like to access:", as Ponto heads its share page.
+      /\p{L}{2}(.*[^:?])?$/u.test(text) &&
       !ACCOUNT_WORDS.test(text) &&
       !isGeneric(text) &&
       !LABELS.has(fold(text)),

@@ -1,15 +1,12 @@
 import { attributeOf, elementsIn, elementsOf, parentOf, tagOf, textContentOf } from '../dom.ts';
 import { isTwin } from './twin.ts';
 
-const HEADING = /^(h[1-6]|hr|caption|legend|summary)$/;
+/** A table row of one cell or of headers only is one too. */
+const HEADING = /^(h[1-6]|hr|caption|legend|summary|tr:([^,]+|th(,th)+))$/;
 
-/** A heading, or a table row of one cell or of headers only: it begins something new. */
+/** What begins something new. */
 export function isHeading(element: Element): boolean {
-  const tag = tagOf(element);
-  if (HEADING.test(tag) || attributeOf(element, 'role') === 'heading') return true;
-  if (tag !== 'tr') return false;
-  const cells = [...elementsOf(element)];
-  return cells.length === 1 || (cells.length > 0 && cells.every((cell) => tagOf(cell) === 'th'));
+  return HEADING.test(kindOf(element)) || attributeOf(element, 'role') === 'heading';
 }
 
 /**
@@ -81,12 +78,9 @@ function evenly(children: Element[], at: number[]): Cut | null {
   const regular = at.every((index, i) => i === 0 || index - (at[i - 1] ?? 0) === period);
   if (!regular || period < 2 || children.length % period !== 0) return null;
   const before = (at[0] ?? 0) % period;
-  const tagsOf = (index: number): string =>
-    children
-      .slice(index - before, index - before + period)
-      .map(tagOf)
-      .join();
-  const isAlike = new Set(at.map(tagsOf)).size === 1;
+  const kindsOf = (index: number): string =>
+    `${children.slice(index - before, index - before + period).map(kindOf)}`;
+  const isAlike = new Set(at.map(kindsOf)).size === 1;
   return isAlike ? [(index) => index - before, (index) => index - before + period] : null;
 }
 
@@ -106,6 +100,8 @@ function unevenly(children: Element[], at: number[], isEnd: Holds): Cut {
     if (begins && gaps.every((gap) => gap.filter((other) => other === sign).length === 1))
       before = back;
   }
+  // A row of one cell that follows each, the last too, is of its own account, and heads no other.
+  const isTail = gaps.every((gap) => gap[0] === last[0]);
   const tailed = before > 0 || first === 0 || gaps.every((gap) => gap[0] !== make[first - 1]);
   const to = (index: number): number => {
     const begin = make[index - before];
@@ -115,7 +111,7 @@ function unevenly(children: Element[], at: number[], isEnd: Holds): Cut {
       end < children.length &&
       !numbers.has(end) &&
       make[end] !== begin &&
-      !isEnd(children[end] as Element)
+      ((isTail && end === index + 1) || !isEnd(children[end] as Element))
     )
       end++;
     return end;
@@ -125,7 +121,12 @@ function unevenly(children: Element[], at: number[], isEnd: Holds): Cut {
 
 function makeOf(element: Element): string {
   const tag = tagOf(element);
-  return tag === 'dt'
-    ? `dt:${textContentOf(element)?.trim()}`
-    : `${tag}.${attributeOf(element, 'class') ?? ''}`;
+  const said = tag === 'dt' ? textContentOf(element)?.trim() : attributeOf(element, 'class');
+  return kindOf(element) + said;
+}
+
+/** Rows are of one kind by their cells: a row of headers or of details is none of an account. */
+function kindOf(element: Element): string {
+  const tag = tagOf(element);
+  return tag === 'tr' ? `tr:${[...elementsOf(element)].map(tagOf)}` : tag;
 }

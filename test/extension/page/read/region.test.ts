@@ -134,6 +134,40 @@ describe('of accounts side by side without a wrapper', () => {
     ],
   ])('%s', (_, html, of) => expect(ends(`<div>${html}</div>`)).toEqual(of));
 
+  describe('of rows below a row of headers, each with a row of details', () => {
+    const HEADERS = '<tr><th>IBAN</th><th>Bank</th><th>Name</th></tr>';
+    const row = (number: string) => `<tr><td>${number}</td><td>x</td><td>y</td></tr>`;
+    const whole = (text: string) => `<tr><td colspan="3">${text}</td></tr>`;
+    const part = (text: string) => `<tr><td></td><td colspan="2">${text}</td></tr>`;
+    const card = (text: string) => `<tr><td>**** 12</td><td>x</td><td>${text}</td></tr>`;
+
+    it.each([
+      ['over the whole width', row(BE) + whole(END) + row(NL) + whole(SECOND), two],
+      ['over a part of it', row(BE) + part(END) + row(NL) + part(SECOND), two],
+      [
+        'and a last row',
+        row(BE) + whole(END) + row(NL) + whole(SECOND) + whole('Ends on 3 May 2027'),
+        two,
+      ],
+      [
+        'and one heads the next group',
+        row(BE) + whole(END) + whole('ING') + row(NL) + whole(SECOND),
+        two,
+      ],
+      [
+        'or rather with another account that has no IBAN',
+        row(BE) + card(END) + row(NL) + card(SECOND),
+        { BE: null, NL: null },
+      ],
+      ['of which one is open', row(BE) + whole(END) + row(NL), { BE: null, NL: null }],
+      [
+        'or rather with a heading',
+        whole(END) + row(BE) + whole(SECOND) + row(NL),
+        { BE: '2027-04-12', NL: '2027-05-01' },
+      ],
+    ])('%s', (_, rows, of) => expect(ends(`<table>${HEADERS}${rows}</table>`)).toEqual(of));
+  });
+
   it('a row that follows the last is its own', () => {
     const account = (number: string) => `<tr class="a"><td>${number}</td><td>x</td></tr>`;
     const rows = `${account(BE)}${account(NL)}<tr><td>x</td><td>${END}</td></tr>`;
