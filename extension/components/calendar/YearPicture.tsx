@@ -12,6 +12,8 @@ const LABELS = 150;
 const WIDTH = 850;
 const ROW = 32;
 const HEAD = 28;
+/** Marks closer than this lie over each other, and so would the numbers beside them. */
+const CLOSE = 20;
 
 /** Shapes beside colours: a disc, a triangle, a square, a square with a cross. */
 const SHAPES: Record<TimelineMark['state'], string> = {
@@ -87,6 +89,7 @@ function Row(props: {
 }) {
   const screen = useScreen();
   const { row, name, y, x } = props;
+  let heap = 0;
   return (
     <g>
       <line class="year-row" x1={0} x2={LABELS + WIDTH + 10} y1={y + ROW / 2} y2={y + ROW / 2} />
@@ -96,6 +99,11 @@ function Row(props: {
       </text>
       {row.marks.map((mark, index) => {
         const words = markWords(mark, name, props.byKey, screen);
+        const next = row.marks[index + 1];
+        heap += mark.accounts.length;
+        // Where marks lie over each other, one number beside the last of them says how many accounts all have.
+        const count = next && x(next.at) - x(mark.at) < CLOSE ? 0 : heap;
+        if (count > 0) heap = 0;
         return (
           <g
             key={`${mark.day} ${mark.state}`}
@@ -108,9 +116,9 @@ function Row(props: {
             onMouseEnter={() => props.onTell(words)}
           >
             <path d={SHAPES[mark.state]} />
-            {mark.accounts.length > 1 && (
+            {count > 1 && (
               <text class="year-count" x={10} y={4}>
-                {mark.accounts.length}
+                {count}
               </text>
             )}
           </g>
