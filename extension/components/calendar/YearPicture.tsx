@@ -8,10 +8,12 @@ import { useScreen } from '../screen.ts';
 import { markWords } from './mark-words.ts';
 import { rowNames } from './row-names.ts';
 
-const LABELS = 150;
-const WIDTH = 850;
+const LABELS = 190;
+const WIDTH = 810;
 const ROW = 32;
 const HEAD = 28;
+/** Letters of a name that fit: "BNP Paribas Fortis · Ponto" does, which its other aggregator must be told from. */
+const MOST = 26;
 /** Marks closer than this lie over each other, and so would the numbers beside them. */
 const CLOSE = 20;
 
@@ -95,7 +97,7 @@ function Row(props: {
       <line class="year-row" x1={0} x2={LABELS + WIDTH + 10} y1={y + ROW / 2} y2={y + ROW / 2} />
       <text class="year-name" x={0} y={y + 5}>
         <title>{name}</title>
-        {name.length > 20 ? `${name.slice(0, 19)}…` : name}
+        {name.length > MOST ? `${name.slice(0, MOST - 1)}…` : name}
       </text>
       {row.marks.map((mark, index) => {
         const words = markWords(mark, name, props.byKey, screen);
