@@ -1,5 +1,7 @@
 import type { Guide } from '../../../core/guide/guide.ts';
 import { translate } from '../../../core/guide/translate.ts';
+import type { Progress } from '../../../core/journey/progress.ts';
+import { isFor } from '../../../core/journey/step-at.ts';
 import { readGuides } from '../../background/guides.ts';
 import type { JourneyView } from '../../components/JourneysSection.tsx';
 import { leftOf, readFinished, readProgress } from '../../store/progress-store.ts';
@@ -21,22 +23,26 @@ export async function readJourneys(language: string): Promise<JourneyView[]> {
     .flatMap((guide) =>
       Object.keys(guide.journeys).map((id) => {
         const isUnderWay = progress?.guide === guide.id && progress.journey === id;
+        const walked = isUnderWay ? progress : leftOf(finished, { guide: guide.id, journey: id });
+        const { at, ...view } = toView(guide, id, walked, language);
         // Left at its first step: there is nothing to go on with.
-        const left = leftOf(finished, { guide: guide.id, journey: id })?.step || null;
-        const how = { at: isUnderWay ? progress.step : null, left: isUnderWay ? null : left };
-        return { ...toView(guide, id, how, language), yours: guides.isOwn(guide.id) };
+        const how = isUnderWay ? { at, left: null } : { at: null, left: at || null };
+        return { ...view, ...how, yours: guides.isOwn(guide.id) };
       }),
     )
     .sort((a, b) => Number(b.at !== null) - Number(a.at !== null));
 }
 
+/** `at`: how far it was walked, counted as on the card: by the steps of the app's version, once a page told it. */
 function toView(
   guide: Guide,
   id: string,
-  how: Pick<JourneyView, 'at' | 'left'>,
+  walked: Progress | null,
   language: string,
-): Omit<JourneyView, 'yours'> {
+): Omit<JourneyView, 'yours' | 'left'> {
   const journey = guide.journeys[id];
+  const steps = (journey?.steps ?? []).filter((step) => isFor(step, walked?.version ?? null));
+  const step = walked && journey?.steps[walked.step];
   const say = (sentence: string) => translate(guide, sentence, language);
   return {
     guide: guide.id,
@@ -45,8 +51,8 @@ function toView(
     title: say(journey?.title ?? id),
     why: journey?.why === undefined ? null : say(journey.why),
     goal: journey?.goal ?? null,
-    steps: (journey?.steps ?? []).map((step) => say(step.say)),
-    ...how,
+    steps: steps.map((each) => say(each.say)),
+    at: step ? Math.max(0, steps.indexOf(step)) : null,
     draft: !guide.reviewed,
   };
 }
