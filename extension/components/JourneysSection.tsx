@@ -86,7 +86,7 @@ function JourneyCard(props: {
           <progress
             class="progress"
             max={steps.length}
-            value={at}
+            value={at + 1}
             aria-label={say('progressLabel')}
           />
           <p>{steps[at]}</p>

@@ -20,7 +20,7 @@ export function StepPanel(props: {
       <progress
         class="progress"
         max={view.of}
-        value={view.number - 1}
+        value={view.number}
         aria-label={say('progressLabel')}
       />
       <p class="step-say">{view.say}</p>

@@ -25,7 +25,7 @@ const provider = (name: string, kind: TabProvider['kind']): TabProvider => ({
   on: false,
 });
 
-function drawn(providers: TabProvider[]): HTMLElement {
+function drawn(providers: TabProvider[], view: TabView['view'] = null): HTMLElement {
   const place = document.createElement('div');
   const screen = { ...wordsOf('en'), today: TODAY, hideNumbers: false, guides: new Map() };
   const tab: TabView = {
@@ -38,7 +38,7 @@ function drawn(providers: TabProvider[]): HTMLElement {
     meanings: [],
     notListed: [],
     questions: [],
-    view: null,
+    view,
   };
   render(
     <ScreenContext.Provider value={screen}>
@@ -58,6 +58,25 @@ it('of a site that no guide knows nothing is asserted, also of an aggregator tha
   const [question] = place.querySelectorAll('details');
   expect(question?.open).toBe(false);
   expect(question && buttonsOf(question)).toEqual(['Turn on for Odoo', 'Turn on for Teller']);
+});
+
+// The card of the page fills its bar so too: one step looked like two in two places.
+it('the bar of a journey is filled up to the step at hand', () => {
+  const place = drawn([], {
+    journey: { guide: 'ponto', id: 'connect', title: 'Connect' },
+    number: 2,
+    of: 5,
+    say: 'Choose your bank.',
+    why: null,
+    where: 'here',
+    point: null,
+    account: null,
+    go: null,
+    ends: 'page',
+    watch: [],
+    canGoBack: true,
+  });
+  expect(place.querySelector('progress')?.getAttribute('value')).toBe('2');
 });
 
 it('an aggregator whose one site this is is named', () => {
