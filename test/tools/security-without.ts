@@ -27,7 +27,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'B5 test/e2e/security.spec.ts': 'the refusal of turned numbers (iban-turned.ts)',
   'B6 test/e2e/security.spec.ts': 'waiting for a yes (answer-page.ts)',
   'C4 test/e2e/security-journey.spec.ts':
-    'the look whether the extension is still there (guide-here.ts, backing.ts)',
+    'the look whether the extension is still there (outdated.ts)',
   'A14 test/e2e/security.spec.ts': 'the empty list of files for pages (wxt.config.ts)',
   'C5 test/e2e/security.spec.ts': 'the empty list of files for pages (wxt.config.ts)',
   'B1 test/e2e/security.spec.ts':

@@ -3,6 +3,7 @@ import type { Hello, ReadAnswer, Recorded, Shown } from '../../messages/answers.
 import type { FromPage } from '../../messages/from-page.ts';
 import type { Backing } from '../../page/card/backing.ts';
 import type { CreateReader } from '../../page/reader-slot.ts';
+import { isOutdated, Outdated } from './outdated.ts';
 
 /** What the background answers to each message of a page. */
 type Answers = {
@@ -19,15 +20,11 @@ type Answers = {
   'page/card': null;
 };
 
-/** The extension was updated, switched off or removed: nobody answers this page any more. */
-export class Outdated extends Error {}
-
 /** The background is part of this extension and of this version: its answers have the types that it declares. */
 function ask<T extends FromPage['type']>(
   message: Extract<FromPage, { type: T }>,
 ): Promise<Answers[T]> {
-  // An old content script runs on after an update, without a runtime (SECURITY.md C4).
-  if (browser.runtime?.id === undefined) return Promise.reject(new Outdated());
+  if (isOutdated()) return Promise.reject(new Outdated());
   return browser.runtime.sendMessage(message);
 }
 

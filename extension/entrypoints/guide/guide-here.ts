@@ -3,13 +3,12 @@ import { isToPage } from '../../messages/to-page.ts';
 import { guidePage } from '../../page/guide-page.ts';
 import { removeLeftBehind } from '../../page/left-behind.ts';
 import { onlyCopy } from '../../page/only-copy.ts';
-import { askHello, backingByMessages, loadReader, Outdated } from './backing.ts';
+import { askHello, backingByMessages, loadReader } from './backing.ts';
 import { cardWords } from './card-words.ts';
+import { isOutdated, Outdated } from './outdated.ts';
 
 /** How often to look whether the extension still stands behind this page: no event tells of an update. */
 const LOOK = 2000;
-
-const isUpdated = (): boolean => browser.runtime?.id === undefined;
 
 /** Guides the page at hand, until another copy of us does, its site is given back, or it is left. */
 export async function guideHere(): Promise<void> {
@@ -24,12 +23,12 @@ export async function guideHere(): Promise<void> {
     answer(true);
   };
   // Gone back to, it is as it was left; but meanwhile this tab was another page's.
-  addEventListener('pageshow', (event) => event.persisted && !isUpdated() && guideHere(), {
+  addEventListener('pageshow', (event) => event.persisted && !isOutdated() && guideHere(), {
     signal,
   });
   const { onMessage } = browser.runtime;
   onMessage.addListener(heard);
-  signal.addEventListener('abort', () => isUpdated() || onMessage.removeListener(heard));
+  signal.addEventListener('abort', () => isOutdated() || onMessage.removeListener(heard));
   const hello = await askHello();
   // No guide is on here: nothing of ours stays.
   if (!hello) return stop.abort();
@@ -54,15 +53,14 @@ export async function guideHere(): Promise<void> {
     go: (url) => location.assign(url),
     reload: () => location.reload(),
     failed: (error) => {
-      if (error instanceof Outdated) page.outdated();
+      if (!import.meta.env.FIREFOX && error instanceof Outdated) page.outdated();
       else console.error('Feedkeeper', error);
     },
   });
   refresh = page.refresh;
-  // There a script ends with its extension, without a word to it (left-behind.ts).
   if (import.meta.env.FIREFOX) return;
   const looking = setInterval(() => {
-    if (!isUpdated()) return;
+    if (!isOutdated()) return;
     clearInterval(looking);
     page.outdated();
   }, LOOK);
