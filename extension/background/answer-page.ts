@@ -117,7 +117,8 @@ async function read(
   const { recorded, renewed } = await recordTab(tab, reading, guides);
   const facts = { ...tab.facts, recorded: recorded.ok && reading.accounts.length > 0, renewed };
   await remember(from.tab, { ...tab, facts });
-  return { ...known, recorded: facts.recorded, recording, view: await viewOf(facts) };
+  const problem = recorded.ok ? null : recorded.problem;
+  return { ...known, recorded: facts.recorded, problem, recording, view: await viewOf(facts) };
 }
 
 async function recordNow({ from, guide, guides, tab }: At): Promise<Recorded> {

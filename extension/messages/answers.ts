@@ -32,6 +32,8 @@ export type ReadAnswer = {
   recording: Recording;
   /** Whether every account read is recorded, with this date. */
   recorded: boolean;
+  /** Why they could not be, after an earlier yes: as of `Recorded`. */
+  problem?: string | null;
   /** Per account of the reading; null where it is no share page. */
   meanings: (ShareMeaning | null)[];
   /** The app's name, as the user knows it. */

@@ -57,6 +57,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   let listed: Element[] = [];
   let known: Known | null = null;
   let recordedNow: number | null = null;
+  let trouble: string | null = null;
   let told = '';
   let toldReading = '';
   let isOutdated = false;
@@ -92,6 +93,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
       reading,
       known,
       recordedNow,
+      trouble,
       putOff,
       words: {
         app: say('cardTheApp'),
@@ -149,11 +151,11 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     if (readingText === toldReading) return;
     toldReading = readingText;
     known = reading ? await backing.read(reading, appName()) : null;
+    trouble = known?.problem ? say(`fault_${known.problem}`) : null;
     if (!known) return;
     view = known.view;
-    if (known.recording === 'yes' && known.recorded && reading?.means === 'authorised') {
-      recordedNow = reading.accounts.length;
-    }
+    const isRecorded = known.recording === 'yes' && known.recorded;
+    recordedNow = isRecorded && reading ? reading.accounts.length : null;
   };
 
   const forget = (): void => {
@@ -181,12 +183,10 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
       view = await backing.move(action.type);
     } else if (action.type === 'record') {
       const recorded = await backing.record();
-      if (!recorded.ok)
-        return overlay.show({
-          state: 'error',
-          step: null,
-          reason: say(`fault_${recorded.problem}`),
-        });
+      if (!recorded.ok) {
+        trouble = say(`fault_${recorded.problem}`);
+        return draw();
+      }
       recordedNow = recorded.count;
     } else if (action.type === 'decline') {
       await backing.decline();

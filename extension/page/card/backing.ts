@@ -15,6 +15,8 @@ export type Known = {
   recording: 'yes' | 'no' | 'unasked';
   /** Every account read is recorded as it was read. */
   recorded: boolean;
+  /** Why it could not be, where that was tried. */
+  problem?: string | null;
   /** By account of the reading, in its order; null where the page is no share page. */
   meanings: ('willLose' | 'notShared' | 'kept' | 'added' | null)[];
   app: string | null;

@@ -15,6 +15,8 @@ export type Situation = {
   known: Known | null;
   /** Just recorded on this page, by the user's press or by an earlier yes. */
   recordedNow: number | null;
+  /** Why accounts could not be recorded, in words. */
+  trouble: string | null;
   /** The user put these questions off on this page. */
   putOff: ReadonlySet<string>;
   words: { answers(question: Question): string[]; app: string };
@@ -23,12 +25,12 @@ export type Situation = {
 /** What the card says, or null: nothing. What may be lost comes first, then what is asked, then the step. */
 export function cardFor(at: Situation): CardState | null {
   const step: StepLine | null = at.view ? { view: at.view, target: at.target } : null;
-  return (
+  const beside =
     guard(at, step) ??
     question(at, step) ??
     recording(at, step) ??
-    (step ? { state: 'step', step } : null)
-  );
+    (step ? { state: 'step' as const, step } : null);
+  return at.trouble === null ? beside : { state: 'error', step, reason: at.trouble, beside };
 }
 
 function guard(at: Situation, step: StepLine | null): CardState | null {

@@ -49,7 +49,8 @@ export type CardState =
       open: number;
     }
   | { state: 'reload' }
-  | { state: 'error'; step: StepLine | null; reason: string };
+  /** `beside`: what the card says else, so that it can be tried again. */
+  | { state: 'error'; step: StepLine | null; reason: string; beside?: CardState | null };
 
 /** What the user pressed. Reported only for trusted events, and where it counts, only while the card is plainly visible. */
 export type CardAction =

@@ -86,10 +86,12 @@ function content(
   };
 }
 
+const NOTHING: { words: HTMLElement[]; buttons: HTMLElement[] } = { words: [], buttons: [] };
+
 function ownPart(state: CardState, ui: Ui): { words: HTMLElement[]; buttons: HTMLElement[] } {
   switch (state.state) {
     case 'step':
-      return { words: [], buttons: [] };
+      return NOTHING;
     case 'record':
       return listed(recordPart(state, ui));
     case 'guard':
@@ -100,8 +102,10 @@ function ownPart(state: CardState, ui: Ui): { words: HTMLElement[]; buttons: HTM
       return listed(questionPart(state, ui));
     case 'reload':
       return listed(reloadPart(ui));
-    case 'error':
-      return { words: [errorWords(state, ui)], buttons: [] };
+    case 'error': {
+      const { words, buttons } = state.beside ? ownPart(state.beside, ui) : NOTHING;
+      return { words: [errorWords(state, ui), ...words], buttons };
+    }
   }
 }
 

@@ -84,7 +84,8 @@ export function states(about: About): Record<string, CardState> {
     error: {
       state: 'error',
       step: null,
-      reason: 'Feedkeeper did not answer. Reload this page to try again.',
+      reason: 'The disk is full: free some space, then try again.',
+      beside: { state: 'record', step: null, provider: 'Bank hub', found: 4 },
     },
     german: { state: 'step', step: step(GERMAN) },
     hostile: {

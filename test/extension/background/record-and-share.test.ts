@@ -104,6 +104,18 @@ describe('a page of a provider that is on', () => {
     expect((await readLedger()).accounts.map(({ iban }) => iban).sort()).toEqual([ONE, TWO]);
   });
 
+  it('is told why its list could not be recorded, after one yes', async () => {
+    await ask({ type: 'page/read', reading: listed, app: null });
+    await ask({ type: 'page/record' });
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const more = reading('authorised', [account('BE68539007547034', null)]);
+    const answer = await ask({ type: 'page/read', reading: more, app: null });
+    vi.restoreAllMocks();
+    expect(answer).toMatchObject({ recorded: false, problem: 'quota' });
+  });
+
   it('is not forgotten for the one before it, which is recorded from the popup at that moment', async () => {
     await ask({ type: 'page/read', reading: listed, app: null });
     const next = { page: 'consents', version: null, seen: [], found: null };

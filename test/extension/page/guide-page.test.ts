@@ -2,14 +2,17 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import type { Backing, Known } from '../../../extension/page/card/backing.ts';
-import type { CardState } from '../../../extension/page/card/card-state.ts';
+import type { CardAction, CardState } from '../../../extension/page/card/card-state.ts';
+import type { OverlayAbout } from '../../../extension/page/card/overlay.ts';
 import ponto from '../../../providers/ponto/guide.json' with { type: 'json' };
 
 const shown: CardState[] = [];
+let press: (action: CardAction) => void = () => undefined;
 
 // What is drawn needs a browser: here, what is shown is noted.
 vi.mock('../../../extension/page/card/overlay.ts', () => ({
-  createOverlay() {
+  createOverlay(about: OverlayAbout) {
+    press = about.onPress;
     return { show: (state: CardState) => shown.push(state), hide() {}, refresh() {} };
   },
 }));
@@ -89,4 +92,38 @@ it('what was not answered is told again at the next look', async () => {
   await wait();
   expect(facts).toHaveBeenCalledTimes(2);
   expect(shown.at(-1)).toMatchObject({ state: 'record', found: 2 });
+});
+
+it('why nothing was recorded stays there while the page changes, and it can be tried again', async () => {
+  const record = vi
+    .fn<Backing['record']>()
+    .mockResolvedValueOnce({ ok: false, problem: 'quota' })
+    .mockResolvedValue({ ok: true, count: 2 });
+  begin(backing({ record }));
+  await wait(1500);
+  press({ type: 'record' });
+  await wait();
+  change();
+  await wait();
+  const beside = { state: 'record', found: 2 };
+  expect(shown.at(-1)).toMatchObject({ state: 'error', reason: 'fault_quota', beside });
+  press({ type: 'record' });
+  await wait();
+  expect(shown.at(-1)).toMatchObject({ state: 'record' });
+});
+
+it('an earlier yes with which nothing could be recorded says so, and not how many were', async () => {
+  const known = { ...UNASKED, recording: 'yes' as const };
+  const read = vi
+    .fn<Backing['read']>()
+    .mockResolvedValueOnce({ ...known, recorded: true })
+    .mockResolvedValue({ ...known, problem: 'quota' });
+  begin(backing({ read }));
+  await wait(1500);
+  expect(shown.at(-1)).toMatchObject({ state: 'recorded', count: 2 });
+  document
+    .querySelector('tbody, table')
+    ?.insertAdjacentHTML('beforeend', '<tr><td>Three<td>BE68 5390 0754 7034');
+  await wait(600);
+  expect(shown.at(-1)).toMatchObject({ state: 'error', reason: 'fault_quota', beside: null });
 });

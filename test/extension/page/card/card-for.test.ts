@@ -25,6 +25,7 @@ function situation(more: Partial<Situation>): Situation {
     reading: null,
     known: null,
     recordedNow: null,
+    trouble: null,
     putOff: new Set(),
     words: { answers: () => [], app: 'the app' },
     ...more,
