@@ -9,6 +9,10 @@ const row = (n: number, more = ''): string =>
 export const rows = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, n) => row(from + n)).join('');
 
+const share = `<form><h1>Odoo would like to access:</h1><ul>${[0, 1]
+  .map((n) => row(n, '<input type="checkbox">'))
+  .join('')}</ul><button>Authorize</button></form>`;
+
 /** Lists of every kind that a site makes, at addresses of the aggregator's. */
 const PAGES: Record<string, string> = {
   inner: `<ul>${rows(2, 4)}</ul>`,
@@ -32,6 +36,11 @@ const PAGES: Record<string, string> = {
       };
       draw();
       scroller.addEventListener('scroll', draw);
+    </script>`,
+  'share-page': share,
+  'share-in-frame': '<iframe src="/share-page" width="600" height="300"></iframe>',
+  'share-in-root': `<div id="host"></div><script>
+      document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = \`${share}\`;
     </script>`,
   open: `<h1>Accounts</h1><section><ul><li><img alt="Huis Vermeer"><b>Till</b> <span>BE49999000000171</span> Connected, expires on 03/04/2027</li></ul></section>`,
 };

@@ -43,6 +43,19 @@ test('accounts in a same-origin frame and in an open shadow root are read with t
   await lists(6);
 });
 
+for (const [where, address] of [
+  ['the page', 'share-page'],
+  ['a same-origin frame', 'share-in-frame'],
+  ['an open shadow root', 'share-in-root'],
+])
+  test(`a box that is ticked in ${where} is seen at once`, async () => {
+    await page.goto(`${DASHBOARD}/${address}`);
+    await card.says('2 accounts are not ticked.');
+    const place = address === 'share-in-frame' ? page.frameLocator('iframe') : page;
+    await place.getByRole('checkbox').first().check();
+    await card.says('1 account is not ticked.', 2000);
+  });
+
 test('a list that comes late is read when it comes, and what is added to it', async () => {
   await open('late');
   await page.waitForTimeout(700);

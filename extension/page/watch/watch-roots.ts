@@ -32,6 +32,7 @@ export function watchRoots(
   let look: ReturnType<typeof setTimeout> | undefined;
   let wake: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(heard);
+  const hearing = { signal, capture: true, passive: true };
 
   /** Returns whether a root is new. */
   function observe(): boolean {
@@ -39,7 +40,11 @@ export function watchRoots(
     const fresh = [...roots].filter((root) => !watched.has(root));
     if (fresh.length === 0 && roots.size === watched.size) return false;
     if (roots.size < watched.size + fresh.length) observer.disconnect();
-    for (const root of roots) observer.observe(root, SEEN);
+    for (const root of roots) {
+      observer.observe(root, SEEN);
+      // Ticking a box changes no attribute, and is heard in its own root alone.
+      root.addEventListener('change', changed, hearing);
+    }
     watched = roots;
     return fresh.length > 0;
   }
@@ -69,7 +74,7 @@ export function watchRoots(
   const filled = (event: Event) => {
     if (event.target instanceof HTMLIFrameElement && observe()) changed();
   };
-  document.addEventListener('load', filled, { signal, capture: true, passive: true });
+  document.addEventListener('load', filled, hearing);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(look);

@@ -39,8 +39,6 @@ export function watch(
   const roots = watchRoots(document, signal, heard, () => note(null));
   watchUrl(document, signal, () => note(null));
   document.addEventListener('visibilitychange', () => note(records), { signal });
-  // Ticking a box changes no attribute.
-  document.addEventListener('change', () => note(null), { signal, capture: true, passive: true });
 
   function heard(more: MutationRecord[]): void {
     if (records === null || records.length + more.length > MOST_RECORDS) {

@@ -60,6 +60,16 @@ it('hears a shadow root that came with a change, and what changes in it', async 
   expect(heard).toHaveLength(2);
 });
 
+it('tells a change of a box in an open shadow root, of which the document hears nothing', async () => {
+  const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+  const box = root.appendChild(document.createElement('input'));
+  await rest(900);
+  const before = heard.length;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+  await rest();
+  expect(heard).toHaveLength(before + 1);
+});
+
 it('finds a shadow root that was attached without any change', async () => {
   document.querySelector('main')!.attachShadow({ mode: 'open' }).innerHTML = '<p></p>';
   await rest(900);
