@@ -12,10 +12,10 @@ import { createSurvey } from './find/survey.ts';
 import { inSlices } from './in-slices.ts';
 import { faqElements, type Look, lookInSlices } from './look.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { onOwnPress } from './own-press.ts';
+import { ownPress } from './own-press.ts';
 import type { Reader } from './read/reader.ts';
 import type { CreateReader } from './reader-slot.ts';
-import { watch } from './watch/watch.ts';
+import { type Changes, watch } from './watch/watch.ts';
 
 /** What a page with a guide is handed. */
 export type GuidePage = {
@@ -63,10 +63,20 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   let isOutdated = false;
   let isDrawing = false;
 
-  const watching = watch(document, signal, (records) => {
+  const authorised = ownPress(
+    () => elementOf('authorise'),
+    () => {
+      // What is ticked at this very moment counts, not at the last look.
+      const now = seen.page ? reader?.readNow(seen.page, on.today()) : null;
+      if (now) void backing.read(now, appName());
+      backing.shared();
+    },
+  );
+  const changed = (records: Changes): void => {
     reader?.changed(records);
     queue();
-  });
+  };
+  const watching = watch(document, signal, changed, authorised);
   const about: About = { document, survey: createSurvey(watching.isSame) };
 
   const overlay = createOverlay({
@@ -205,19 +215,6 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
 
   const appName = (): string | null => elementOf('app')?.textContent?.trim().slice(0, 200) ?? null;
 
-  if (document.defaultView) {
-    onOwnPress(
-      document.defaultView,
-      () => elementOf('authorise'),
-      signal,
-      () => {
-        // What is ticked at this very moment counts, not at the last look.
-        const now = seen.page ? reader?.readNow(seen.page, on.today()) : null;
-        if (now) void backing.read(now, appName());
-        backing.shared();
-      },
-    );
-  }
   queue();
   const outdated = (): void => {
     isOutdated = true;

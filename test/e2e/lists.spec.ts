@@ -121,3 +121,38 @@ test('what is uncertain is asked in the card and in the popup, and asked once', 
   await expect(after.locator('body')).not.toContainText('Which');
   await after.close();
 });
+
+test('what is authorised in a same-origin frame is recorded as shared', async () => {
+  await page.goto(`${DASHBOARD}/share-in-frame`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('checkbox').first().check();
+  await card.says('1 account is not ticked.');
+  await frame.getByRole('button', { name: 'Authorize' }).click();
+  await page.goto(`${DASHBOARD}/live/integrations`);
+  await expect.poll(sharedWithOdoo).toBe(1);
+});
+
+/** How many accounts the database says that Odoo has. */
+async function sharedWithOdoo(): Promise<number> {
+  const options = await opened.options('#about');
+  const found = await options.evaluate(
+    () =>
+      new Promise<{ app: string; accounts: Record<string, { shared?: { value: boolean } }> }[]>(
+        (done) => {
+          const opening = indexedDB.open('feedkeeper');
+          opening.onsuccess = () => {
+            const asked = opening.result
+              .transaction('connections')
+              .objectStore('connections')
+              .getAll();
+            asked.onsuccess = () => done(asked.result);
+          };
+        },
+      ),
+  );
+  await options.close();
+  return found
+    .filter(({ app }) => app === 'odoo')
+    .flatMap(({ accounts }) => Object.values(accounts))
+    .filter((account) => account.shared?.value).length;
+}

@@ -26,6 +26,7 @@ export function watchRoots(
   signal: AbortSignal,
   heard: (records: MutationRecord[]) => void,
   changed: () => void,
+  clicked?: (event: Event) => void,
 ): RootsWatch {
   let watched = new Set<Root>();
   let delay = FIRST_LOOK;
@@ -44,6 +45,8 @@ export function watchRoots(
       observer.observe(root, SEEN);
       // Ticking a box changes no attribute, and is heard in its own root alone.
       root.addEventListener('change', changed, hearing);
+      if (clicked && 'defaultView' in root)
+        root.defaultView?.addEventListener('click', clicked, hearing);
     }
     watched = roots;
     return fresh.length > 0;

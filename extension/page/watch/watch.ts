@@ -22,12 +22,14 @@ export type Watch = {
 
 /**
  * Tells when the page has changed: its nodes, late shadow roots and frames included, its address, whether it can
- * be seen. One observer, debounced; nothing while the page is hidden.
+ * be seen. One observer, debounced; nothing while the page is hidden. `clicked` hears of every click, also in a frame,
+ * whose clicks its own window alone hears.
  */
 export function watch(
   document: Document,
   signal: AbortSignal,
   changed: (changes: Changes) => void,
+  clicked?: (event: Event) => void,
 ): Watch {
   let isTouched = true;
   let records: MutationRecord[] | null = [];
@@ -36,7 +38,7 @@ export function watch(
   /** Not looked at before: a change that comes meanwhile does not put it off. */
   let restsUntil = 0;
 
-  const roots = watchRoots(document, signal, heard, () => note(null));
+  const roots = watchRoots(document, signal, heard, () => note(null), clicked);
   watchUrl(document, signal, () => note(null));
   document.addEventListener('visibilitychange', () => note(records), { signal });
 
