@@ -59,6 +59,21 @@ test('A11 a press that no person made is not taken, even on the button itself', 
   expect(await world.pressed()).toEqual([]);
 });
 
+test('A11 a key that no person pressed does nothing, though the focus is in the card', async () => {
+  const world = await open();
+  await world.show('words');
+  await world.page.evaluate(() => document.querySelector<HTMLElement>('#authorize')?.focus());
+  await world.page.keyboard.press('Tab');
+  const before = await world.box('card');
+  await world.page.evaluate(() => {
+    const host = document.activeElement;
+    for (const key of ['ArrowLeft', 'Escape'])
+      host?.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true }));
+  });
+  await world.page.waitForTimeout(100);
+  expect(await world.box('card')).toEqual(before);
+});
+
 test('A12 no key pressed in the card reaches a listener that the page adds later', async () => {
   const world = await open();
   await world.show('words');

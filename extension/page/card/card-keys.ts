@@ -34,7 +34,8 @@ export function keepKeys(host: Element, root: ShadowRoot, onKey: OnKey, signal: 
   let held: string | null = null;
   const keys = (event: KeyboardEvent) => {
     const focused = event.target === host ? root.activeElement : null;
-    if (!focused && event.code !== held) return;
+    // A page that sees the focus in the host can send it keys, and no person pressed them.
+    if (!event.isTrusted || (!focused && event.code !== held)) return;
     event.stopImmediatePropagation();
     if (event.type === 'keyup') held = null;
     if (event.type !== 'keydown' || !focused) return;
