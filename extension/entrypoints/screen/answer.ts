@@ -6,8 +6,8 @@ import { institutionOf } from '../../components/account-words.ts';
 import { countdownOf } from '../../components/countdown-of.ts';
 import type { Screen } from '../../components/screen.ts';
 import { writeGivenReminders } from '../../store/reminders-store.ts';
-import { StoreFault } from '../../store/stored.ts';
 import { ask } from './ask.ts';
+import { orThrown } from './written.ts';
 
 /** Answers the reminder of accounts of one provider that are due or over, as its notification would. Who says "I renewed" is asked to see the page. */
 export async function answerFor(
@@ -21,8 +21,7 @@ export async function answerFor(
   const { provider } = first;
   const on = screen.today.toString();
   const reminder = toReminder({ type: 'provider', provider, on }, items);
-  const stored = await writeGivenReminders(answerReminder(reminder, answer, screen.today).given);
-  if (!stored.ok) throw new StoreFault(stored.problem);
+  await orThrown(writeGivenReminders(answerReminder(reminder, answer, screen.today).given));
   await ask({ type: 'changed', what: 'settings' });
   const journey = screen.guides.get(provider)?.consent?.renew;
   if (answer.type !== 'renewed' || journey === undefined) return;

@@ -14,7 +14,7 @@ import { settingChanges, writeSettings } from '../../store/settings-store.ts';
 import { ask } from './ask.ts';
 import { now } from './clock.ts';
 import { unreadable } from './unreadable.ts';
-import { written } from './written.ts';
+import { orThrown, written } from './written.ts';
 
 export function isBackup(json: unknown): boolean {
   return (
@@ -45,12 +45,13 @@ export async function readBackup(name: string, json: unknown): Promise<ReadText>
       onTake: async (choice, watched) => {
         await written(mergeIn(ledger, watched));
         if (choice.settings) {
-          await writeSettings(Object.fromEntries(changes.known.map((one) => [one.name, one.new])));
+          const chosen = Object.fromEntries(changes.known.map((one) => [one.name, one.new]));
+          await orThrown(writeSettings(chosen));
           await ask({ type: 'changed', what: 'settings' });
         }
         const trusted = guides.filter(({ guide }) => choice.guides.includes(guide.id));
         for (const { guide, json: text } of trusted)
-          await writeImportedGuide(guide.id, text, now());
+          await orThrown(writeImportedGuide(guide.id, text, now()));
         if (trusted.length > 0) await ask({ type: 'changed', what: 'guides' });
       },
     },

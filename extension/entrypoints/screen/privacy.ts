@@ -3,7 +3,7 @@ import { readSettings, writeSettings } from '../../store/settings-store.ts';
 import { ask } from './ask.ts';
 import { readGranted } from './granted.ts';
 import { writeHideNumbers } from './hide-numbers.ts';
-import { written } from './written.ts';
+import { orThrown } from './written.ts';
 
 /** What the browser has granted, and what the user chose of privacy but for the numbers, which every screen knows. */
 export async function readPrivacy(): Promise<{ granted: string[]; recordInPrivate: boolean }> {
@@ -17,6 +17,6 @@ export async function choosePrivacy({
 }: Partial<PrivacyChoice>): Promise<void> {
   if (hideNumbers !== undefined) writeHideNumbers(hideNumbers);
   if (recordInPrivate === undefined) return;
-  await written(writeSettings({ recordInPrivate }));
+  await orThrown(writeSettings({ recordInPrivate }));
   await ask({ type: 'changed', what: 'settings' });
 }

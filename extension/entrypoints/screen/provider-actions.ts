@@ -13,6 +13,7 @@ import { now } from './clock.ts';
 import { loadGuideEditor } from './load-guide-editor.ts';
 import { saveFile } from './save-file.ts';
 import { turnOn } from './turn-on.ts';
+import { orThrown } from './written.ts';
 
 /** What the providers section does; `again` reads it anew. */
 export function providerActions(again: () => Promise<void>): ProviderActions {
@@ -21,7 +22,7 @@ export function providerActions(again: () => Promise<void>): ProviderActions {
     await again();
   };
   const forget = async (id: string) => {
-    await eraseImportedGuide(id);
+    await orThrown(eraseImportedGuide(id));
     await changed();
   };
   return {
@@ -38,7 +39,7 @@ export function providerActions(again: () => Promise<void>): ProviderActions {
       saveFile(`${id}.guide.json`, await guideText(id), 'application/json');
     },
     async onUndo(id) {
-      await restoreGuideBefore(id, now());
+      await orThrown(restoreGuideBefore(id, now()));
       await changed();
     },
     onGoBack: forget,
@@ -56,7 +57,7 @@ export function guideImportActions(again: () => Promise<void>): GuideImportActio
       const guide = parseGuide(json);
       // The section parsed it before it offered the press.
       if (!guide.ok) throw new Error(guide.problems[0]?.message);
-      await writeImportedGuide(guide.value.id, json, now());
+      await orThrown(writeImportedGuide(guide.value.id, json, now()));
       await ask({ type: 'changed', what: 'guides' });
       await again();
     },

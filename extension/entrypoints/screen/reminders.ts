@@ -15,7 +15,7 @@ import { readSettings, writeSettings } from '../../store/settings-store.ts';
 import { ask } from './ask.ts';
 import { now } from './clock.ts';
 import { readToldAccounts } from './told-accounts.ts';
-import { written } from './written.ts';
+import { orThrown, written } from './written.ts';
 
 /** What is due and not put off, what the user chose of reminders, and which accounts are silenced. */
 export async function readReminders(
@@ -55,12 +55,14 @@ function dueOf(
 }
 
 export async function writeReminders(choice: ReminderChoice): Promise<void> {
-  await writeSettings({
-    notify: choice.notify,
-    remindAt: choice.remindAt,
-    remindAtOf: choice.perProvider,
-    quiet: choice.quiet,
-  });
+  await orThrown(
+    writeSettings({
+      notify: choice.notify,
+      remindAt: choice.remindAt,
+      remindAtOf: choice.perProvider,
+      quiet: choice.quiet,
+    }),
+  );
   // What is due on every screen follows the days chosen.
   tellLedgerChange();
   await ask({ type: 'changed', what: 'settings' });
@@ -73,6 +75,6 @@ export async function unsilence({ account: { key }, until }: SilentView): Promis
     return;
   }
   const [given, accounts] = await Promise.all([readGivenReminders(), readAccounts()]);
-  await writeGivenReminders(unsnoozed(given, accounts, key));
+  await orThrown(writeGivenReminders(unsnoozed(given, accounts, key)));
   await ask({ type: 'changed', what: 'settings' });
 }
