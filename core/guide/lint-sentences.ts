@@ -28,8 +28,10 @@ export function lintSentences(guide: Guide): Problem[] {
   return [...sentencesOf(guide), ...translations].flatMap(lintSentence);
 }
 
-function lintSentence({ path, text }: Said): Problem[] {
+function lintSentence({ path, text: said }: Said): Problem[] {
   const problems: Problem[] = [];
+  // Wide letters, and those of mathematics, are read as the plain ones.
+  const text = said.normalize('NFKC');
   if (parts(text).some((part) => SECRET.test(part) && ASKS.test(part))) {
     problems.push({ path, message: 'no sentence may ask for a password, a PIN or another secret' });
   }

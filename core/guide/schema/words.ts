@@ -9,9 +9,12 @@ const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u;
 
-/** What nobody sees can part a word that is compared, or carry what is not read; joiners only between letters that join. */
+/**
+ * What nobody sees can part a word that is compared, or carry what is not read; joiners only between letters that join,
+ * variation selectors only where there are variants.
+ */
 const INVISIBLE =
-  /\u034F|[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<!\p{M}|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Emoji_Presentation})[\u200C\u200D]/u;
+  /(?![\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u200C\u200D])[\p{DI}\u2800\uFFF9-\uFFFB]|(?<!\p{M}|\p{sc=Arabic}|\p{sc=Deva}|\p{EPres})[\u200C\u200D]|(?<!\p{Emoji}|\p{sc=Han})[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
 const COMBINING_PILE = /\p{M}{5}/u;
 
 /** A name inside a guide: camelCase letters and digits, as `addAccount`. */
@@ -99,6 +102,8 @@ function isOfOneScript(text: string): boolean {
     .split(/[^\p{L}]+/u)
     .every(
       (word) =>
-        !(/\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)),
+        !(
+          /\p{sc=Latin}/u.test(word) && /[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Cher}\p{sc=Armn}]/u.test(word)
+        ),
     );
 }

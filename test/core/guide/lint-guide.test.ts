@@ -265,6 +265,8 @@ it.each([
   'A new card or a changed password can end it early.',
   'Your bank may ask for a PIN there.',
   'Press Send.',
+  'Press ⚠️ or 1️⃣, then 👨‍👩‍👧 and ❤️‍🔥.',
+  '葛󠄀城を選ぶ。',
   'Enter the country code and the currency code.',
   'Choose your bank, and confirm in its app. Plaid Portal is at my.plaid.com.',
 ])('leaves a sentence alone that asks for nothing: %s', (say) => {
