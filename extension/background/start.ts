@@ -11,6 +11,8 @@ import { watchReminders } from './watch-reminders.ts';
  * worker for an event drops the event when nobody listens by then.
  */
 export function start(): void {
+  // Our scripts in pages ask by messages. Who takes over a page's process has what they have: not the copy of the ledger.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   listen();
   watchTabs();
   watchReminders();

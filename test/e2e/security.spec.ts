@@ -7,6 +7,7 @@ import { askedByScreen as askedOn } from './security/asked-by-screen.ts';
 import { closedRoots } from './security/closed-roots.ts';
 import { ACCOUNTS, type HostileSession, hostileSession } from './security/hostile-session.ts';
 import { FOREIGN, LOOK_ALIKE } from './security/hostile-sites.ts';
+import { inOwnWorld } from './security/own-world.ts';
 import { textBomb } from './security/text-bomb.ts';
 
 // One browser for all: each attack meets what the one before it left.
@@ -44,6 +45,16 @@ async function showsNothing(url: string): Promise<Page> {
 test('B6 a page that lists accounts: nothing is recorded until the user says yes', async () => {
   await new Card(ponto).says('Ponto lists 5 accounts here.');
   expect(await session.recorded()).toBe(0);
+});
+
+test('C6 our script in a page can read nothing of what is kept', async () => {
+  for (const area of ['local', 'session']) {
+    const kept = await inOwnWorld(
+      ponto,
+      `chrome.storage.${area}.get(null).then(Object.keys, (error) => error.message)`,
+    );
+    expect(kept).toMatch(/not allowed/);
+  }
 });
 
 test('B1 what a page posts to itself is heard by nobody', async () => {

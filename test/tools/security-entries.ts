@@ -92,6 +92,7 @@ export const ENTRIES: readonly Entry[] = [
     'cleared away, a new card works',
   ),
   real('C5', 'our screens and files from a page', 'neither framed nor fetched'),
+  real('C6', 'our own script in a page reads what is kept', 'refused by the browser (Chrome)'),
   unit(GUIDES)('D1', 'hostile and broken guides', 'refused, the place named, each < 100 ms'),
   unit(GUIDES)('D2', 'prototype keys in a guide', 'refused, nothing polluted', /D2|__proto__/),
   unit('test/core/payload/hostile.test.ts')(

@@ -33,6 +33,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'B1 test/e2e/security.spec.ts':
     'having no ear for what a page posts: one was given (the guide script)',
   'C1 test/e2e/security.spec.ts': 'having no ear for other extensions: one was given (start.ts)',
+  'C6 test/e2e/security.spec.ts': 'the access level of storage.local (start.ts)',
   'C2 test/e2e/security.spec.ts': 'the taking out of externally_connectable (wxt.config.ts)',
   'C3 test/e2e/security.spec.ts': 'the parsing at the door (listen.ts)',
   'D2 test/core/guide/hostile-guides.test.ts': 'the refusal of known keys (size.ts)',
