@@ -30,7 +30,8 @@ export function aboutOf(guide: Guide): GuideAbout {
     ...(guide.optionalSites && { optionalSites: guide.optionalSites }),
     ...(guide.home !== undefined && { home: guide.home }),
     ...(guide.consent && { consent: guide.consent }),
-    ...(guide.preview && { preview: guide.preview }),
+    // What the app shows where there is nothing is said by the whole guide, in the user's language.
+    ...(guide.preview && { preview: { ...guide.preview, empty: undefined } }),
     journeys: Object.fromEntries(journeys),
   };
 }

@@ -11,14 +11,7 @@ export class Disjoint<T> {
   }
 
   groups(): T[][] {
-    const groups = new Map<T, T[]>();
-    for (const thing of this.#above.keys()) {
-      const top = this.#top(thing);
-      const group = groups.get(top);
-      if (group) group.push(thing);
-      else groups.set(top, [thing]);
-    }
-    return [...groups.values()];
+    return [...Map.groupBy(this.#above.keys(), (thing) => this.#top(thing)).values()];
   }
 
   #top(thing: T): T {

@@ -7,7 +7,7 @@ import { newest } from './noted.ts';
 /** The origin of a share page's app before a page of the app was seen. */
 export const ANY_ORIGIN = '*';
 
-const NOTHING: Share = { shared: null, linked: null, connectedUntil: null };
+export const NOT_TOLD: Share = { shared: null, linked: null, connectedUntil: null };
 
 export function connectionKey({
   aggregator,
@@ -68,7 +68,7 @@ function groupByOrigin(parts: readonly Connection[]): Connection[][] {
 function joinParts(a: Connection, b: Connection): Connection {
   const accounts = { ...a.accounts };
   for (const [key, share] of Object.entries(b.accounts))
-    accounts[key] = joinShares(accounts[key] ?? NOTHING, share);
+    accounts[key] = joinShares(accounts[key] ?? NOT_TOLD, share);
   return {
     key: connectionKey(a),
     aggregator: a.aggregator,
@@ -90,7 +90,7 @@ function toConnection(parts: Connection[], keys: Keys): Connection {
   for (const [told, share] of Object.entries(joined.accounts)) {
     const key = keys.now(told);
     isMoved ||= key !== told;
-    accounts[key] = joinShares(accounts[key] ?? NOTHING, share);
+    accounts[key] = joinShares(accounts[key] ?? NOT_TOLD, share);
   }
   if (!isMoved && others.length === 0) return joined;
   return { ...joined, accounts: sortKeys(accounts), parts };

@@ -1,8 +1,9 @@
 import type { Moment } from '../reading/day.ts';
 import type { Account, Connection, Ledger, Share } from './account.ts';
 import { ibanIdentifier } from './identifier.ts';
+import { NOT_TOLD } from './join-connections.ts';
 import { mergeLedgers } from './merge.ts';
-import { connectionTold, NOT_TOLD } from './record-share.ts';
+import { connectionTold } from './record-share.ts';
 import { connectionsAt, shareOf } from './share.ts';
 import type { ReadAccount } from './sighting.ts';
 

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../reading/day.ts';
-import type { Change, Connection, Ledger, Share } from './account.ts';
+import type { Change, Connection, Ledger } from './account.ts';
 import { changeAccount } from './change-account.ts';
-import { ANY_ORIGIN, connectionKey } from './join-connections.ts';
+import { ANY_ORIGIN, connectionKey, NOT_TOLD } from './join-connections.ts';
 import { keysOf } from './known-keys.ts';
 import { mergeLedgers } from './merge.ts';
 import { dayOf, earlier } from './moment.ts';
@@ -59,8 +59,6 @@ export function recordSharePageSeen(
   told.unfinishedSince = { value: at, at };
   return mergeLedgers(ledger, { accounts: [], connections: [told] });
 }
-
-export const NOT_TOLD: Share = { shared: null, linked: null, connectedUntil: null };
 
 /** A connection as one page tells it. Authorising ends what was unfinished. */
 export function connectionTold(

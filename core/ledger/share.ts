@@ -1,11 +1,9 @@
 import type { Account, Connection, Ledger, Share } from './account.ts';
-import { ANY_ORIGIN, connectionParts, joinShares } from './join-connections.ts';
+import { ANY_ORIGIN, connectionParts, joinShares, NOT_TOLD } from './join-connections.ts';
 import { compareMoments } from './moment.ts';
 
 /** Where an app is looked at: one address, or all there are. */
 export type AppAt = { app: string; origin: string | null; aggregator?: string };
-
-const UNSEEN: Share = { shared: null, linked: null, connectedUntil: null };
 
 /**
  * The connections that tell of an app at an address. What a share page told without naming the address holds for
@@ -30,7 +28,7 @@ export function shareOf(connections: readonly Connection[], account: Account): S
     .reduce((share, one) => {
       const own = Object.hasOwn(one.accounts, account.key) ? one.accounts[account.key] : undefined;
       return own ? joinShares(share, own) : share;
-    }, UNSEEN);
+    }, NOT_TOLD);
 }
 
 /** Whether the app has it now: it was given it, or lists it since it was last left unticked. */
