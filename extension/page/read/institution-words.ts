@@ -17,14 +17,14 @@ export const LABELS = new Set(
 
 /** Words that only banks bear in their names. */
 export const BANK_WORDS =
-  /(^|[^\p{L}])(bank|banque|banca|banco|banka|bankas|pank|pankki|banken|sparkasse|raiffeisen|volksbank|caixa|cassa|caisse|crédit|credit|krediet|credito|kas|kasse)([^\p{L}]|$)|bank([^\p{L}]|$)/iu;
+  /(?<!\p{L})(banque|banca|banco|sparkasse|raiffeisen|caixa|banka|bankas|pank|pankki|banken|cassa|caisse|crédit|credit|krediet|credito|kas|kasse)(?!\p{L})|bank(?!\p{L})/iu;
 
 /** "Select the bank account(s)", as Ponto heads its share screen, names no bank. */
 export const ACCOUNT_WORDS = /account|rekening|compte|konto|conto|cuenta/iu;
 
 /** Of a heading that may as well name an account ("Kas" is the till), only these are sure to be a bank's. */
 export const SURE_BANK_WORDS =
-  /(^|[^\p{L}])(bank|banque|banca|banco|sparkasse|raiffeisen|volksbank|caixa)([^\p{L}]|$)|bank([^\p{L}]|$)/iu;
+  /(?<!\p{L})(banque|banca|banco|sparkasse|raiffeisen|caixa)(?!\p{L})|bank(?!\p{L})/iu;
 
 /** Words that say no bank's name, however many of them stand together: "Bank connections", "Mijn banken", "Banque et caisse". */
 const GENERIC = new Set(

@@ -11,7 +11,7 @@ import type { Spot } from './spots.ts';
 const LABELS = 'dt,th,label,legend,caption,[role=columnheader],[role=term]';
 
 const NAMES =
-  /(^|[^\p{L}])(account|name|naam|nom|nome|nombre|bezeichnung|kontoname|description|omschrijving|descrizione|descripción|libellé|intitulé|rekening|compte|conto|cuenta|konto|holder|houder|titulaire|inhaber|intestatario|titular)([^\p{L}]|$)/iu;
+  /(?<!\p{L})(account|name|naam|nom|nome|nombre|bezeichnung|kontoname|description|omschrijving|descrizione|descripción|libellé|intitulé|rekening|compte|conto|cuenta|konto|holder|houder|titulaire|inhaber|intestatario|titular)(?!\p{L})/iu;
 const isNameLabel = remember(
   (label) => NAMES.test(label) && !/iban|n°|number|nummer|numéro|numero|número/i.test(label),
 );

@@ -19,7 +19,7 @@ const TO = 'to|into|naar|op|aan|vers|sur|à|an|auf|a|su|sul|en';
  * end: a text that ends otherwise costs next to nothing.
  */
 const PAYEE = new RegExp(
-  `$(?<=(?:^|[^\\p{L}])(?:${[
+  `$(?<=(?<!\\p{L})(?:${[
     `(?:${OURS}) (?:bank ?)?(?:${NUMBERS})`,
     `(?:${VERBS})(?:\\s+\\p{L}+){0,3}\\s+(?:${TO})`,
     '(?:e\\.\\s?g|z\\.\\s?b|p\\.\\s?e[xj]|bijv|ad es)\\.',

@@ -71,7 +71,12 @@ export function createRecorder(
     expired: labelsOf(guide, rule.status?.expired),
   };
   const states = Object.values(words).flat().map(fold);
-  const isState = (text: string): boolean => states.some((word) => fold(text).includes(word));
+  // Whole words ("Clients" holds "lié"), in any form, and their opposites: "Unlinked" names nothing either.
+  const state = RegExp(
+    `(?<!\\p{L})(?:dis|un|in|de)?(?:${states.map(RegExp.escape).join('|') || '$^'})[eans]{0,2}(?!\\p{L})`,
+    'u',
+  );
+  const isState = (text: string): boolean => state.test(fold(text));
   const until = labelsOf(guide, rule.expires?.after);
   const statuses = createStatuses(words, until);
   const expiries = createExpiries({

@@ -67,6 +67,27 @@ describe('the name of an account', () => {
   });
 
   it.each([
+    ['Client account', 'Client account'],
+    ['Emilie', 'Emilie'],
+    ['Suppliers', 'Suppliers'],
+    ['Liège', 'Liège'],
+    ['Lié', null],
+    ['Liée', null],
+    ['Liées', null],
+    ['Non lié', null],
+    ['Unlinked', null],
+    ['Linked (2)', null],
+  ])('is not left out for a part of it that is a state in some language: “%s”', (said, name) => {
+    const labels = {
+      expiresOn: ['Expires on'],
+      linked: ['Lié', 'Linked'],
+      due: ['A'],
+      expired: ['B'],
+    };
+    expect(rowThatSays(`<b>${said}</b>`, { more: { labels } }).name).toBe(name);
+  });
+
+  it.each([
     [`<p>Main – ${BE}</p>`, 'Main'],
     [`<p>${BE} – Main</p>`, 'Main'],
     [`<p>IBAN: ${BE} (Main)</p>`, 'Main'],
