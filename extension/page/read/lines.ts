@@ -18,6 +18,8 @@ import { walk } from './walk.ts';
 
 const CELL = /^(cell|gridcell|rowheader)$/;
 const ACTION = /^(button|summary|menuitem)$/;
+/** What is typed or chosen, and what was struck out: the day before a renewal. */
+const UNSAID = /^(textarea|select|s|del)$/;
 const VALUE = /^(text|date|datetime-local|email|tel|search|url)?$/;
 
 /** What a region says, in document order, as a reader sees it. */
@@ -93,7 +95,7 @@ function addAll(
     if (day) add(element, day, 'text');
     if (tag === 'input' && VALUE.test(attributeOf(element, 'type') ?? ''))
       add(element, (element as HTMLInputElement).value, 'text');
-    return tag !== 'textarea' && tag !== 'select' && day === null;
+    return !UNSAID.test(tag) && day === null;
   };
   walk(top, enter, (node) => {
     const element = parentOf(node);

@@ -5,7 +5,7 @@ import { type Line, lineOf } from './line.ts';
 
 /** Elements that say something else than text, or that hide it. */
 const SPECIAL =
-  'img,svg,input,textarea,select,button,a,summary,br,script,style,template,noscript,[style],[datetime],[title],[aria-label],[aria-hidden],[hidden],[role]';
+  'img,svg,input,textarea,select,button,a,summary,br,s,del,script,style,template,noscript,[style],[datetime],[title],[aria-label],[aria-hidden],[hidden],[role]';
 
 const SHOW_TEXT = 4;
 

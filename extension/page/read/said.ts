@@ -30,8 +30,7 @@ export function titleOf(element: Element): string | null {
  * `datetime` is often UTC, where the day begins late: "23/05/2027" is 2027-05-22T22:00Z.
  */
 export function dayOf(element: Element): string | null {
-  if (!hasAttribute(element, 'datetime') || tagOf(element) === 'ins' || tagOf(element) === 'del')
-    return null;
+  if (!hasAttribute(element, 'datetime') || /^(ins|del)$/.test(tagOf(element))) return null;
   const given = attributeOf(element, 'datetime')?.trim() ?? '';
   const day = DAY.exec(given)?.[0];
   if (!day) return null;

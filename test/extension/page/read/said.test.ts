@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { rowThatSays } from './one-account.ts';
+import { BE, NL, rowThatSays } from './one-account.ts';
+import { read } from './reading-page.ts';
 
 describe('what is said other than by text', () => {
   it.each([
@@ -25,4 +26,15 @@ describe('what is said other than by text', () => {
   ])('an end, by %s', (_, said, on) =>
     expect(rowThatSays(`<p>Expires on ${said}</p>`).expires?.on ?? null).toBe(on),
   );
+
+  it.each(['s', 'del'])('nothing by what is struck out in <%s>', (tag) => {
+    const said = `<${tag}>10 November 2026</${tag}> 12 April 2027`;
+    expect(rowThatSays(`<p>Expires on ${said}</p>`).expires?.on).toBe('2027-04-12');
+    const rows = [BE, NL].map((iban) => `<tr><td>${iban}</td><td>${said}</td></tr>`).join('');
+    const table = `<table><tr><th>IBAN</th><th>Expires on</th></tr>${rows}</table>`;
+    expect(read(table).accounts.map(({ expires }) => expires?.on)).toEqual([
+      '2027-04-12',
+      '2027-04-12',
+    ]);
+  });
 });
