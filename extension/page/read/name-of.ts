@@ -62,7 +62,7 @@ const labelOver = (before: Line | undefined): string | null =>
 /** What names a field and no account. */
 const FIELDS =
   /^(?:(?:account )?name|balance|(?:rekening)?naam|saldo|(?:nom|intitulé)(?: du compte)?|solde|kontoname|bezeichnung|kontostand|nome(?: del conto)?|nombre(?: de la cuenta)?)\s?:?$/i;
-const isField = remember((text) => FIELDS.test(text) || isHolderLabel(text));
+export const isField = remember((text) => FIELDS.test(text) || isHolderLabel(text));
 
 /** Whether a text is the name of a column or a field and nothing else: an account's name, its number, its balance. */
 export const isFieldName = (text: string): boolean => NUMBER_LABEL.test(text) || isField(text);

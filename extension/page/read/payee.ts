@@ -8,11 +8,11 @@ const VERBS =
   'transfer|send|pay|wire|deposit|remit|overmaken|maak|overschrijven|schrijf|stort(?:en)?|betaa?l(?:en)?|' +
   '(?:vir|vers|pay|transfér)e[rz]|überweisen?|(?:ein)?zahlen?|senden?|bonifico|versa(?:re)?|' +
   'trasferi(?:re|sci)|invia(?:re)?|transferir|transfiere|enviar|envía|ingresar?|pagar?';
-const OURS = 'our|ons|onze|notre|unsere?|nostro|nuestr[ao]';
+const OURS = 'our|on[sz]e?|notre|unsere?|nostro|nuestr[ao]';
 const NUMBERS =
   'account(?: number)?|iban(?:-nummer)?|rekening(?:nummer)?|rib|verbindung|konto(?:nummer)?|conto(?: corrente)?|' +
   '(?:compte|conto|cuenta)(?: banca(?:ire|rio|ria))?';
-const TO = 'to|into|naar|op|aan|vers|sur|à|an|auf|a|su|sul|en';
+const TO = 'to|into|naar|op|aan|vers|sur|à|an|auf|a|sul?|en';
 
 /**
  * What stands right before a number that one is asked to pay to, or that is an example: its last words. Read from the

@@ -2,6 +2,7 @@ import type { Status } from '../../../core/ledger/sighting.ts';
 import { fold } from '../../../core/reading/text.ts';
 import { findAllWords } from '../../../core/reading/words-found.ts';
 import type { Line } from './line.ts';
+import { isField } from './name-of.ts';
 import { remember } from './remember.ts';
 
 /** Words for each state, in any number of languages. */
@@ -39,7 +40,9 @@ export function createStatuses(words: StatusWords, expires: readonly string[]): 
     of(lines) {
       let most: Status | null = null;
       for (const line of lines) {
-        const status = line.type === 'action' ? null : read(numbered ? line.text : line.pattern);
+        // In the column of names "Active Capital BV" is one.
+        if (line.type === 'action' || isField(line.label ?? '')) continue;
+        const status = read(numbered ? line.text : line.pattern);
         if (isWorse(status, most)) most = status;
       }
       return most;
