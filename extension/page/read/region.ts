@@ -2,11 +2,12 @@ import { attributeOf, elementsIn, elementsOf, parentOf, tagOf, textContentOf } f
 import { isTwin } from './twin.ts';
 
 /** A table row of one cell or of headers only is one too. */
-const HEADING = /^(h[1-6]|hr|caption|legend|summary|tr:([^,]+|th(,th)+))$/;
+const HEADING =
+  /^(h[1-6]|heading|hr|caption|legend|summary|row:([^,]+|(th|columnheader)(,(th|columnheader))+))$/;
 
 /** What begins something new. */
 export function isHeading(element: Element): boolean {
-  return HEADING.test(kindOf(element)) || attributeOf(element, 'role') === 'heading';
+  return HEADING.test(kindOf(element));
 }
 
 /**
@@ -125,8 +126,10 @@ function makeOf(element: Element): string {
   return kindOf(element) + said;
 }
 
-/** Rows are of one kind by their cells: a row of headers or of details is none of an account. */
+/** Its role, or its tag. Rows are of one kind by their cells: a row of headers or of details is none of an account. */
 function kindOf(element: Element): string {
-  const tag = tagOf(element);
-  return tag === 'tr' ? `tr:${[...elementsOf(element)].map(tagOf)}` : tag;
+  const kind = roleOf(element);
+  return kind === 'tr' || kind === 'row' ? `row:${[...elementsOf(element)].map(roleOf)}` : kind;
 }
+
+const roleOf = (element: Element): string => attributeOf(element, 'role') ?? tagOf(element);

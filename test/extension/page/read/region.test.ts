@@ -168,6 +168,16 @@ describe('of accounts side by side without a wrapper', () => {
     ])('%s', (_, rows, of) => expect(ends(`<table>${HEADERS}${rows}</table>`)).toEqual(of));
   });
 
+  it('rows by role are told apart by their cells as those of a table are', () => {
+    const row = (...cells: string[]) => `<p role="row">${cells.join('')}</p>`;
+    const cell = (text: string) => `<b role="cell">${text}</b>`;
+    const header = '<b role="columnheader">x</b>';
+    const first = row(header, header) + row(cell(BE), cell('x')) + row(cell(END));
+    const open = first + row(cell(NL), cell('x'));
+    expect(ends(`<div>${open}</div>`)).toEqual({ BE: null, NL: null });
+    expect(ends(`<div>${open}${row(cell(SECOND))}</div>`)).toEqual(two);
+  });
+
   it('a row that follows the last is its own', () => {
     const account = (number: string) => `<tr class="a"><td>${number}</td><td>x</td></tr>`;
     const rows = `${account(BE)}${account(NL)}<tr><td>x</td><td>${END}</td></tr>`;
