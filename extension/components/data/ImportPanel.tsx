@@ -7,6 +7,7 @@ import { FilePick } from './FilePick.tsx';
 import { ImportReview } from './ImportReview.tsx';
 import type { ImportView } from './import-view.ts';
 import { ProblemList } from './ProblemList.tsx';
+import { type ChosenText, readChosen } from './read-chosen.ts';
 
 /** A text as it turned out to be: a change to look at, a table whose columns are asked, or nothing that can be read. */
 export type ReadText =
@@ -17,21 +18,30 @@ export type ReadText =
 /** Backups, tables and an aggregator's own JSON: picked, dropped or pasted. */
 export function ImportPanel(props: {
   providers: readonly { id: string; name: string }[];
-  onRead: (texts: readonly { name: string; text: string }[], provider: string) => Promise<ReadText>;
+  onRead: (texts: readonly ChosenText[], provider: string) => Promise<ReadText>;
 }) {
   const { say } = useScreen();
   // None chosen: an aggregator's own files tell whose they are.
   const [provider, setProvider] = useState('');
-  const [texts, setTexts] = useState<readonly { name: string; text: string }[]>([]);
+  const [texts, setTexts] = useState<readonly ChosenText[]>([]);
   const [pasted, setPasted] = useState('');
   const [read, setRead] = useState<ReadText | null>(null);
   const [busy, setBusy] = useState(false);
   // Each reading is looked at anew: what was chosen of the one before does not count for it.
   const [count, setCount] = useState(0);
-  const take = async (next: readonly { name: string; text: string }[], from: string) => {
+  const take = async (
+    next: readonly ChosenText[],
+    from: string,
+    earlier: readonly ChosenText[] = [],
+  ) => {
     setTexts(next);
     setBusy(true);
-    setRead(next.length === 0 ? null : await props.onRead(next, from));
+    if (next.length === 0) setRead(null);
+    else {
+      const chosen = await readChosen(earlier, next, (all) => props.onRead(all, from));
+      setTexts(chosen.texts);
+      setRead(chosen.read);
+    }
     setCount((before) => before + 1);
     setBusy(false);
   };
@@ -47,10 +57,7 @@ export function ImportPanel(props: {
           label={say('importFile')}
           accept=".json,.csv,application/json,text/csv"
           multiple
-          onTexts={(more) => {
-            const names = new Set(more.map(({ name }) => name));
-            take([...texts.filter(({ name }) => !names.has(name)), ...more], provider);
-          }}
+          onTexts={(more) => take(more, provider, texts)}
         />
         <label class="line">
           <span class="small">{say('importFrom')}</span>
@@ -90,7 +97,7 @@ export function ImportPanel(props: {
       {read?.type === 'unreadable' && (
         <ProblemList title={say('importUnreadable')} problems={read.problems} />
       )}
-      {read?.type === 'table' && <CsvColumnsForm table={read.table} onRead={setRead} />}
+      {read?.type === 'table' && <CsvColumnsForm key={count} table={read.table} onRead={setRead} />}
       {read?.type === 'change' && (
         <ImportReview
           key={count}
