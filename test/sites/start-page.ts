@@ -17,9 +17,9 @@ export function startPage(): SiteResponse {
 <main><h1>Feedkeeper demo</h1>
 <p>A bank feed dies in one of two ways: the bank's permission runs out, or an account is left off when an app asks for access. Feedkeeper walks with you past both.</p>
 <ol>
-  <li>Press the Feedkeeper button in the toolbar (it may be behind the puzzle piece), and turn <b>Ponto</b> on. The browser asks for this one site.</li>
-  <li>Open <a href="${DASHBOARD}/live/accounts">the accounts at the demo Ponto</a>. Press the Feedkeeper button again and record the accounts of the page.</li>
-  <li>Open <a href="${APPS['18']}/odoo/accounting">the books, a demo of Odoo 18</a>, turn <b>Odoo</b> on for this address, and start the journey that links Ponto to Odoo.</li>
+  <li>Open <a href="${DASHBOARD}/live/accounts">the accounts at the demo Ponto</a>. Press the Feedkeeper button in the toolbar there (it may be behind the puzzle piece), and turn <b>Ponto</b> on: the browser asks first. Then record the accounts of the page.</li>
+  <li>Open <a href="${APPS['18']}/odoo/accounting">the books, a demo of Odoo 18</a>. Press the button again: the question whether this is your accounting app leads to <b>Odoo</b>.</li>
+  <li>Under Journeys, in Feedkeeper's own page (the popup's upper right corner), start the one that links Ponto to Odoo.</li>
   <li>On the share screen, leave one account off and see what you are told.</li>
 </ol>
 <h2>Other looks of the same list</h2>
