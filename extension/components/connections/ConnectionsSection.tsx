@@ -4,9 +4,12 @@ import { Empty } from '../Empty.tsx';
 import type { InstitutionCount } from '../FilterBar.tsx';
 import { link } from '../option-icons.ts';
 import { useScreen } from '../screen.ts';
+import { siteWords } from '../site-words.ts';
 import { ConnectionCard } from './ConnectionCard.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import type { PreviewView } from './preview-view.ts';
+
+const ANY_ORIGIN = '*';
 
 export type PreviewAsked = { app: string; origin: string | null; institution: string };
 
@@ -20,15 +23,20 @@ export function ConnectionsSection(props: {
 }) {
   const { say, guides } = useScreen();
   const apps = [...guides.values()].filter((guide) => guide.kind === 'app');
-  const [app, setApp] = useState(props.connections[0]?.app ?? apps[0]?.id ?? null);
+  const places = apps.flatMap(({ id, name }) => placesOf(id, name, props.connections));
+  const [key, setKey] = useState<string | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
   const [preview, setPreview] = useState<PreviewView | null>(null);
-  const pick = async (nextApp: string | null, institution: string | null) => {
-    setApp(nextApp);
+  const place =
+    places.find((each) => each.key === key) ??
+    places.find((each) => each.app === props.connections[0]?.app) ??
+    places[0];
+  const pick = async (next: Place | undefined, institution: string | null) => {
+    setKey(next?.key ?? null);
     setPicked(institution);
     setPreview(null);
-    if (nextApp !== null && institution !== null) {
-      setPreview(await props.onPreview({ app: nextApp, origin: null, institution }));
+    if (next && institution !== null) {
+      setPreview(await props.onPreview({ app: next.app, origin: next.origin, institution }));
     }
   };
   return (
@@ -51,7 +59,7 @@ export function ConnectionsSection(props: {
                 onFetch={() =>
                   props.onFetch(
                     connection.app,
-                    connection.origin === '*' ? null : connection.origin,
+                    connection.origin === ANY_ORIGIN ? null : connection.origin,
                   )
                 }
               />
@@ -59,34 +67,53 @@ export function ConnectionsSection(props: {
           ))}
         </ul>
       )}
-      {app !== null && props.accounts.length > 0 && (
+      {place && props.accounts.length > 0 && (
         <div class="panel stack">
-          {apps.length > 1 && (
+          {places.length > 1 && (
             <label class="field">
               <span>{say('app')}</span>
               <select
                 class="input short"
-                value={app}
-                onChange={(event) => pick(event.currentTarget.value, picked)}
+                value={place.key}
+                onChange={(event) => {
+                  const { value } = event.currentTarget;
+                  pick(
+                    places.find((each) => each.key === value),
+                    picked,
+                  );
+                }}
               >
-                {apps.map((guide) => (
-                  <option key={guide.id} value={guide.id}>
-                    {guide.name}
+                {places.map((each) => (
+                  <option key={each.key} value={each.key}>
+                    {each.title}
                   </option>
                 ))}
               </select>
             </label>
           )}
           <PreviewPanel
-            app={guides.get(app)?.name ?? app}
+            app={place.name}
             institutions={props.institutions.filter((each) => each.name !== '')}
             picked={picked}
             preview={preview}
-            onPick={(institution) => pick(app, institution)}
-            onFetch={() => props.onFetch(app, null)}
+            onPick={(institution) => pick(place, institution)}
+            onFetch={() => props.onFetch(place.app, place.origin)}
           />
         </div>
       )}
     </div>
   );
+}
+
+/** An app, at one of its addresses where several are known: what is shared with one is not shared with the other. */
+type Place = { key: string; app: string; origin: string | null; name: string; title: string };
+
+function placesOf(app: string, name: string, connections: readonly Connection[]): Place[] {
+  const own = connections.filter((one) => one.app === app && one.origin !== ANY_ORIGIN);
+  const origins = [...new Set(own.map(({ origin }) => origin))];
+  if (origins.length < 2) return [{ key: app, app, origin: null, name, title: name }];
+  return origins.map((origin) => {
+    const title = `${name} · ${siteWords(origin)}`;
+    return { key: `${app} ${origin}`, app, origin, name, title };
+  });
 }
