@@ -36,8 +36,14 @@ export function aboutAccount(
   const number = account.iban && ibanIdentifier(account.iban, account.currency);
   const found = number ? { ...view, account: `${account.provider}|${number}` } : view;
   const here =
-    view.where === 'here' ? listed.find((each) => keys.of(provider, each) === account) : undefined;
+    view.where === 'here'
+      ? listed.find((each) => isOnly(keys.of(provider, each), account))
+      : undefined;
   return here ? { ...found, say: `${view.say} ${naming(lineOf(here))}` } : found;
+}
+
+function isOnly(found: readonly Account[], account: Account): boolean {
+  return found.length === 1 && found[0] === account;
 }
 
 function lineOf({ name, iban, masked }: PageAccount): string {

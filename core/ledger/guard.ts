@@ -29,7 +29,8 @@ export function guardOf(
   const keys = keysOf(ledger.accounts);
   return accounts.map((account) => {
     const known = keys.of(aggregator, account);
-    const held = known !== undefined && isHeld(shareOf(connections, known));
+    // Whichever of several it is, the app has it only if it has them all.
+    const held = known.length > 0 && known.every((one) => isHeld(shareOf(connections, one)));
     if (account.selected === false) return { account, means: held ? 'willLose' : 'notShared' };
     return { account, means: held ? 'kept' : 'added' };
   });

@@ -6,10 +6,11 @@ export type Keys = {
   /** The key that the account has now; the same key where nothing is known of it, or where it could be several. */
   now(key: string): string;
   /**
-   * The account that this is, by the first of its names that one has; undefined: none, or it could be several. A page
-   * can say a currency that none said before: that is the same account, as it will be when it is recorded.
+   * The account that this is, by the first of its names that one has: each that it can be, where a number in several
+   * currencies is shown without one. A page can say a currency that none said before: that is the same account, as it
+   * will be when it is recorded.
    */
-  of(provider: string, seen: Identified): Account | undefined;
+  of(provider: string, seen: Identified): readonly Account[];
 };
 
 /** `null`: several accounts share it. */
@@ -28,12 +29,15 @@ export function keysOf(accounts: readonly Account[]): Keys {
     now,
     of(provider, seen) {
       const [found] = namesOf(provider, seen).flatMap((name) => current.get(now(name)) ?? []);
-      if (found || !seen.iban) return found;
+      if (found || !seen.iban) return found ? [found] : [];
       const number = `iban:${seen.iban}`;
-      const plain = current.get(now(`${provider}|${number}`));
-      return plain && knownBy(plain).some(({ is }) => is.startsWith(`${number}/`))
-        ? undefined
-        : plain;
+      const name = `${provider}|${number}`;
+      const has = (account: Account) =>
+        account.provider === provider &&
+        knownBy(account).some(({ is }) => is.startsWith(`${number}/`));
+      if (!seen.currency) return old?.get(name) === null ? accounts.filter(has) : [];
+      const plain = current.get(now(name));
+      return plain && !has(plain) ? [plain] : [];
     },
   };
 }

@@ -31,16 +31,15 @@ export function renewalDiff(ledger: Ledger, list: NewList): RenewalDiff {
   const { aggregator, accounts, policy } = list;
   const keys = keysOf(ledger.accounts);
   const held = new Set(heldBefore(ledger, list));
-  const kept: Account[] = [];
+  const kept = new Set<Account>();
   const added: (ReadAccount & Identity)[] = [];
   for (const account of accounts.filter(({ selected }) => selected !== false)) {
-    const known = keys.of(aggregator, account);
-    if (known && held.has(known)) kept.push(known);
-    else added.push(account);
+    const known = keys.of(aggregator, account).filter((one) => held.has(one));
+    for (const one of known) kept.add(one);
+    if (known.length === 0) added.push(account);
   }
-  const again = new Set(kept);
-  const dropped = [...held].filter((account) => !again.has(account));
-  return { kept, dropped, added, renewing: policy?.renewing ?? 'unknown' };
+  const dropped = [...held].filter((account) => !kept.has(account));
+  return { kept: [...kept], dropped, added, renewing: policy?.renewing ?? 'unknown' };
 }
 
 function heldBefore(ledger: Ledger, { aggregator, app, origin = null }: NewList): Account[] {

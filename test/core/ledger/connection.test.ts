@@ -181,6 +181,26 @@ describe('the share page guard', () => {
     ).toMatchObject({ kept: [{ ids: held.accounts[0]!.ids }], dropped: [], added: [] });
   });
 
+  it.each([
+    ['both of which the app has', ['EUR', 'USD'], 'willLose', 'kept', 2],
+    ['one of which the app has', ['EUR'], 'notShared', 'added', 1],
+  ])(
+    'tells of a number in two currencies, %s, where the page shows none',
+    (_, has, unticked, ticked, held) => {
+      const both = ['EUR', 'USD'].map((currency) => sighting({ iban: A, currency }));
+      const { ledger } = recordSightings(EMPTY, both, { today });
+      const page = { aggregator: 'ponto', app: 'odoo' };
+      const selected = has.map((currency) => `ponto|iban:${A}/${currency}`);
+      const place = { ...page, origin: odoo, at: at('2026-06-01') };
+      const shared = recordShare(ledger, { ...place, selected, unselected: [] });
+      const bare = (isTicked: boolean) => ({ ...read(A, isTicked), currency: null });
+      const means = guardOf(shared, { ...page, accounts: [bare(false), bare(true)] });
+      expect(means.map((one) => one.means)).toEqual([unticked, ticked]);
+      const { kept, dropped } = renewalDiff(shared, { ...page, accounts: [bare(true)] });
+      expect([kept.length, dropped]).toEqual([held, []]);
+    },
+  );
+
   it('does not take an account for the one in another currency', () => {
     const held = share(known, odoo, [A], [], '2026-06-01');
     const account = { ...sighting({ iban: A, currency: 'USD' }), selected: false };
