@@ -13,8 +13,8 @@ type ByName = Map<string, Account[]>;
  */
 export function joinUncertain(parts: readonly Account[]): Account[][] {
   const uncertain = byName(parts, loneIbans);
-  const partly = byName(parts, partNumbers);
-  if (uncertain.size + partly.size === 0) return parts.map((part) => [part]);
+  const partly = [...byName(parts, partNumbers).values()].filter(({ length }) => length > 1);
+  if (uncertain.size + partly.length === 0) return parts.map((part) => [part]);
   const known = byName(parts, knownIbans);
   const groups = new Disjoint(parts);
   for (const cluster of clustersOf(uncertain, known)) {
@@ -25,7 +25,7 @@ export function joinUncertain(parts: readonly Account[]): Account[][] {
     const together = [...cluster, ...owners];
     for (const part of together) groups.join(part, together[0] ?? part);
   }
-  for (const sharing of partly.values()) {
+  for (const sharing of partly) {
     if (!isInTurn(sharing)) continue;
     for (const part of sharing) groups.join(part, sharing[0] ?? part);
   }
