@@ -138,9 +138,7 @@ function headingIn(element: Element): string | null {
 
 function labelOf(element: Element): string | null {
   if (hasAttribute(element, 'aria-label')) return attributeOf(element, 'aria-label');
-  const id = hasAttribute(element, 'aria-labelledby')
-    ? attributeOf(element, 'aria-labelledby')
-    : null;
+  const id = attributeOf(element, 'aria-labelledby');
   const label = id ? ownerOf(element)?.getElementById(id.split(/\s+/)[0] ?? '') : null;
   if (label) return textContentOf(label)?.trim() ?? null;
   return tagOf(element) === 'optgroup' ? attributeOf(element, 'label') : null;

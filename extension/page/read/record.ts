@@ -3,7 +3,8 @@ import type { SeenInstitution, Status } from '../../../core/ledger/sighting.ts';
 import type { Day } from '../../../core/reading/day.ts';
 import type { ExpiryRead } from '../../../core/reading/expiry.ts';
 import { fold, plain } from '../../../core/reading/text.ts';
-import { attributeOf, holds, query, tagOf, textContentOf } from '../dom.ts';
+import { attributeOf, holds, query, shadowOf, tagOf, textContentOf } from '../dom.ts';
+import { rootsOf } from '../roots.ts';
 import { currenciesOf } from './currency-of.ts';
 import { createExpiries } from './expires-of.ts';
 import type { Groups } from './group.ts';
@@ -172,5 +173,8 @@ function linesFrom(block: Element, lines: readonly Line[]): readonly Line[] {
 }
 
 function controlsIn(element: Element): Element[] {
-  return [element, ...query(element, '*')].filter((inside) => rankOf(inside) !== null);
+  // A box may be an element of the site's own, with its state in a root.
+  const places = [element, shadowOf(element)].flatMap((place) => (place ? rootsOf(place) : []));
+  const inside = places.flatMap((place) => [...query(place, '*')]);
+  return [element, ...inside].filter((one) => rankOf(one) !== null);
 }

@@ -13,14 +13,14 @@ export function saidBy(element: Element, tag: string): string | null {
   if (tag === 'img') return attributeOf(element, 'alt') || attributeOf(element, 'title');
   if (tag === 'svg')
     return attributeOf(element, 'aria-label') || (query(element, 'title')[0]?.textContent ?? null);
-  const title = hasAttribute(element, 'title') ? attributeOf(element, 'title') : null;
+  const title = attributeOf(element, 'title');
   if (textContentOf(element)?.trim()) return null;
   return attributeOf(element, 'aria-label') || title;
 }
 
 /** "in 5 months" or "8 May" with the whole day in the title: the title is read in place of the text. */
 export function titleOf(element: Element): string | null {
-  const title = hasAttribute(element, 'title') ? attributeOf(element, 'title') : null;
+  const title = attributeOf(element, 'title');
   if (!title || !WHOLE_DAY.test(title) || elementsOf(element).length > 0) return null;
   return /\d/.test(textContentOf(element) ?? '') && title.length < 60 ? title : null;
 }

@@ -73,7 +73,7 @@ function own(element: Element, not: ReadonlySet<Element>, plain: boolean): Setti
   if (tag === 'footer') return isOfCard(element) ? 'page' : 'beside';
   if (BESIDE_TAGS.has(tag) || (TRAIL_TAGS.has(tag) && matches(element, TRAIL))) return 'beside';
   if (tag === 'option' && !isListed(element)) return 'beside';
-  const role = hasAttribute(element, 'role') ? attributeOf(element, 'role') : null;
+  const role = attributeOf(element, 'role');
   return role !== null && BESIDE_ROLES.has(role) ? 'beside' : 'page';
 }
 

@@ -1,4 +1,4 @@
-import { above, attributeOf, hasAttribute, isElement, ownerOf, query } from '../dom.ts';
+import { above, attributeOf, isElement, ownerOf, query } from '../dom.ts';
 
 /** How many accounts the list around these blocks says it has, and whether something hints at more. */
 export function sizeOfList(block: Element | null): { of: number | null; more: boolean } {
@@ -40,7 +40,7 @@ const styleOf = (element: Element) => ownerOf(element)?.defaultView?.getComputed
 
 /** -1 is "not known", by ARIA's own word. */
 function numberOf(element: Element, name: string): number | null {
-  const value = hasAttribute(element, name) ? Number(attributeOf(element, name)) : Number.NaN;
+  const value = Number(attributeOf(element, name));
   return Number.isInteger(value) && value > 0 ? value : null;
 }
 

@@ -2,7 +2,6 @@ import {
   attributeOf,
   closest,
   elementsOf,
-  hasAttribute,
   nextElementOf,
   parentOf,
   previousElementOf,
@@ -23,7 +22,7 @@ export function pairedWith(cell: Element): Element | null {
 }
 
 export function spanOf(cell: Element, name: 'colspan' | 'rowspan' = 'colspan'): number {
-  const span = hasAttribute(cell, name) ? Number(attributeOf(cell, name)) : 1;
+  const span = Number(attributeOf(cell, name));
   return span >= 1 && span <= MOST ? span : 1;
 }
 

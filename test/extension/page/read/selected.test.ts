@@ -194,3 +194,26 @@ describe('of several controls', () => {
     expect(selected({ selected: undefined, means: 'shared' })).toBe(true);
   });
 });
+
+/** Puts what stands in each `<x-root>` into an open shadow root of its own. */
+function openRoots(place: ParentNode): void {
+  for (const host of place.querySelectorAll('x-root:not(x-root x-root)')) {
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(...host.childNodes);
+    openRoots(root);
+  }
+}
+
+describe('what selects an account stands in an open shadow root', () => {
+  const box = (on: boolean) => `<input type="checkbox"${on ? ' checked' : ''}>`;
+
+  it.each<[string, (iban: string, on: boolean) => string]>([
+    ['of its own', (iban, on) => `<li><x-root>${box(on)}</x-root> ${iban}</li>`],
+    ['of the row', (iban, on) => `<x-root><p>${box(on)} ${iban}</p></x-root>`],
+    ['in that of the row', (iban, on) => `<x-root><x-root>${box(on)}</x-root> ${iban}</x-root>`],
+  ])('%s', (_, row) => {
+    document.body.innerHTML = `<main>${row(BE, true)}${row(NL, false)}</main>`;
+    openRoots(document);
+    expect(read.now().accounts.map((account) => account.selected)).toEqual([true, false]);
+  });
+});
