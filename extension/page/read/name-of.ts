@@ -1,9 +1,10 @@
 import { plain } from '../../../core/reading/text.ts';
-import { above, closest, holds, tagOf, textContentOf } from '../dom.ts';
+import { above, closest, holds, isElement, parentOf, tagOf, textContentOf } from '../dom.ts';
 import { isHolderLabel } from './holder-of.ts';
 import { type Line, patternOf } from './line.ts';
 import { isMoney } from './money.ts';
 import { isOtherMatterOnly } from './other-matters.ts';
+import { kindOf } from './region.ts';
 import { remember } from './remember.ts';
 import type { Spot } from './spots.ts';
 
@@ -109,12 +110,13 @@ function isPartOf(text: string, { iban }: Spot): boolean {
   return (/[\s-]/.test(first) || iban.includes(first)) && bare(iban).includes(bare(text));
 }
 
-/** A `label` around a whole row says what the row says. */
+/** A `label` around a whole row says what the row says; the header of a row of several things names the row. */
 function isLabelling({ element, text }: Line): boolean {
   const label = closest(element, LABELS);
-  return (
-    label !== null && (tagOf(label) !== 'label' || textContentOf(label)?.trim() === text.trim())
-  );
+  if (!label) return false;
+  if (tagOf(label) === 'label') return textContentOf(label)?.trim() === text.trim();
+  const row = parentOf(label);
+  return !isElement(row) || !/^row:\w+(,(td|\w*cell)){2}/.test(kindOf(row));
 }
 
 const bare = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();

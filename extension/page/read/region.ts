@@ -127,7 +127,7 @@ function makeOf(element: Element): string {
 }
 
 /** Its role, or its tag. Rows are of one kind by their cells: a row of headers or of details is none of an account. */
-function kindOf(element: Element): string {
+export function kindOf(element: Element): string {
   const kind = roleOf(element);
   return kind === 'tr' || kind === 'row' ? `row:${[...elementsOf(element)].map(roleOf)}` : kind;
 }

@@ -111,6 +111,17 @@ describe('the name of an account', () => {
       `<table><tr><th>IBAN</th><th>Holder</th><th>Name</th></tr><tr><td>${BE}</td><td>Anna</td><td>Main</td></tr></table>`,
       'Main',
     ],
+    // The header of a row that holds more than one thing names its account; of one, it labels it.
+    [
+      `<table><tr><th>Name</th><th>Bank</th><th>IBAN</th></tr><tr><th scope="row">Main</th><td>KBC</td><td>${BE}</td></tr></table>`,
+      'Main',
+    ],
+    [`<table><tr><th>Main</th><td>KBC</td><td>${BE}</td></tr></table>`, 'Main'],
+    [`<table><tr><th>Main</th><td>${BE}</td></tr></table>`, null],
+    [
+      `<table><tr><th>Main</th><th>x</th><th>y</th></tr><tr><td>1</td><td>2</td><td>${BE}</td></tr></table>`,
+      null,
+    ],
     [
       `<table><tr><th>IBAN</th><th>Holder</th></tr><tr><td>${BE}</td><td>Anna</td></tr></table>`,
       'Anna',
