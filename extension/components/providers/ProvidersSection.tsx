@@ -11,6 +11,8 @@ export function ProvidersSection(props: {
 }) {
   const { say } = useScreen();
   const [edited, setEdited] = useState<Edited | null>(null);
+  // As it was when the page came: what is turned on now stays under the pointer.
+  const [own] = useState(() => new Set(props.providers.filter(isOwn).map(({ id }) => id)));
   // What is taken away here is often hours of work: its text is left below until the page is left.
   const takeAway = (take: (id: string) => Promise<void>) => async (id: string) => {
     const name = props.providers.find((each) => each.id === id)?.name ?? id;
@@ -34,6 +36,7 @@ export function ProvidersSection(props: {
           <ul class="cards">
             {props.providers
               .filter((provider) => provider.kind === kind)
+              .sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
               .map((provider) => (
                 <li key={provider.id}>
                   <ProviderCard
@@ -54,4 +57,9 @@ export function ProvidersSection(props: {
       </section>
     </div>
   );
+}
+
+/** One that the user turned on or brought: of so many it is the one that is looked for. */
+function isOwn({ origin, sites }: ProviderView): boolean {
+  return origin !== 'shipped' || sites.some(({ on }) => on);
 }
