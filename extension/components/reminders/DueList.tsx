@@ -26,18 +26,20 @@ export function DueList(props: { due: readonly InstitutionGroup[] } & DueActions
         {props.due.map(({ key, provider, institution, accounts }) => {
           const [first] = accounts;
           if (!first) return null;
+          const bank = institution ?? say('institutionUnknown');
+          const aggregator = guides.get(provider)?.name ?? provider;
           return (
             <li key={key} class={`stack tight is-${first.countdown.state}`}>
               <p class="line spread">
-                <strong class="cut">{institution ?? say('institutionUnknown')}</strong>
+                <strong class="cut">{bank}</strong>
                 <StatusMark countdown={first.countdown} />
               </p>
               <p class="muted small">
                 {untilWords(first.countdown, screen)} ·{' '}
-                {say('accountsTotal', { count: accounts.length })} ·{' '}
-                {guides.get(provider)?.name ?? provider}
+                {say('accountsTotal', { count: accounts.length })} · {aggregator}
               </p>
-              <div class="line">
+              {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is laid out in its own way. */}
+              <div class="line" role="group" aria-label={`${bank} · ${aggregator}`}>
                 {guides.get(provider)?.consent?.renew && (
                   <button type="button" class="button" onClick={() => props.onRenew(first.account)}>
                     <Icon d={refreshCw} />

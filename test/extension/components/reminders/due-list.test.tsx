@@ -10,6 +10,11 @@ import { fakeScreen } from '../fake-screen.ts';
 
 /** What the list offers for a bank whose one account stands so. */
 function offered(countdown: Countdown): string[] {
+  const box = drawn(countdown);
+  return [...box.querySelectorAll('button')].map(({ textContent }) => textContent ?? '');
+}
+
+function drawn(countdown: Countdown): HTMLElement {
   const box = document.createElement('div');
   const accounts = [{ account: anAccount(), countdown }];
   const due = [{ key: 'a', provider: 'ponto', institution: 'KBC', accounts }];
@@ -19,8 +24,16 @@ function offered(countdown: Countdown): string[] {
     </ScreenContext.Provider>,
     box,
   );
-  return [...box.querySelectorAll('button')].map(({ textContent }) => textContent ?? '');
+  return box;
 }
+
+it('the presses of each bank are a group of its name: they say the same for every bank', () => {
+  const box = drawn({ state: 'expired', since: '2026-11-20', source: 'page' });
+  const groups = [...box.querySelectorAll('button')].map((each) => each.closest('[role=group]'));
+  expect(new Set(groups.map((group) => group?.getAttribute('aria-label')))).toEqual(
+    new Set(['KBC · ponto']),
+  );
+});
 
 it('what a reminder tells of can be put off', () => {
   expect(offered({ state: 'expired', since: '2026-11-20', source: 'page' })).not.toEqual([]);
