@@ -75,7 +75,8 @@ async function answered(
 ): Promise<void> {
   if (id === UNREADABLE) await lookAtAccounts();
   const reminder = (await readShown()).find((each) => each.id === id);
-  if (reminder) await answer(reminder);
+  // What cannot be read can't be answered either.
+  if (reminder) await answer(reminder).catch(lookAtAccounts);
 }
 
 /** Goes to the renew journey at the account that ends first. The reminder closes when a page shows the new date. */

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { toReminder } from '../../../core/consent/reminder.ts';
 import { aBrowser } from './a-browser.ts';
 
 vi.mock('wxt/browser', async () => ({
@@ -7,6 +8,7 @@ vi.mock('wxt/browser', async () => ({
 }));
 
 const { watchReminders } = await import('../../../extension/background/watch-reminders.ts');
+const { rememberShown } = await import('../../../extension/background/shown-reminders.ts');
 const { closeDatabase, NAME } = await import('../../../extension/store/database.ts');
 const { eraseAll, record } = await import('../../../extension/store/ledger-store.ts');
 const { MIGRATIONS } = await import('../../../extension/store/migrations.ts');
@@ -77,6 +79,19 @@ describe('accounts that cannot be read, of which no reminder would come', () => 
     await newer();
     await aDayBegins();
     await browser.notifications.onClicked.trigger('unreadable');
+    await vi.waitFor(() =>
+      expect(create).toHaveBeenCalledWith({
+        url: expect.stringContaining('/options.html#accounts'),
+      }),
+    );
+  });
+
+  it('so does a press on a reminder that was told before', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    const to = { type: 'provider', provider: 'ponto', on: '2026-11-24' } as const;
+    await rememberShown(toReminder(to, []));
+    await newer();
+    await browser.notifications.onClicked.trigger(toReminder(to, []).id);
     await vi.waitFor(() =>
       expect(create).toHaveBeenCalledWith({
         url: expect.stringContaining('/options.html#accounts'),
