@@ -84,6 +84,7 @@ const changes: [string, string][] = [
     'drawn anew, the whole page',
     "document.body.innerHTML = '<p>new</p>' + document.body.innerHTML",
   ],
+  ['zoomed by a style of its page', "document.documentElement.style.zoom = '1.4'"],
   [
     'moved into a shadow root',
     "const host = document.createElement('p'); document.querySelector('h1').after(host); host.attachShadow({ mode: 'open' }).append(document.querySelector('#add'))",

@@ -10,8 +10,6 @@ export type Target = { sight: Sight; rect: Rect | null };
 export type Follower = {
   /** Follows what this finds from now on; null: nothing. */
   aim(find: (() => Found) | null): void;
-  /** Looks for the target again: the page has changed. */
-  refresh(): void;
   /** Scrolls the target into sight, when the user asks. */
   scrollTo(): void;
   tried(): readonly Tried[];
@@ -100,9 +98,6 @@ export function followTarget(
       find = next;
       last = look();
       follow(next !== null && !signal.aborted);
-    },
-    refresh() {
-      if (find) tell(look());
     },
     scrollTo() {
       if (!found?.ok) return;

@@ -16,8 +16,6 @@ import { warmFonts } from './warm-fonts.ts';
 
 export type Overlay = {
   show(state: CardState): void;
-  /** Looks for the target again, after the page has changed. */
-  refresh(): void;
   hide(): void;
 };
 
@@ -53,7 +51,6 @@ export function createOverlay(about: OverlayAbout): Overlay {
   });
   return {
     show: (state) => ready()?.show(state),
-    refresh: () => open?.refresh(),
     hide: () => open?.hide(),
   };
 }
@@ -125,6 +122,8 @@ function openOverlay(about: OverlayAbout): Overlay {
 
   function put(): void {
     const { rect } = follower.last();
+    // A page that is zoomed by its own style zooms what is in it, the top layer too: places are in the window's pixels.
+    layer.surface.style.zoom = `${1 / (layer.host.parentElement?.currentCSSZoom ?? 1)}`;
     ring.over(rect);
     placer.put(rect, about.list?.());
   }
@@ -141,7 +140,7 @@ function openOverlay(about: OverlayAbout): Overlay {
   async function copyTried(event: Event): Promise<void> {
     const text = triedText((state && stepOf(state)?.view.point) ?? '', follower.tried());
     press({ type: 'copyTried', text }, event);
-    const copied = event.isTrusted && (await copyText(document, text));
+    const copied = event.isTrusted && (await copyText(text));
     draw({
       message: copied ? { tone: 'good', words: say('cardCopied') } : { tone: 'plain', words: text },
     });
@@ -171,7 +170,6 @@ function openOverlay(about: OverlayAbout): Overlay {
       put();
       subject = about;
     },
-    refresh: follower.refresh,
     hide() {
       state = null;
       subject = '';

@@ -53,7 +53,6 @@ const driver = {
   },
   names: () => Object.keys(states({ document })),
   hide: () => overlay.hide(),
-  refresh: () => overlay.refresh(),
   // As it is laid out: lines are what is tested.
   // biome-ignore lint/performance/useDomNodeTextContent: text without its layout has no lines.
   text: () => roots[0]?.querySelector<HTMLElement>('.card')?.innerText ?? '',

@@ -13,7 +13,7 @@ let press: (action: CardAction) => void = () => undefined;
 vi.mock('../../../extension/page/card/overlay.ts', () => ({
   createOverlay(about: OverlayAbout) {
     press = about.onPress;
-    return { show: (state: CardState) => shown.push(state), hide() {}, refresh() {} };
+    return { show: (state: CardState) => shown.push(state), hide() {} };
   },
 }));
 
