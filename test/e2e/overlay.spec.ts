@@ -166,6 +166,14 @@ test('a late target is ringed when it comes, and the words stand until then', as
   expect(await world.text()).not.toContain('This was not found');
 });
 
+test('a page that is written anew has the card in its window again', async () => {
+  const world = await openHub();
+  await world.show('step');
+  await world.page.evaluate("document.open(); document.write('<h1>New'); document.close()");
+  const right = async () => Number((await world.box('card'))?.x) + 340;
+  await expect.poll(right, { timeout: 3000 }).toBe(892);
+});
+
 test('two that match are none: words, no ring', async () => {
   const world = await openHub('<button>Add account</button>');
   await world.show('step');

@@ -20,6 +20,7 @@ export function watchTop(
   document: Document,
   layer: Layer,
   isPlain: () => boolean,
+  raisedAgain: () => void,
   signal: AbortSignal,
 ): () => boolean {
   let above = new Set<Element>();
@@ -40,6 +41,7 @@ export function watchTop(
     raised.push(now);
     layer.raise();
     isOnTop = true;
+    raisedAgain();
   }
 
   const soon = (event: Event) => {

@@ -94,7 +94,7 @@ function openOverlay(about: OverlayAbout): Overlay {
     shown = new AbortController();
     const until = AbortSignal.any([signal, shown.signal]);
     layer.open();
-    const isOnTop = watchTop(document, layer, () => sightOf() === 'plain', until);
+    const isOnTop = watchTop(document, layer, () => sightOf() === 'plain', put, until);
     sightOf = watchPlainlyVisible(card.element, layer.host, isOnTop, until);
     keepKeys(layer.host, layer.root, onKey, until);
     const options = { signal: until, passive: true };
