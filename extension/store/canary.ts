@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Moment } from '../../core/reading/day.ts';
+import { localArea } from './local-area.ts';
 
 const KEY = 'canary';
 
@@ -8,7 +8,7 @@ type Canary = { accounts: number; at: Moment };
 
 /** Damaged files can open as an empty database, without any error (SECURITY.md E4): then this still knows better. */
 export async function readCanary(): Promise<Canary | null> {
-  const kept: unknown = (await area()?.get(KEY))?.[KEY];
+  const kept: unknown = (await localArea()?.get(KEY))?.[KEY];
   // By hand, not by a schema: the popup reads this, and must stay small.
   if (typeof kept !== 'object' || kept === null || !('accounts' in kept) || !('at' in kept))
     return null;
@@ -17,15 +17,9 @@ export async function readCanary(): Promise<Canary | null> {
 }
 
 export async function writeCanary(accounts: number, at: Moment): Promise<void> {
-  await area()?.set({ [KEY]: { accounts, at } });
+  await localArea()?.set({ [KEY]: { accounts, at } });
 }
 
 export async function forgetCanary(): Promise<void> {
-  await area()?.remove(KEY);
-}
-
-/** None outside of an extension: the measuring page of test/bench. */
-function area() {
-  const api: { storage?: typeof browser.storage } | undefined = browser;
-  return api?.storage?.local;
+  await localArea()?.remove(KEY);
 }

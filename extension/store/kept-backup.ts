@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { toBackup } from '../../core/ledger/backup-file.ts';
 import { dayOf } from '../../core/ledger/moment.ts';
 import type { Moment } from '../../core/reading/day.ts';
+import { localArea } from './local-area.ts';
 import { readLedger } from './read-ledger.ts';
 
 const KEY = 'backup';
@@ -15,7 +15,7 @@ export type KeptBackup = { madeAt: Moment; accounts: number; text: string };
 
 /** `readBackup` of core reads its text. */
 export async function readKeptBackup(): Promise<KeptBackup | null> {
-  const kept: unknown = (await area()?.get(KEY))?.[KEY];
+  const kept: unknown = (await localArea()?.get(KEY))?.[KEY];
   return isKept(kept) ? kept : null;
 }
 
@@ -28,7 +28,7 @@ export async function keepBackup(
   at: Moment,
   why: 'daily' | 'erased' | 'mended',
 ): Promise<void> {
-  if (!area()) return;
+  if (!localArea()) return;
   const kept = await readKeptBackup();
   const isDaily = why !== 'erased' && kept !== null;
   if (isDaily && (dayOf(kept.madeAt) === dayOf(at) || accounts * 2 < kept.accounts)) return;
@@ -38,11 +38,11 @@ export async function keepBackup(
   if (isDaily && ledger.accounts.length * 2 < kept.accounts) return;
   const text = JSON.stringify(toBackup(ledger, at));
   if (text.length > MOST_CHARACTERS) return forgetKeptBackup();
-  await area()?.set({ [KEY]: { madeAt: at, accounts, text } satisfies KeptBackup });
+  await localArea()?.set({ [KEY]: { madeAt: at, accounts, text } satisfies KeptBackup });
 }
 
 export async function forgetKeptBackup(): Promise<void> {
-  await area()?.remove(KEY);
+  await localArea()?.remove(KEY);
 }
 
 function isKept(kept: unknown): kept is KeptBackup {
@@ -56,9 +56,4 @@ function isKept(kept: unknown): kept is KeptBackup {
     'text' in kept &&
     typeof kept.text === 'string'
   );
-}
-
-function area() {
-  const api: { storage?: typeof browser.storage } | undefined = browser;
-  return api?.storage?.local;
 }

@@ -1,7 +1,7 @@
 import { CalendarSection } from '../../components/calendar/CalendarSection.tsx';
 import { useScreen } from '../../components/screen.ts';
+import { copyText } from '../../page/copy-text.ts';
 import { holderMessageOf, saveCalendar } from '../screen/calendar.ts';
-import { copyText } from '../screen/copy.ts';
 import { readToldAccounts } from '../screen/told-accounts.ts';
 import { useKept } from '../screen/use-kept.ts';
 import { Loaded } from './Loaded.tsx';

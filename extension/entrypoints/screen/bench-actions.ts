@@ -4,9 +4,9 @@ import type { Guide } from '../../../core/guide/guide.ts';
 import { siteMatches } from '../../../core/guide/site-match.ts';
 import type { Bench, BenchActions, BenchNews, BenchTab } from '../../components/workbench/bench.ts';
 import { BENCH, FromBench, type ToBench } from '../../messages/bench.ts';
+import { copyText } from '../../page/copy-text.ts';
 import { readSites } from '../../store/sites-store.ts';
 import { ask } from './ask.ts';
-import { copyText } from './copy.ts';
 
 export const benchActions: BenchActions = { tabsOf, watchTabs, open, copy: copyText };
 

@@ -1,10 +1,10 @@
 import type { Account } from '../../../core/ledger/account.ts';
 import type { AccountActions } from '../../components/accounts/account-edit.ts';
 import type { Screen } from '../../components/screen.ts';
+import { copyText } from '../../page/copy-text.ts';
 import { bringBack, changeAccounts, endConsents, erase } from '../../store/ledger-store.ts';
 import { answerFor } from './answer.ts';
 import { now } from './clock.ts';
-import { copyText } from './copy.ts';
 import { renewAt } from './renew-at.ts';
 import { written } from './written.ts';
 

@@ -1,8 +1,9 @@
 import type { Say } from '../../../core/words.ts';
+import { copyText } from '../copy-text.ts';
 import type { Place } from '../dom.ts';
 import { triedText } from '../find/find-tried.ts';
 import { type CardView, createCard } from './card.ts';
-import { copyText } from './card-copy.ts';
+
 import { keepKeys, keepPresses } from './card-keys.ts';
 import { dragBy, wayOf } from './card-move.ts';
 import { type CardAction, type CardPlace, type CardState, stepOf } from './card-state.ts';
