@@ -11,6 +11,9 @@ type AxNode = {
   backendDOMNodeId?: number;
 };
 
+/** What the card says of a press that came before anyone could have meant it. */
+export const TOO_SOON = 'The card had only just appeared';
+
 /** The card that the extension draws on a page. Its root is closed: it is read as a screen reader does. */
 export class Card {
   readonly page: Page;
@@ -72,7 +75,9 @@ export class Card {
       const box = button && (await this.#boxOf(button.backend));
       if (box) {
         await this.page.mouse.click(box.x, box.y);
-        return;
+        // No hand is as fast as this one. A page that is left by the press has no card to ask.
+        if (!(await this.text().catch(() => '')).includes(TOO_SOON)) return;
+        await this.page.waitForTimeout(300);
       }
       await this.page.waitForTimeout(100);
     }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { TOO_SOON } from './card.ts';
 import { READ } from './firefox-read.ts';
 import type { Marionette } from './marionette.ts';
 
@@ -101,6 +102,9 @@ export class FirefoxTab {
   /** Presses the first shown control that says exactly this, or that a selector names, with the mouse. */
   async press(what: string): Promise<void> {
     await this.pressAt(await this.placeOf(what));
+    if (!(await this.text().catch(() => '')).includes(TOO_SOON)) return;
+    await wait(400);
+    await this.press(what);
   }
 
   /** The middle of what `press` would press. */

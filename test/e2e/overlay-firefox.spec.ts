@@ -95,6 +95,8 @@ async function begin(): Promise<void> {
   await options.run(`return window.wrappedJSObject.browser.storage.local.remove('recording')`);
   await ponto.goto(ACCOUNTS);
   await ponto.says('Ponto lists 5 accounts here.');
+  // A press that nobody could have meant is refused for that.
+  await wait(600);
 }
 
 /** In the page's own world, as a script of its own. */

@@ -190,3 +190,46 @@ test('a refused press says why', async () => {
   expect(await world.pressed()).toEqual([]);
   expect(await world.text()).toContain('something on the page covers the card');
 });
+
+test('A19 no press is taken on what has just come to lie where the press was meant for something else', async () => {
+  const world = await open();
+  const again = async (): Promise<void> => {
+    await world.page.waitForTimeout(1000);
+    await world.page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+    await world.page.waitForTimeout(100);
+  };
+  // Another question than before: the second press of a double click would answer it.
+  await world.show('question', 1000);
+  let at = (await world.box('answer0')) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await world.show('record', 1000);
+  await world.show('question', 60);
+  await world.press('answer0');
+  expect(await world.pressed()).toEqual([]);
+  expect(await world.text()).toMatch(/Please press again\./);
+  await again();
+  expect(await world.pressed()).toEqual(['answer']);
+
+  // The page moves the element that the card stands beside, and knows where the card goes.
+  const move = (top: string) =>
+    world.page.evaluate((to) => {
+      document.querySelector<HTMLElement>('#add')?.style.setProperty('margin-top', to);
+    }, top);
+  await world.run(`driver.overlay.show({ state: 'record', provider: 'Bank hub', found: 4, step: {
+    view: { journey: { id: 'connect', title: 'Connect' }, number: 1, of: 2, say: 'Press it.', why: null, where: 'here', ends: 'next', canGoBack: false, point: 'addAccount', go: null },
+    target: () => ({ ok: true, element: document.querySelector('#add') }) } })`);
+  await move('300px');
+  await world.page.waitForTimeout(1000);
+  at = (await world.box('record')) ?? at;
+  await move('0');
+  await world.page.waitForTimeout(1000);
+  expect(Math.abs(((await world.box('record'))?.y ?? at.y) - at.y)).toBeGreaterThan(100);
+  await move('300px');
+  await world.page.waitForFunction(
+    ([x, y]) => document.elementFromPoint(x, y) === document.documentElement.lastElementChild,
+    [at.x + 5, at.y + 5] as const,
+  );
+  await world.page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+  expect(await world.pressed()).toEqual(['answer']);
+  await again();
+  expect(await world.pressed()).toEqual(['answer', 'record']);
+});

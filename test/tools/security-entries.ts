@@ -58,6 +58,7 @@ export const ENTRIES: readonly Entry[] = [
   secrets('A11', 'the page presses our buttons', 'out of reach, untrusted presses refused'),
   secrets('A12', 'the page listens for keys in the card', 'hears nothing'),
   secrets('A13', 'the page searches the card with find()', 'finds only what it shows itself'),
+  secrets('A19', 'the page moves the card under a press', 'the press is refused'),
   unit('test/extension/background/told-a-page.test.ts')(
     'A13',
     'a site asks for what another one holds, in a journey about one account',

@@ -20,6 +20,8 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'A5 test/e2e/overlay-attacks.spec.ts': 'the keeper of the host (layer-host.ts)',
   'A9 test/e2e/overlay-attacks.spec.ts': 'the look at what can be seen at a press (overlay.ts)',
   'A16 test/e2e/overlay-attacks.spec.ts': 'the names that are made anew on each page (layer.ts)',
+  'A19 test/e2e/overlay-secrets.spec.ts':
+    'the time since something else was asked, and since the card jumped (overlay.ts); each has a press of its own',
   'A17 test/e2e/overlay-attacks.spec.ts': 'the least width at a press (plainly-visible.ts)',
   'A1–A10 test/e2e/overlay-firefox.spec.ts':
     'the look for what is on top, also in closed roots (plainly-visible.ts)',

@@ -48,13 +48,19 @@ export function createOverlay(about: OverlayAbout): Overlay {
     return open;
   };
   setTimeout(() => {
-    if (ready()) warmFonts();
+    // Measured in Chromium alone.
+    if (ready() && !import.meta.env.FIREFOX) warmFonts();
   });
   return {
     show: (state) => ready()?.show(state),
     hide: () => open?.hide(),
   };
 }
+
+/** A double click, and a hand that is on its way, take less than this. */
+const MEANT = 350;
+/** Further than this, and another button lies under the pointer. */
+const JUMP = 24;
 
 function openOverlay(about: OverlayAbout): Overlay {
   const { document, say, signal } = about;
@@ -63,6 +69,10 @@ function openOverlay(about: OverlayAbout): Overlay {
   let drawn = '';
   let menu = false;
   let message: CardView['message'] = null;
+  /** What is asked, where, and since when that is drawn: a press before was meant for what lay there then. */
+  let asked = '';
+  let at = new DOMRect();
+  let since = 0;
   const layer = createLayer(document, signal);
   const ring = createRing();
   const follower = followTarget(document, draw, signal);
@@ -127,11 +137,22 @@ function openOverlay(about: OverlayAbout): Overlay {
     layer.surface.style.zoom = `${1 / (layer.host.parentElement?.currentCSSZoom ?? 1)}`;
     ring.over(rect);
     placer.put(rect, about.list?.());
+    const now = card.element.getBoundingClientRect();
+    if (Math.hypot(now.x - at.x, now.y - at.y, now.bottom - at.bottom) <= JUMP) return;
+    at = now;
+    anew();
+  }
+
+  /** In two frames it is drawn, also where the page keeps the browser busy meanwhile. */
+  function anew(): void {
+    since = Number.POSITIVE_INFINITY;
+    requestAnimationFrame(() => requestAnimationFrame((now) => (since = now)));
   }
 
   function press(action: CardAction, event: Event): void {
     if (!event.isTrusted) return;
-    const sight = HARMLESS.has(action.type) ? 'plain' : sightOf(true);
+    const meant = event.timeStamp - since > MEANT ? sightOf(true) : 'new';
+    const sight = HARMLESS.has(action.type) ? 'plain' : meant;
     if (sight === 'plain') about.onPress(action);
     const refusal = sight === 'new' ? 'cardNew' : 'cardCovered';
     draw({ menu: false, message: sight === 'plain' ? null : { tone: 'bad', words: say(refusal) } });
@@ -161,6 +182,9 @@ function openOverlay(about: OverlayAbout): Overlay {
     show(next) {
       const isOpening = state === null;
       state = next;
+      const asks = 'question' in next ? JSON.stringify(next.question) : next.state;
+      if (asks !== asked) anew();
+      asked = asks;
       const line = stepOf(next);
       const about = line ? `${line.view.journey.id} ${line.view.number}` : next.state;
       follower.aim(line?.target ?? null);

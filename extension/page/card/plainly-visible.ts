@@ -51,10 +51,13 @@ const HIDING = ['filter', 'maskImage', 'clipPath'] as const;
 function looksVisible(element: HTMLElement, host: Element): boolean {
   const { ownerDocument: page } = host;
   const view = page.defaultView;
-  if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-    return false;
   // What a transition draws lies over the top layer, and is no element.
-  if (page.querySelector(':is(:active-view-transition)')) return false;
+  if (
+    !view ||
+    page.querySelector(':is(:active-view-transition)') ||
+    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  )
+    return false;
   for (let box: Element | null = host; box; box = box.parentElement) {
     const style = view.getComputedStyle(box);
     if (Number(style.opacity) < 0.9 || style.mixBlendMode !== 'normal') return false;
