@@ -233,3 +233,19 @@ test('A19 no press is taken on what has just come to lie where the press was mea
   await again();
   expect(await world.pressed()).toEqual(['answer', 'record']);
 });
+
+test('A19 a key that is held answers one question, and not those that come after it', async () => {
+  const world = await open();
+  await world.show('question', 1000);
+  for (let tabs = 0; tabs < 40 && (await world.run('driver.focused()')) !== 'answer0'; tabs++)
+    await world.page.keyboard.press('Tab');
+  await world.page.keyboard.down('Enter');
+  for (let repeats = 0; repeats < 5; repeats++) {
+    await world.page.waitForTimeout(200);
+    await world.page.keyboard.down('Enter');
+  }
+  await world.page.keyboard.up('Enter');
+  expect(await world.pressed()).toEqual(['answer']);
+  await world.page.keyboard.press('Enter');
+  expect(await world.pressed()).toEqual(['answer', 'answer']);
+});

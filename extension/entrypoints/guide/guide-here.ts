@@ -58,8 +58,6 @@ export async function guideHere(): Promise<void> {
     },
   });
   refresh = page.refresh;
-  // Firefox ends this script with the extension: nobody would look.
-  if (import.meta.env.FIREFOX) return;
   if (import.meta.env.FIREFOX) return;
   const looking = setInterval(() => {
     if (!isOutdated()) return;

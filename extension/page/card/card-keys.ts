@@ -40,7 +40,9 @@ export function keepKeys(host: Element, root: ShadowRoot, onKey: OnKey, signal: 
     if (event.type === 'keyup') held = null;
     if (event.type !== 'keydown' || !focused) return;
     held = event.code;
-    if (onKey(event, focused)) event.preventDefault();
+    // A key that is held would press again and again, also what is asked next.
+    const isHeld = event.repeat && event.key === 'Enter';
+    if (onKey(event, focused) || isHeld) event.preventDefault();
   };
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     view?.addEventListener(type, keys, { signal, capture: true });
