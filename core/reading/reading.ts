@@ -6,6 +6,9 @@ export type Question =
   | { about: 'expires'; iban: string; currency: string | null; text: string; candidates: Day[] }
   | { about: 'institution'; iban: string; currency: string | null; candidates: string[] };
 
+/** Days among which a user can still say which is meant: one that can be read in two or three ways, or two such. */
+export const MOST_DAYS = 6;
+
 /** An account as a page shows it; a masked number where that is all it shows. */
 export type PageAccount = ReadAccount &
   Pick<Identity, 'masked'> & { holder?: string; synchronisedOn?: Day };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { INSTITUTION_ENTRIES } from '../../core/ledger/institution-entries.ts';
+import { MOST_DAYS } from '../../core/reading/reading.ts';
 
 /** The longest text accepted from a page for one field. */
 const Text = v.pipe(v.string(), v.maxLength(300));
@@ -44,7 +45,7 @@ export const QuestionMessage = v.variant('about', [
     iban: Text,
     currency: v.nullable(Text),
     text: Text,
-    candidates: v.pipe(v.array(Day), v.maxLength(6)),
+    candidates: v.pipe(v.array(Day), v.maxLength(MOST_DAYS)),
   }),
   v.strictObject({
     about: v.literal('institution'),

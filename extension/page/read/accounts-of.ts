@@ -1,5 +1,5 @@
 import { findDates } from '../../../core/reading/dates.ts';
-import type { PageAccount, Question } from '../../../core/reading/reading.ts';
+import { MOST_DAYS, type PageAccount, type Question } from '../../../core/reading/reading.ts';
 import { fold, plain } from '../../../core/reading/text.ts';
 import { nameOf } from './name-of.ts';
 import type { ReadingAbout } from './reading-about.ts';
@@ -79,7 +79,8 @@ export function accountsOf(
   });
   const questions: Question[] = [];
   for (const currency of record.spot.masked ? [] : currencies) {
-    if (expires && 'candidates' in expires) {
+    // An account can be called by as many days as someone likes: a question with more is refused, and the page with it.
+    if (expires && 'candidates' in expires && expires.candidates.length <= MOST_DAYS) {
       const { candidates } = expires;
       questions.push({ about: 'expires', iban, currency, text: plain(expires.text), candidates });
     }
