@@ -8,6 +8,8 @@ export type Question =
 
 /** Days among which a user can still say which is meant: one that can be read in two or three ways, or two such. */
 export const MOST_DAYS = 6;
+/** Banks among which a user can. An account that is alone on its page has all its signs, a picker's sixty too. */
+export const MOST_BANKS = 30;
 
 /** An account as a page shows it; a masked number where that is all it shows. */
 export type PageAccount = ReadAccount &

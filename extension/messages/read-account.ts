@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { INSTITUTION_ENTRIES } from '../../core/ledger/institution-entries.ts';
-import { MOST_DAYS } from '../../core/reading/reading.ts';
+import { MOST_BANKS, MOST_DAYS } from '../../core/reading/reading.ts';
 
 /** The longest text accepted from a page for one field. */
 const Text = v.pipe(v.string(), v.maxLength(300));
@@ -51,7 +51,7 @@ export const QuestionMessage = v.variant('about', [
     about: v.literal('institution'),
     iban: Text,
     currency: v.nullable(Text),
-    candidates: v.pipe(v.array(Text), v.maxLength(30)),
+    candidates: v.pipe(v.array(Text), v.maxLength(MOST_BANKS)),
   }),
 ]);
 

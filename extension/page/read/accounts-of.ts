@@ -1,5 +1,10 @@
 import { findDates } from '../../../core/reading/dates.ts';
-import { MOST_DAYS, type PageAccount, type Question } from '../../../core/reading/reading.ts';
+import {
+  MOST_BANKS,
+  MOST_DAYS,
+  type PageAccount,
+  type Question,
+} from '../../../core/reading/reading.ts';
 import { fold, plain } from '../../../core/reading/text.ts';
 import { nameOf } from './name-of.ts';
 import type { ReadingAbout } from './reading-about.ts';
@@ -85,7 +90,7 @@ export function accountsOf(
       questions.push({ about: 'expires', iban, currency, text: plain(expires.text), candidates });
     }
     const named = record.maybe.filter((text) => text !== name);
-    if (named.length > 0)
+    if (named.length > 0 && named.length <= MOST_BANKS)
       questions.push({ about: 'institution', iban, currency, candidates: named });
   }
   return { accounts, questions };

@@ -27,3 +27,14 @@ it.each([
     expect(reading.questions.map(({ iban }) => iban)).toEqual(['BE71096123456769']);
   },
 );
+
+it('an account of no known bank, among the signs of many, is read, and nobody is asked which of them it is', () => {
+  const signs = Array.from(
+    { length: 31 },
+    (_, at) => `<img alt="Sign ${'abcdefghijklmnopqrstuvwxyzäöüßé'[at]}berg">`,
+  );
+  const reading = read(`<ul><li><b>Main</b> LT12 1000 0111 0100 1000 ${signs.join('')}</li></ul>`);
+  expect(v.safeParse(ReadingMessage, reading).issues).toBeUndefined();
+  expect(reading.accounts).toHaveLength(1);
+  expect(reading.questions).toEqual([]);
+});
