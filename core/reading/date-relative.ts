@@ -11,6 +11,9 @@ import {
 } from './vocabulary.ts';
 import { placeAfter, placeBefore } from './words-beside.ts';
 
+/** The length of a day as it is written down. */
+const DAY = 10;
+
 /** Days told from today: "in 12 days", "noch 12 Tage", "3 days ago", "tomorrow". */
 export function readRelativeDates(about: DateText): RawDate[] {
   const found = readNearDays(about);
@@ -24,7 +27,8 @@ export function readRelativeDates(about: DateText): RawDate[] {
       readUnit(about, number, next) ??
       readMore(about, number, next, about.tokens[index + 2]) ??
       readBare(about, number);
-    if (read) found.push(read);
+    // "9999 years" lead to a year of five digits, and a page that tells of one was refused whole.
+    if (read?.candidates[0]?.length === DAY) found.push(read);
   }
   return found;
 }

@@ -269,6 +269,14 @@ describe('days told from today', () => {
       ).toEqual([today.add({ days: at + 2 }).toString()]);
   });
 
+  it.each(['in 9999 years', '9999 years ago', 'in 8,000 years', '2,100 years ago'])(
+    '%s is no day that can be written with four digits of a year',
+    (text) => {
+      for (const { candidates } of findDates(text, { languages: ['en'], today }))
+        for (const day of candidates) expect(day).toMatch(/^\d{4}-/);
+    },
+  );
+
   it('in weeks, months and years are said to be rounded', () => {
     expect(findDates('in 3 months', { languages: ['en'], today })[0]?.rounded).toBe(true);
     expect(findDates('in a month', { languages: ['en'], today })[0]?.rounded).toBe(true);
