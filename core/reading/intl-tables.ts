@@ -2,25 +2,10 @@ import { addName, type DateWords, type MonthName, readDateWords } from './intl-m
 import { type RelativeWords, readNearWords, readRelativeWords } from './intl-relative.ts';
 
 /** How one language writes days, as `Intl` tells it. */
-export type LanguageTable = DateWords &
-  RelativeWords & { language: string; toAscii: (text: string) => string };
+export type LanguageTable = DateWords & RelativeWords & { toAscii: (text: string) => string };
 
 /** Languages whose words are tried where the page does not say its language. */
-const COMMON_LANGUAGES = [
-  'en',
-  'it',
-  'fr',
-  'nl',
-  'de',
-  'es',
-  'pt',
-  'pl',
-  'sv',
-  'da',
-  'fi',
-  'cs',
-  'ro',
-];
+const COMMON_LANGUAGES = 'en it fr nl de es pt pl sv da fi cs ro'.split(' ');
 
 const tables = new Map<string, LanguageTable | null>();
 
@@ -43,12 +28,7 @@ function asWhole(language: string): string {
 }
 
 export function languageTables(tags: readonly string[]): LanguageTable[] {
-  const found: LanguageTable[] = [];
-  for (const tag of tags) {
-    const table = languageTable(tag);
-    if (table && !found.includes(table)) found.push(table);
-  }
-  return found;
+  return [...new Set(tags.map(languageTable))].filter((table) => table !== null);
 }
 
 let common: LanguageTable | null = null;
@@ -93,7 +73,6 @@ function merge(all: readonly LanguageTable[]): LanguageTable {
   const maps = <V>(of: (table: LanguageTable) => Map<string, V>): Map<string, V> =>
     new Map(all.flatMap((table) => [...of(table)]));
   return {
-    language: '',
     toAscii: (text) => text,
     order: '',
     calendars: ['gregory'],
@@ -111,7 +90,6 @@ function merge(all: readonly LanguageTable[]): LanguageTable {
 function makeTable(language: string): LanguageTable {
   const toAscii = asciiDigits(language);
   return {
-    language,
     toAscii,
     ...readDateWords(language, toAscii),
     ...readRelativeWords(language),
