@@ -5,18 +5,10 @@ import { elementAt } from './element-at.ts';
 
 export type PickerAbout = { document: Document; words: string; signal: AbortSignal };
 
-const VEIL = { position: 'fixed', inset: '0', width: '100%', height: '100%', border: '0' };
-const HINT = {
-  position: 'fixed',
-  top: '12px',
-  left: '50%',
-  translate: '-50% 0',
-  padding: '8px 14px',
-  'border-radius': '8px',
-  color: 'light-dark(#fff, #062220)',
-  background: 'light-dark(#0b6b66, #63cfc3)',
-  font: '600 14px system-ui, sans-serif',
-};
+const VEIL =
+  'position: fixed; inset: 0; width: 100%; height: 100%; border: 0; pointer-events: auto';
+const HINT =
+  'position: fixed; top: 12px; left: 50%; translate: -50% 0; padding: 8px 14px; border-radius: 8px; color: #fff; background: #0b6b66; font: 600 14px system-ui, sans-serif';
 
 /**
  * Lets the user point at one element; null: Escape, or the signal. A frame of ours lies over the whole window: what is
@@ -27,16 +19,17 @@ export function pickElement({ document, words, signal }: PickerAbout): Promise<E
   const until = AbortSignal.any([signal, stop.signal]);
   const layer = createLayer(document, until);
   const ring = createRing();
-  const veil = styled(h('iframe', { tabindex: '-1', 'aria-hidden': 'true' }), VEIL);
-  veil.style.setProperty('pointer-events', 'auto');
-  const hint = styled(h('p', { role: 'status' }, words), HINT);
+  const veil = h('iframe', { tabindex: '-1', 'aria-hidden': 'true' });
+  veil.style.cssText = VEIL;
+  const hint = h('p', { role: 'status' }, words);
+  hint.style.cssText = HINT;
   layer.surface.append(ring.element, veil, hint);
   layer.open();
 
   const under = (event: MouseEvent): Element | null => {
-    veil.style.setProperty('pointer-events', 'none');
+    veil.style.pointerEvents = 'none';
     const element = elementAt(document, event.clientX, event.clientY);
-    veil.style.setProperty('pointer-events', 'auto');
+    veil.style.pointerEvents = 'auto';
     return element;
   };
 
@@ -47,7 +40,7 @@ export function pickElement({ document, words, signal }: PickerAbout): Promise<E
     };
     signal.addEventListener('abort', () => end(null), { once: true });
     const onKey = (event: Event): void => {
-      if (!(event instanceof KeyboardEvent || 'key' in event) || event.key !== 'Escape') return;
+      if (!('key' in event) || event.key !== 'Escape') return;
       swallow(event);
       if (event.isTrusted) end(null);
     };
@@ -55,8 +48,7 @@ export function pickElement({ document, words, signal }: PickerAbout): Promise<E
       const inside = (veil as HTMLIFrameElement).contentDocument;
       if (!inside) return;
       const on = { signal: until, capture: true };
-      inside.documentElement.style.setProperty('cursor', 'crosshair');
-      inside.documentElement.style.setProperty('height', '100%');
+      inside.documentElement.style.cssText = 'cursor: crosshair; height: 100%';
       inside.addEventListener(
         'mousemove',
         (event) => ring.over(under(event)?.getBoundingClientRect() ?? null),
@@ -85,9 +77,4 @@ export function pickElement({ document, words, signal }: PickerAbout): Promise<E
 function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-function styled(element: HTMLElement, styles: Record<string, string>): HTMLElement {
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value);
-  return element;
 }
