@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { isDay } from '../reading/day.ts';
+import type { Account } from './account.ts';
+import { partsOf } from './group-accounts.ts';
+import { knownBy } from './identifier.ts';
 import { INSTITUTION_ENTRIES } from './institution-entries.ts';
 
 /** Longest text accepted for one field: as much as an aggregator's file can bring in, or it would not come back. */
@@ -98,12 +101,22 @@ const account = {
 };
 
 const PartSchema = v.object({ ...account, basis: v.exactOptional(v.object(basis)) });
-export const AccountSchema = v.object({
-  ...account,
-  basis: v.exactOptional(
-    v.object({ ...basis, parts: v.exactOptional(v.pipe(v.array(PartSchema), v.maxLength(100))) }),
+export const AccountSchema = v.pipe(
+  v.object({
+    ...account,
+    basis: v.exactOptional(
+      v.object({ ...basis, parts: v.exactOptional(v.pipe(v.array(PartSchema), v.maxLength(100))) }),
+    ),
+  }),
+  v.check(
+    (account) => partsOf(account).every(isKnown),
+    'expected an IBAN, an id or a part of a number',
   ),
-});
+);
+
+function isKnown(part: Account): boolean {
+  return knownBy(part).some(({ is }) => /^(iban|id|hash|masked):/.test(is));
+}
 
 const share = {
   shared: notedOrNull(v.boolean()),

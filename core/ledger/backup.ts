@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { type Parsed, type Problem, toParsed } from '../parsed.ts';
 import type { Moment } from '../reading/day.ts';
-import type { Account, Ledger } from './account.ts';
+import type { Ledger } from './account.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackedUpGuide } from './backup-file.ts';
 import { AccountSchema, ConnectionSchema } from './backup-schema.ts';
 import { partsOf } from './group-accounts.ts';
-import { knownBy } from './identifier.ts';
 import { settleAccount } from './join-accounts.ts';
 import { connectionKey, connectionParts } from './join-connections.ts';
 import { withKnownChanges } from './known-changes.ts';
@@ -91,7 +90,7 @@ export function parseBackup(file: unknown): Parsed<Backup> {
   );
   const ledger = mergeLedgers(
     {
-      accounts: accounts.flatMap(partsOf).flatMap(settledPart),
+      accounts: accounts.flatMap(partsOf).map(settleAccount),
       connections: connections
         .flatMap(connectionParts)
         .map((part) => ({ ...part, key: connectionKey(part) })),
@@ -105,11 +104,6 @@ function isBackup(file: unknown): boolean {
   return (
     typeof file === 'object' && file !== null && 'format' in file && file.format === BACKUP_FORMAT
   );
-}
-
-function settledPart(part: Account): Account[] {
-  const known = knownBy(part).filter(({ is }) => /^(iban|id|hash|masked):/.test(is));
-  return known.length > 0 ? [settleAccount(part)] : [];
 }
 
 function readEntries<S extends typeof AccountSchema | typeof ConnectionSchema>(

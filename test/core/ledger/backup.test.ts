@@ -90,7 +90,14 @@ describe('a backup', () => {
           account,
           { ...account, iban: 'not one' },
           7,
-          { ...account, iban: null, currency: null, name: { value: 'x'.repeat(501), at: madeAt } },
+          { ...account, iban: null },
+          {
+            ...account,
+            iban: null,
+            id: 'x',
+            currency: null,
+            name: { value: 'x'.repeat(501), at: madeAt },
+          },
         ],
         connections: [
           {
@@ -110,7 +117,8 @@ describe('a backup', () => {
     expect(read.ok && read.value.skipped.map(({ path }) => path)).toEqual([
       'accounts[1].iban',
       'accounts[2]',
-      'accounts[3].name.value',
+      'accounts[3]',
+      'accounts[4].name.value',
       'connections[0].firstSeenAt',
     ]);
   });
