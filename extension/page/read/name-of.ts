@@ -1,5 +1,5 @@
 import { plain } from '../../../core/reading/text.ts';
-import { above, closest, holds, isElement, parentOf, tagOf, textContentOf } from '../dom.ts';
+import { above, closest, holds, tagOf, textContentOf } from '../dom.ts';
 import { isHolderLabel } from './holder-of.ts';
 import { type Line, patternOf } from './line.ts';
 import { isMoney } from './money.ts';
@@ -114,9 +114,9 @@ function isPartOf(text: string, { iban }: Spot): boolean {
 function isLabelling({ element, text }: Line): boolean {
   const label = closest(element, LABELS);
   if (!label) return false;
-  if (tagOf(label) === 'label') return textContentOf(label)?.trim() === text.trim();
-  const row = parentOf(label);
-  return !isElement(row) || !/^row:\w+(,(td|\w*cell)){2}/.test(kindOf(row));
+  return tagOf(label) === 'label'
+    ? textContentOf(label)?.trim() === text.trim()
+    : !/[dl],\w*[dl]\b/.test(kindOf(closest(label, 'tr') ?? label));
 }
 
 const bare = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();

@@ -2,8 +2,7 @@ import { attributeOf, elementsIn, elementsOf, parentOf, tagOf, textContentOf } f
 import { isTwin } from './twin.ts';
 
 /** A table row of one cell or of headers only is one too. */
-const HEADING =
-  /^(h[1-6]|heading|hr|caption|legend|summary|row:([^,]+|(th|columnheader)(,(th|columnheader))+))$/;
+const HEADING = /^(h[1-6]|heading|hr|caption|legend|summary|row:([^,]+|((th|col\w+),?)+))$/;
 
 /** What begins something new. */
 export function isHeading(element: Element): boolean {
