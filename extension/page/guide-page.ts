@@ -7,6 +7,7 @@ import type { Backing, Known, PageFacts } from './card/backing.ts';
 import { cardFor, questionKey } from './card/card-for.ts';
 import type { CardAction, CardPlace } from './card/card-state.ts';
 import { createOverlay } from './card/overlay.ts';
+import { textContentOf } from './dom.ts';
 import { type About, find, rootsAt } from './find/find.ts';
 import { createSurvey } from './find/survey.ts';
 import { inSlices } from './in-slices.ts';
@@ -213,7 +214,10 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     return found?.ok ? found.element : null;
   };
 
-  const appName = (): string | null => elementOf('app')?.textContent?.trim().slice(0, 200) ?? null;
+  const appName = (): string | null => {
+    const element = elementOf('app');
+    return (element && textContentOf(element)?.trim().slice(0, 200)) ?? null;
+  };
 
   queue();
   const outdated = (): void => {

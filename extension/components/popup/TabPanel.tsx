@@ -1,4 +1,5 @@
 import type { Question } from '../../../core/reading/reading.ts';
+import { useScreen } from '../screen.ts';
 import { FoundPanel } from './FoundPanel.tsx';
 import { LossPanel } from './LossPanel.tsx';
 import { PageQuestion } from './PageQuestion.tsx';
@@ -19,10 +20,11 @@ export type TabActions = {
 
 /** What is possible on this tab: turn on, go on with a journey, record, or mind what is about to be lost. */
 export function TabPanel({ tab, actions }: { tab: TabView; actions: TabActions }) {
+  const { say } = useScreen();
   const { reading } = tab;
   const [question] = tab.questions;
-  const isOn = tab.providers.some((provider) => provider.on);
-  const off = isOn ? [] : tab.providers;
+  const on = tab.providers.find((provider) => provider.on);
+  const off = on ? [] : tab.providers;
   // Where no guide knows the site, it could be any that lives where the user says, and an app among them.
   const isUnknown = off.some((provider) => isAsked(provider, tab));
   const lists = reading && reading.accounts.length > 0 ? reading : null;
@@ -34,6 +36,9 @@ export function TabPanel({ tab, actions }: { tab: TabView; actions: TabActions }
         off.map((provider) => (
           <TurnOn key={provider.id} provider={provider} onTurnOn={actions.onTurnOn} />
         ))
+      )}
+      {on?.kind === 'aggregator' && !tab.view && !lists && (
+        <p class="tab-panel muted small">{say('nothingHere', { provider: on.name })}</p>
       )}
       {tab.view && <StepPanel view={tab.view} onMove={actions.onMove} onGo={actions.onGo} />}
       {lists?.means === 'shared' && (

@@ -28,8 +28,10 @@ function ask<T extends FromPage['type']>(
   return browser.runtime.sendMessage(message);
 }
 
+/** Asked again where the worker ended before it answered: without an answer the page would have no card until it is loaded anew. */
 export function askHello(): Promise<Hello> {
-  return ask({ type: 'page/hello' });
+  const hello = () => ask({ type: 'page/hello' });
+  return hello().catch(hello);
 }
 
 /** The background puts the reader's script into this page's world of ours, where this finds it. */

@@ -117,6 +117,7 @@ export const examples: Examples = {
     on: 'popup',
     draw: draw({ ...on, view: { ...view, where: 'away', why: null } }),
   },
+  'tab nothing here': { on: 'popup', draw: draw(on) },
   'tab accounts found': { on: 'popup', draw: draw({ ...on, reading }) },
   'tab accounts recorded': { on: 'popup', draw: draw({ ...on, reading, recorded: true }) },
   'tab question': {

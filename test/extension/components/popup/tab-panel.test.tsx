@@ -84,3 +84,10 @@ it('an aggregator whose one site this is is named', () => {
   expect(place.querySelector('h2')?.textContent).toBe('This looks like Ponto');
   expect(place.querySelector('details')).toBeNull();
 });
+
+it('a site that is on and lists no account says so, and where they are found; an app has its preview there', () => {
+  const here = (kind: TabProvider['kind']) =>
+    drawn([{ ...provider('Ponto', kind), on: true }]).textContent;
+  expect(here('aggregator')).toContain('open the one where Ponto lists your accounts');
+  expect(here('app')).toBe('');
+});

@@ -1,0 +1,29 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askHello, backingByMessages } from '../../../../extension/entrypoints/guide/backing.ts';
+
+vi.mock('wxt/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+const ended = new Error('A listener indicated an asynchronous response, but the channel closed');
+const send = vi.fn();
+
+beforeEach(() => {
+  send.mockReset();
+  fakeBrowser.runtime.sendMessage = send;
+});
+
+it('a worker that ended before it answered is asked once more whether a guide is on', async () => {
+  send.mockRejectedValueOnce(ended).mockResolvedValueOnce(null);
+  await expect(askHello()).resolves.toBeNull();
+  expect(send).toHaveBeenCalledTimes(2);
+  send.mockRejectedValue(ended);
+  await expect(askHello()).rejects.toBe(ended);
+});
+
+it('a press is never sent again: it may have arrived', async () => {
+  send.mockRejectedValue(ended);
+  await expect(backingByMessages().move('next')).rejects.toBe(ended);
+  expect(send).toHaveBeenCalledTimes(1);
+});
