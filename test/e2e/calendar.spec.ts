@@ -50,7 +50,7 @@ test.afterAll(() => opened?.close());
 test('the file that the browser saves has an event a bank and day, with the days chosen as alarms', async () => {
   await options.goto(options.url().replace(/#.*/, '#reminders'));
   await options.getByText('Other days for one provider').click();
-  await options.getByLabel('Salt Edge').fill('10, 2');
+  await options.getByRole('textbox', { name: 'Salt Edge' }).fill('10, 2');
   await expect(options.getByRole('status').last()).toHaveText('Saved');
   await options.goto(options.url().replace(/#.*/, '#calendar'));
   const events = await savedEvents();

@@ -51,7 +51,11 @@ test('no attack leaves a press taken where the card was not seen', async () => {
   console.log(outcomes);
   expect(Object.entries(outcomes).filter(([, outcome]) => outcome === 'hidden, taken')).toEqual([]);
   const refused = TRIED.filter((attack) => attack.expect === 'hidden, refused');
-  for (const { name } of refused) expect(`${name}: ${outcomes[name]}`).toMatch(/, refused$/);
+  // One that only moves the card is undone, at the change of the page that it is: then the card is in plain sight again.
+  for (const { name, moves } of refused)
+    expect(`${name}: ${outcomes[name]}`).toMatch(
+      moves ? /, refused$|: shown, taken$/ : /, refused$/,
+    );
 });
 
 test('a refused press says why, and one in plain sight is taken', async () => {
@@ -73,7 +77,8 @@ async function suffer({ run, moves }: Attack): Promise<Outcome> {
   const before = await partOf(await ponto.picture(), card);
   await inPage(run);
   await wait(1200);
-  const shown = looksLike(before, await partOf(await ponto.picture(), card));
+  const after = moves ? await ponto.boxOf('.card') : card;
+  const shown = looksLike(before, await partOf(await ponto.picture(), after));
   await ponto.pressAt(moves ? await ponto.placeOf(RECORD) : record);
   const taken = await isTaken();
   return `${shown ? 'shown' : 'hidden'}, ${taken ? 'taken' : 'refused'}`;

@@ -11,6 +11,8 @@ export function StepPanel(props: {
 }) {
   const { say } = useScreen();
   const { view } = props;
+  // As on the card: only what no page tells is the user's to say.
+  const isSaid = view.ends === 'next';
   return (
     <section class="tab-panel" aria-label={view.journey.title}>
       <p class="line spread small">
@@ -39,10 +41,10 @@ export function StepPanel(props: {
         )}
         <button
           type="button"
-          class={view.go ? 'button' : 'button main'}
+          class={view.go || !isSaid ? 'button' : 'button main'}
           onClick={() => props.onMove('next')}
         >
-          {say('stepDone')}
+          {say(isSaid ? 'cardDone' : 'cardDoneAlready')}
         </button>
         {view.canGoBack && (
           <button type="button" class="button quiet" onClick={() => props.onMove('back')}>

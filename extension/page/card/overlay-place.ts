@@ -28,12 +28,15 @@ function sizesFor({ width, height }: Size, isList: boolean): Partial<Size>[] {
   ];
 }
 
-const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
+export const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 export type Placer = {
   place(): CardPlace;
-  /** Puts the card where it leaves the target free, and of a list what it can; of its blocks the first and the last are enough. */
-  put(target: Rect | null, list?: readonly Element[]): void;
+  /**
+   * Puts the card where it leaves the target free, and of a list what it can; of its blocks the first and the last are enough.
+   * Gives where it now is, without asking the browser for layout once more.
+   */
+  put(target: Rect | null, list?: readonly Element[]): Rect;
   setSmall(small: boolean): void;
   moveTo(at: Point | null): void;
   nudge(way: Point): void;
@@ -54,6 +57,7 @@ export function cardPlacer(
   let target: Rect | null = null;
   let list: Rect | null = null;
   let isSqueezed = false;
+  let here = NOWHERE;
   const view = document.defaultView ?? window;
   // Once for nobody, as the card itself is made.
   place(NOWHERE, { target: NOWHERE, window: NOWHERE, rtl: false, at: null });
@@ -62,17 +66,18 @@ export function cardPlacer(
     return { width: view.document.documentElement.clientWidth, height: view.innerHeight };
   }
 
-  function put(next: Rect | null, blocks: readonly Element[] = []): void {
+  function put(next: Rect | null, blocks: readonly Element[] = []): Rect {
     target = next;
     // Who moved the card there wants it there.
     list = kept.at ? null : listRect(blocks, windowSize());
     if (isSqueezed) squeeze({});
     const covered = putOnce();
-    if (!covered) return;
-    for (const size of sizesFor(roomBeside(covered, windowSize()), covered === list)) {
+    const sizes = covered ? sizesFor(roomBeside(covered, windowSize()), covered === list) : [];
+    for (const size of sizes) {
       squeeze(size);
-      if (putOnce() !== covered) return;
+      if (putOnce() !== covered) break;
     }
+    return here;
   }
 
   /** Makes the card lower or narrower than it wants to be; a height of 0 leaves its bar alone. */
@@ -95,6 +100,7 @@ export function cardPlacer(
     const at = place({ width, height }, wish);
     card.style.pointerEvents = '';
     card.style.translate = `${Math.round(at.x)}px ${Math.round(at.y)}px`;
+    here = { ...at, width, height };
     if (at.covers) return target;
     return hidesList(at, { width, height }, list) ? list : null;
   }

@@ -3,13 +3,12 @@ import { copyText } from '../copy-text.ts';
 import type { Place } from '../dom.ts';
 import { triedText } from '../find/find-tried.ts';
 import { type CardView, createCard } from './card.ts';
-
 import { keepKeys, keepPresses } from './card-keys.ts';
 import { dragBy, wayOf } from './card-move.ts';
 import { type CardAction, type CardPlace, type CardState, stepOf } from './card-state.ts';
 import { createLayer } from './layer.ts';
 import { watchTop } from './layer-top.ts';
-import { cardPlacer } from './overlay-place.ts';
+import { cardPlacer, NOWHERE } from './overlay-place.ts';
 import { followTarget } from './overlay-target.ts';
 import { type SightOf, watchPlainlyVisible } from './plainly-visible.ts';
 import { createRing } from './ring.ts';
@@ -71,7 +70,7 @@ function openOverlay(about: OverlayAbout): Overlay {
   let message: CardView['message'] = null;
   /** What is asked, where, and since when that is drawn: a press before was meant for what lay there then. */
   let asked = '';
-  let at = new DOMRect();
+  let at = NOWHERE;
   let since = 0;
   const layer = createLayer(document, signal);
   const ring = createRing();
@@ -136,9 +135,9 @@ function openOverlay(about: OverlayAbout): Overlay {
     // A page that is zoomed by its own style zooms what is in it, the top layer too: places are in the window's pixels.
     layer.surface.style.zoom = `${1 / (layer.host.parentElement?.currentCSSZoom ?? 1)}`;
     ring.over(rect);
-    placer.put(rect, about.list?.());
-    const now = card.element.getBoundingClientRect();
-    if (Math.hypot(now.x - at.x, now.y - at.y, now.bottom - at.bottom) <= JUMP) return;
+    const now = placer.put(rect, about.list?.());
+    const lower = now.y + now.height - at.y - at.height;
+    if (Math.hypot(now.x - at.x, now.y - at.y, lower) <= JUMP) return;
     at = now;
     anew();
   }
