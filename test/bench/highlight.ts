@@ -9,6 +9,7 @@ import { HARDSHIPS } from './highlight/hardships.ts';
 import type { Timing } from './highlight/timed.ts';
 
 const ROUNDS = 21;
+const ADDRESS = 'https://page.example/';
 const FOLDER = resolve(import.meta.dirname, 'highlight');
 const MODULES = resolve(import.meta.dirname, '../../node_modules');
 
@@ -75,7 +76,11 @@ async function once<T>(
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
   const page = await context.newPage();
-  await page.setContent(guidePage());
+  // At an address as real pages have it: a page without one is given no names of its own (`crypto.randomUUID`).
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: guidePage() }),
+  );
+  await page.goto(ADDRESS);
   if (load?.css) await page.addStyleTag({ content: load.css });
   await page.addScriptTag({ content: load?.script ?? '' });
   await page.waitForTimeout(150);
