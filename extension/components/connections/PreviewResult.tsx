@@ -17,16 +17,17 @@ export function PreviewResult(props: {
   const { say } = useScreen();
   const { app, institution, preview } = props;
   const { shown, hidden } = preview;
+  const isUnknown = shown.length === 0 && preview.unknown;
   return (
     <div class="stack" aria-live="polite">
       {shown.length === 0 ? (
         <Notice
-          tone={preview.unknown ? 'info' : 'warning'}
-          title={say(preview.unknown ? 'previewUnknown' : 'previewEmpty', { app, institution })}
+          tone={isUnknown ? 'info' : 'warning'}
+          title={say(isUnknown ? 'previewUnknown' : 'previewEmpty', { app, institution })}
         >
           <p>
             {preview.empty ??
-              say(preview.unknown ? 'previewUnknownWhat' : 'previewEmptyWhat', {
+              say(isUnknown ? 'previewUnknownWhat' : 'previewEmptyWhat', {
                 app,
                 institution,
               })}
@@ -57,7 +58,8 @@ export function PreviewResult(props: {
       {hidden.length > 0 && (
         <details open={hidden.length <= 8}>
           <summary>
-            <Icon d={circleSlash} /> {say('previewHidden', { count: hidden.length })}
+            <Icon d={circleSlash} />{' '}
+            {say(isUnknown ? 'previewKnown' : 'previewHidden', { count: hidden.length })}
           </summary>
           <ul class="found">
             {hidden.map(({ account, reason }) => (

@@ -5,7 +5,9 @@ import { PreviewPanel } from '../../../../extension/components/connections/Previ
 import type { PreviewView } from '../../../../extension/components/connections/preview-view.ts';
 import { ScreenContext } from '../../../../extension/components/screen.ts';
 import { wordsOf } from '../../../tools/gallery/words.ts';
-import { TODAY } from '../sample-ledger.ts';
+import { sampleLedger, TODAY } from '../sample-ledger.ts';
+
+const { accounts } = sampleLedger(2);
 
 function drawn(picked: string, preview: PreviewView | null): HTMLElement {
   const place = document.createElement('div');
@@ -38,9 +40,12 @@ it.each([
 );
 
 it.each([
-  [false, 'Odoo will show no account for KBC'],
-  [true, 'What Odoo will show for KBC is not known yet'],
-])('that none will be shown is said of what is known alone: %s', (unknown, title) => {
-  const none = { shown: [], hidden: [], others: false, empty: null, choices: [], named: null };
-  expect(drawn('KBC', { ...none, unknown }).textContent).toContain(title);
+  [false, 'Odoo will show no account for KBC', '2 other accounts are not shown'],
+  [true, 'What Odoo will show for KBC is not known yet', '2 accounts, and what is known of each'],
+])('that none will be shown is said of what is known alone: %s', (unknown, title, heading) => {
+  const none = { shown: [], others: false, empty: null, choices: [], named: null };
+  const hidden = accounts.map((account) => ({ account, reason: 'neverSeenOnSharePage' }));
+  const place = drawn('KBC', { ...none, hidden, unknown });
+  expect(place.textContent).toContain(title);
+  expect(place.querySelector('summary')?.textContent).toContain(heading);
 });
