@@ -1,4 +1,5 @@
 import type { Account, Connection, Ledger } from './account.ts';
+import { ANY_ORIGIN } from './join-connections.ts';
 import { isHeld, shareOf } from './share.ts';
 
 /** What became of one connection, by name. */
@@ -21,7 +22,7 @@ function diffOf(before: Ledger, after: Ledger, connection: Connection): Connecti
     ({ aggregator, app, origin }) =>
       aggregator === connection.aggregator &&
       app === connection.app &&
-      (origin === connection.origin || origin === '*' || connection.origin === '*'),
+      (origin === connection.origin || origin === ANY_ORIGIN || connection.origin === ANY_ORIGIN),
   );
   const diff: ConnectionDiff = { connection, kept: [], dropped: [], added: [] };
   for (const account of after.accounts) {

@@ -1,5 +1,6 @@
 import type { Day } from '../reading/day.ts';
 import type { Account, Change, Connection } from './account.ts';
+import { ANY_ORIGIN } from './join-connections.ts';
 import { isHeld, shareOf } from './share.ts';
 
 /** What the last change of a connection did, by name. */
@@ -46,7 +47,7 @@ function changesOf({ app, origin }: Connection, { history }: Account): Shared[] 
     (change): change is Shared =>
       (change.type === 'shared' || change.type === 'dropped') &&
       change.app === app &&
-      (change.origin === origin || change.origin === '*' || origin === '*'),
+      (change.origin === origin || change.origin === ANY_ORIGIN || origin === ANY_ORIGIN),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Account, Connection, Share } from '../../../core/ledger/account.ts';
+import { ANY_ORIGIN } from '../../../core/ledger/join-connections.ts';
 import { sharedSince } from '../../../core/ledger/last-share.ts';
 import { institutionOf, nameOf, numberOf, numberWords } from '../account-words.ts';
 import { dayWords } from '../day-words.ts';
@@ -9,8 +10,6 @@ import { circleSlash, link } from '../option-icons.ts';
 import { useScreen } from '../screen.ts';
 import { siteWords } from '../site-words.ts';
 import { LastChange } from './LastChange.tsx';
-
-const ANY_ORIGIN = '*';
 
 /** One app at one address: each account that it holds, lost or never had. */
 export function ConnectionCard(props: {

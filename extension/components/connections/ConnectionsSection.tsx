@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Account, Connection } from '../../../core/ledger/account.ts';
+import { ANY_ORIGIN } from '../../../core/ledger/join-connections.ts';
 import { Empty } from '../Empty.tsx';
 import type { InstitutionCount } from '../FilterBar.tsx';
 import { link } from '../option-icons.ts';
@@ -8,8 +9,6 @@ import { siteWords } from '../site-words.ts';
 import { ConnectionCard } from './ConnectionCard.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import type { PreviewView } from './preview-view.ts';
-
-const ANY_ORIGIN = '*';
 
 export type PreviewAsked = { app: string; origin: string | null; institution: string };
 
