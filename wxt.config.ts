@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { leanAccessibleNames } from './accessible-name.config.ts';
 import { guideAbouts, guideFiles } from './guides.config.ts';
 import { licencesInside, licencesText } from './licences.config.ts';
 import { typeset } from './typeset.config.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     plugins: [
       guideAbouts(),
       nativeInsteadOfPolyfills(),
+      leanAccessibleNames(),
       noInnerHtml(),
       noPreloadHelper(),
       ...(command === 'build' ? [noEntrypointLog()] : []),
@@ -102,13 +104,6 @@ function nativeInsteadOfPolyfills() {
       const file = /dom-accessibility-api.*polyfills.([\w.]+)$/.exec(id)?.[1] ?? '';
       const name = native[file];
       return name === undefined ? null : { code: `export default ${name};`, moduleType: 'js' };
-    },
-    transform(code: string, id: string) {
-      if (!id.endsWith('accessible-name-and-description.mjs')) return null;
-      return {
-        code: code.replace(/throw new TypeError\("No knowledge .+\);/, 'return false;'),
-        map: null,
-      };
     },
   };
 }
