@@ -2,7 +2,7 @@ import type { ConsentPolicy } from '../guide/guide.ts';
 import type { Account } from '../ledger/account.ts';
 import { compareMoments, dayOf } from '../ledger/moment.ts';
 import type { Expiry } from '../ledger/sighting.ts';
-import type { Day } from '../reading/day.ts';
+import { type Day, daysApart } from '../reading/day.ts';
 import { lifetimeOf } from './lifetime.ts';
 
 /** When a consent is expected to end, or why that cannot be said. */
@@ -17,11 +17,14 @@ export function endOf(account: Account, policy: ConsentPolicy | undefined): End 
   }
   const lifetime = lifetimeOf(account, policy);
   if (!lifetime) return { known: false, why: 'neverSaid' };
-  if (lifetime.days === null) return { known: false, why: 'noEnd' };
-  const from = read ? granted : (granted ?? dayOf(account.firstSeenAt));
-  if (from === null || (read && from <= read.value.on)) return { known: false, why: 'neverSaid' };
-  const on = Temporal.PlainDate.from(from).add({ days: lifetime.days }).toString();
-  return { known: true, expiry: { on, source: lifetime.source } };
+  const { days, source } = lifetime;
+  if (days === null) return { known: false, why: 'noEnd' };
+  const given = [read?.value.on, granted ?? dayOf(account.firstSeenAt), overBefore(account)];
+  const from = given.reduce((a = '', b = '') => (a > b ? a : b)) ?? '';
+  // Alive at a later day it was given anew in between, and so on.
+  const times = Math.max(1, Math.ceil(daysApart(from, aliveOn(account) ?? from) / days));
+  const on = Temporal.PlainDate.from(from).add({ days: times * days });
+  return { known: true, expiry: { on: on.toString(), source } };
 }
 
 /** The last day on which the consent was given, as far as the history knows. */
@@ -37,11 +40,22 @@ export function grantedOn(account: Account): Day | null {
   return last;
 }
 
+/** The day on which a page last called it alive, where that is the last that it called it. */
+function aliveOn({ status }: Account): Day | null {
+  return status?.value === 'linked' || status?.value === 'due' ? dayOf(status.at) : null;
+}
+
+/** The last day on which it was over and after which it was alive: it was given anew on that day or later. */
+function overBefore(account: Account): Day | undefined {
+  const alive = aliveOn(account) ?? '';
+  return account.history.findLast(
+    ({ type, on }) => (type === 'expired' || type === 'endedEarly') && on <= alive,
+  )?.on;
+}
+
 /** A page showed the account as alive after the date had passed: the date is of an earlier consent. */
-function isOutlived({ expires, status }: Account): boolean {
+function isOutlived(account: Account): boolean {
+  const { expires, status } = account;
   if (!expires || !status || expires.value.source === 'user') return false;
-  const isAlive = status.value === 'linked' || status.value === 'due';
-  return (
-    isAlive && compareMoments(status.at, expires.at) > 0 && dayOf(status.at) > expires.value.on
-  );
+  return compareMoments(status.at, expires.at) > 0 && (aliveOn(account) ?? '') > expires.value.on;
 }

@@ -150,9 +150,27 @@ describe('a date that an event has overtaken', () => {
   it('gives way to a page that says, later than the date, that the account is linked', () => {
     const account = anAccount({ ...old, status: { value: 'linked', at: '2026-10-30T08:00:00Z' } });
     expect(countdown(account, { days: 180 }, today)).toMatchObject({
-      state: 'unknown',
-      why: 'neverSaid',
+      on: '2027-04-18',
+      source: 'policy',
     });
+    expect(countdown(account, undefined, today)).toMatchObject({ why: 'neverSaid' });
+  });
+
+  it.each([
+    ['once', '2026-10-30', [], '2026-12-10'],
+    ['not yet on its last day', '2026-06-13', [], '2026-06-13'],
+    ['on the day after', '2026-06-14', [], '2026-12-10'],
+    ['more than once', '2027-02-01', [], '2027-06-08'],
+    ['since it was over', '2026-10-30', [{ type: 'expired', on: '2026-10-10' }], '2027-04-08'],
+    ['and over later', '2026-06-01', [{ type: 'expired', on: '2026-06-02' }], '2026-06-13'],
+  ] as const)('was worked out, and it was given anew in between: %s', (_, alive, over, end) => {
+    const account = anAccount({
+      firstSeenAt: '2025-12-15T08:00:00Z',
+      status: { value: 'linked', at: `${alive}T08:00:00Z` },
+      history: [...over],
+    });
+    const { state, ...counted } = countdown(account, { days: 180 }, today);
+    expect(counted).toMatchObject({ [state === 'expired' ? 'since' : 'on']: end });
   });
 
   it('stays where the same page says both', () => {
