@@ -48,7 +48,9 @@ export function consentState(
   remindAt: readonly number[],
 ): ConsentState {
   const end = endOf(account, policy);
-  const since = endedSince(account, today);
+  const ended = endedSince(account);
+  // A moment is kept in UTC: west of Greenwich its day can be tomorrow.
+  const since = ended !== null && ended > today.toString() ? today.toString() : ended;
   if (!end.known)
     return since === null ? { state: 'unknown', why: end.why } : { state: 'ended', since };
   const { on, source } = end.expiry;

@@ -7,7 +7,7 @@ import { grantedOn } from './end.ts';
  * Since when the consent is over though its date is still ahead; null: nothing says so, or a later consent took its
  * place. The same date seen again is no new consent: pages go on printing it (invoiceninja#9906, dead within a week).
  */
-export function endedSince(account: Account, today: Temporal.PlainDate): Day | null {
+export function endedSince(account: Account): Day | null {
   const { status, expires, authorisedOn } = account;
   if (!status || (status.value !== 'expired' && status.value !== 'endedEarly')) return null;
   const granted = grantedOn(account);
@@ -22,11 +22,7 @@ export function endedSince(account: Account, today: Temporal.PlainDate): Day | n
   const told = lastEnd(account.history);
   const isNewer = expires !== null && compareMoments(expires.at, status.at) > 0;
   if (isNewer && (told.expected === null || expires.value.on > told.expected)) return null;
-  const since = told.since ?? dayOf(status.at);
-  // A moment is kept in UTC: west of Greenwich its day can be tomorrow.
-  const latest = today.toString();
-  if (since > latest) return latest;
-  return since;
+  return told.since ?? dayOf(status.at);
 }
 
 /** The first of the times it was said to be over since it was last given, and the end that was expected then. */

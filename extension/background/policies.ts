@@ -1,7 +1,9 @@
 import type { Policies } from '../../core/consent/policies.ts';
-import type { GuideAbouts } from '../../core/guide/about.ts';
+import type { ConsentPolicy } from '../../core/guide/guide.ts';
+
+type Guides = { get(provider: string): { consent?: ConsentPolicy | undefined } | undefined };
 
 /** How long each provider's consents last, by provider. */
-export function policiesOf(guides: Pick<GuideAbouts, 'get'>): Policies {
+export function policiesOf(guides: Guides): Policies {
   return { get: (provider) => guides.get(provider)?.consent };
 }

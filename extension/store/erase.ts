@@ -1,4 +1,5 @@
 import { unwrap } from 'idb';
+import type { Policies } from '../../core/consent/policies.ts';
 import type { Ledger } from '../../core/ledger/account.ts';
 import { eraseAccounts } from '../../core/ledger/erase-accounts.ts';
 import { keysOf } from '../../core/ledger/known-keys.ts';
@@ -47,11 +48,14 @@ export async function eraseAll(): Promise<Stored<Forgotten>> {
 }
 
 /** Undoes an erasure, the reminders that were told included: none is told twice. */
-export function bringBack({ erased, beside }: Forgotten): Promise<Stored<object>> {
+export function bringBack(
+  { erased, beside }: Forgotten,
+  policies?: Policies,
+): Promise<Stored<object>> {
   return writing(async (transaction) => {
     const before = await readAll(transaction);
     const { accounts, connections } = mergeLedgers(before, erased);
-    await writeAccounts(transaction, before.accounts, accounts);
+    await writeAccounts(transaction, before.accounts, accounts, policies);
     writeConnections(transaction, connections);
     const raw = unwrap(transaction);
     for (const row of beside.reminders) raw.objectStore('reminders').put(row);

@@ -126,9 +126,13 @@ export function changeLedger(
 }
 
 /** Adds another ledger: a backup. A damaged database takes it too, for this is what mends it. */
-export function mergeIn(other: Ledger, watched?: Watched): Promise<Stored<object>> {
+export function mergeIn(
+  other: Ledger,
+  policies?: Policies,
+  watched?: Watched,
+): Promise<Stored<object>> {
   const merge = (ledger: Ledger) => mergeLedgers(ledger, other);
-  return writing((transaction) => changeAll(transaction, merge, undefined, watched), 'mended');
+  return writing((transaction) => changeAll(transaction, merge, policies, watched), 'mended');
 }
 
 async function changeAll(

@@ -7,6 +7,7 @@ import { toRow } from './account-row.ts';
 import type { Transaction } from './find-rows.ts';
 import { noteFirstEnd } from './first-end.ts';
 import { noteTotal } from './kept-total.ts';
+import type { AccountRow } from './schema.ts';
 import { lookUp, type Watched } from './watched.ts';
 
 /** Above this, every institution's count is read. */
@@ -29,6 +30,7 @@ export async function writeAccounts(
   for (const [index, account] of after.entries()) {
     if (same.has(account)) continue;
     const row = toRow(account, policies);
+    if (!policies && !row.endsOn && !account.gone?.value) await keepEnd(transaction, row);
     if (row.endsOn && (!first || row.endsOn < first)) first = row.endsOn;
     const put = store.put(row);
     if (watched) await lookUp(watched, index + 1, after.length, put);
@@ -38,6 +40,12 @@ export async function writeAccounts(
     noteFirstEnd(transaction, first),
     writeCounts(transaction, countChanges(before, after)),
   ]);
+}
+
+/** An end that was worked out from a policy stays where none is at hand. */
+async function keepEnd(transaction: Transaction, row: AccountRow): Promise<void> {
+  const { endsOn } = (await transaction.objectStore('accounts').get(row.key)) ?? {};
+  if (endsOn) row.endsOn = endsOn;
 }
 
 export function writeConnections(

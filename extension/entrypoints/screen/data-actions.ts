@@ -44,7 +44,8 @@ export function dataActions(
     onPrint: () => print(),
     async onEraseAll() {
       const forgotten = await written(eraseAll());
-      offerUndo(forgotten.erased.accounts.length, () => written(bringBack(forgotten)));
+      const policies = policiesOf(await readGuides());
+      offerUndo(forgotten.erased.accounts.length, () => written(bringBack(forgotten, policies)));
     },
   };
 }

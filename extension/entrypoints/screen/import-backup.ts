@@ -5,6 +5,8 @@ import { importDiff } from '../../../core/ledger/import-diff.ts';
 import { mergeLedgers } from '../../../core/ledger/merge.ts';
 import type { Problem } from '../../../core/parsed.ts';
 import { shippedGuides } from '../../../providers/index.ts';
+import { readGuides } from '../../background/guides.ts';
+import { policiesOf } from '../../background/policies.ts';
 import type { ReadText } from '../../components/data/ImportPanel.tsx';
 import type { GuideBack } from '../../components/data/import-view.ts';
 import { readImportedGuides, writeImportedGuide } from '../../store/guides-store.ts';
@@ -43,7 +45,7 @@ export async function readBackup(name: string, json: unknown): Promise<ReadText>
       guides,
       problems: [...skipped, ...changes.problems, ...problems],
       onTake: async (choice, watched) => {
-        await written(mergeIn(ledger, watched));
+        await written(mergeIn(ledger, policiesOf(await readGuides()), watched));
         if (choice.settings) {
           const chosen = Object.fromEntries(changes.known.map((one) => [one.name, one.new]));
           await orThrown(writeSettings(chosen));

@@ -1,4 +1,5 @@
 import type { Account } from '../../../core/ledger/account.ts';
+import { policiesOf } from '../../background/policies.ts';
 import type { AccountActions } from '../../components/accounts/account-edit.ts';
 import type { Screen } from '../../components/screen.ts';
 import { copyText } from '../../page/copy-text.ts';
@@ -23,7 +24,7 @@ export function accountActions(
     },
     async onErase(keys) {
       const forgotten = await written(erase(keys));
-      offerUndo(keys.length, () => written(bringBack(forgotten)));
+      offerUndo(keys.length, () => written(bringBack(forgotten, policiesOf(screen.guides))));
     },
     async onAnswer(key, answer) {
       const account = accounts.find((each) => each.key === key);

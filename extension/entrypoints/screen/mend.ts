@@ -1,4 +1,6 @@
 import { readBackup } from '../../../core/ledger/backup.ts';
+import { readGuides } from '../../background/guides.ts';
+import { policiesOf } from '../../background/policies.ts';
 import { forgetCanary } from '../../store/canary.ts';
 import { openAnew } from '../../store/database.ts';
 import { readKeptBackup } from '../../store/kept-backup.ts';
@@ -14,7 +16,7 @@ export async function bringBackKept(): Promise<void> {
   const backup = kept && readBackup(kept.text);
   if (!backup?.ok) throw new StoreFault('damaged');
   await openAnew();
-  await written(mergeIn(backup.value.ledger));
+  await written(mergeIn(backup.value.ledger, policiesOf(await readGuides())));
 }
 
 /** An empty list, which is not taken for damage again. The backup that was kept stays until a better one is made. */

@@ -113,6 +113,48 @@ describe('the ledger store', () => {
     ]);
   });
 
+  describe('of two accounts whose end is worked out, the next to end is', () => {
+    const policies = new Map([['ponto', { days: 180 }]]);
+    const late = sighting({
+      id: 'late',
+      seenAt: '2026-06-01T09:00:00Z',
+      expires: { on: '2027-05-01', source: 'page' },
+    });
+    const soon = sighting({ id: 'soon', seenAt: '2026-06-01T09:00:00Z' });
+    const key = 'ponto|id:soon';
+    const share = { aggregator: 'ponto', app: 'odoo', origin: null, unselected: [], at };
+
+    it.each<[string, () => Promise<unknown>]>([
+      ['edited', () => store.changeAccounts([key], { name: 'Current' }, at)],
+      ['shared', () => store.recordShare({ ...share, selected: [key] })],
+      [
+        'erased and brought back',
+        async () => {
+          const done = await store.erase([key]);
+          if (done.ok) await store.bringBack(done, policies);
+        },
+      ],
+    ])('the same after it was %s', async (_, change) => {
+      await store.record([late, soon], { today, policies });
+      await change();
+      expect((await store.nextToEnd(1)).map(({ id }) => id)).toEqual(['soon']);
+    });
+
+    it('the same from a backup', async () => {
+      await store.mergeIn(recordSightings(EMPTY, [late, soon], { today }).ledger, policies);
+      expect((await store.nextToEnd(1)).map(({ id }) => id)).toEqual(['soon']);
+    });
+  });
+
+  it('counts one that a page calls over among those that end first, whatever its date', async () => {
+    const over = { id: 'over', status: 'expired' as const };
+    await store.record([...three, sighting(over)], { today });
+    expect((await store.nextToEnd(1)).map(({ id }) => id)).toEqual(['over']);
+    const later = { on: '2027-05-01', source: 'page' as const };
+    await store.record([sighting({ ...over, expires: later })], { today });
+    expect((await store.nextToEnd(1)).map(({ id }) => id)).toEqual(['over']);
+  });
+
   it('finds the next to end after every end moved, forwards and back', async () => {
     const until = (on: string, seenAt: string) =>
       three.map((one) => sighting({ ...one, seenAt, expires: { on, source: 'page' } }));

@@ -10,7 +10,7 @@ const many = sampleLedger(1200);
 it('a long write tells how far it is, up to the end', async () => {
   const parts: number[] = [];
   const { signal } = new AbortController();
-  await mergeIn(many, { signal, onPart: (part) => parts.push(part) });
+  await mergeIn(many, undefined, { signal, onPart: (part) => parts.push(part) });
   expect(parts.length).toBeGreaterThan(1);
   expect(parts).toEqual(parts.toSorted((a, b) => a - b));
   expect(parts.at(-1)).toBe(1);
@@ -20,7 +20,9 @@ it('a long write tells how far it is, up to the end', async () => {
 it('a long write that is stopped keeps nothing', async () => {
   const before = (await readLedger()).accounts.length;
   const stop = new AbortController();
-  await mergeIn(many, { signal: stop.signal, onPart: () => stop.abort() }).catch(() => {});
+  await mergeIn(many, undefined, { signal: stop.signal, onPart: () => stop.abort() }).catch(
+    () => {},
+  );
   expect((await readLedger()).accounts).toHaveLength(before);
   // And the store still works.
   expect(await mergeIn(many)).toEqual({ ok: true });
