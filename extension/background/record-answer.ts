@@ -6,6 +6,7 @@ import { now, today } from './clock.ts';
 import { ledgerChanged } from './ledger-changed.ts';
 import { policiesOf } from './policies.ts';
 import type { TabMemory } from './tab-memory.ts';
+import { tellUnkept } from './unreadable.ts';
 
 export type Answer = Omit<Extract<FromPage, { type: 'page/answer' }>, 'type'>;
 
@@ -35,6 +36,7 @@ export async function recordAnswer(
     site: tab.origin,
     seenAt: now(),
   };
-  await record([sighting], { today: today(), policies: policiesOf(guides) });
+  const done = await record([sighting], { today: today(), policies: policiesOf(guides) });
+  if (!done.ok) await tellUnkept(done.problem);
   await ledgerChanged(guides);
 }

@@ -12,6 +12,7 @@ import { ledgerChanged } from './ledger-changed.ts';
 import { recordTab } from './recording.ts';
 import { toSightings } from './sightings.ts';
 import type { TabMemory } from './tab-memory.ts';
+import { tellUnkept } from './unreadable.ts';
 
 /** The app that shared accounts go to when the share page names none that we know. */
 const ANY_APP = 'app';
@@ -23,9 +24,9 @@ const ANY_APP = 'app';
 export async function commitShare(tab: TabMemory, guides: Guides): Promise<void> {
   const { pending } = tab;
   if (!pending || (await readRecording(tab.guide)) !== 'yes') return;
-  await recordTab(tab, pending, guides);
+  const { recorded } = await recordTab(tab, pending, guides);
   const progress = await readProgress();
-  await recordShare({
+  const shared = await recordShare({
     aggregator: tab.guide,
     app: (await appOfShare(tab, guides)).id,
     origin: progress?.origin ?? null,
@@ -34,6 +35,7 @@ export async function commitShare(tab: TabMemory, guides: Guides): Promise<void>
     at: now(),
     on: today().toString(),
   });
+  for (const done of [recorded, shared]) if (!done.ok) await tellUnkept(done.problem);
   await ledgerChanged(guides);
   await follow(guides, { ...tab.facts, shared: true }, { active: true });
 }

@@ -13,12 +13,17 @@ export async function readShown(): Promise<Reminder[]> {
   return kept[KEY] ?? [];
 }
 
-export async function rememberShown(reminder: Reminder): Promise<void> {
-  const others = (await readShown()).filter(({ id }) => id !== reminder.id);
-  await browser.storage.local.set({ [KEY]: [...others.slice(-20), reminder] });
+export function rememberShown(reminder: Reminder): Promise<void> {
+  return keep(reminder.id, [reminder]);
 }
 
-export async function forgetShown(id: string): Promise<void> {
+export function forgetShown(id: string): Promise<void> {
+  return keep(id, []);
+}
+
+/** A full disk keeps no note of it: that is no reason to tell nobody. */
+async function keep(id: string, instead: readonly Reminder[]): Promise<void> {
   const others = (await readShown()).filter((each) => each.id !== id);
-  await browser.storage.local.set({ [KEY]: others });
+  const shown = [...others.slice(-20), ...instead];
+  await browser.storage.local.set({ [KEY]: shown }).catch(() => {});
 }

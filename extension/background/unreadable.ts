@@ -5,7 +5,7 @@ import { today } from './clock.ts';
 import { say } from './say.ts';
 
 /** The notification that says so. */
-export const UNREADABLE = 'unreadable';
+const UNREADABLE = 'unreadable';
 
 /**
  * Where the accounts cannot be read no reminder comes, and nobody would notice that none does: the toolbar and, once a
@@ -17,13 +17,18 @@ export async function tellUnreadable(error: unknown): Promise<void> {
   const speak = say();
   const title = speak(problem === null ? 'loadFailed' : `fault_${problem}`);
   await paintBadge({ text: '!', worst: 'urgent' }, title);
-  if (await isTold(problem)) return;
-  await browser.notifications.create(UNREADABLE, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon-128.png'),
-    title: speak('extensionName'),
-    message: title,
-  });
+  if (!(await isTold(problem))) await tellFault(UNREADABLE, speak('extensionName'), title);
+}
+
+/** What the user did on a page could not be kept, and that page is left by now. */
+export async function tellUnkept(problem: string): Promise<void> {
+  const speak = say();
+  await tellFault('unkept', speak('unkept'), speak(`fault_${problem}`));
+}
+
+async function tellFault(id: string, title: string, message: string): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icon-128.png');
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
 }
 
 /** They can be read again: the badge says so by what it counts. */
@@ -38,7 +43,7 @@ export async function tellReadable(): Promise<void> {
 async function isTold(problem: StoreProblem | null): Promise<boolean> {
   const now = `${problem} ${today()}`;
   const { [UNREADABLE]: told } = await browser.storage.local.get(UNREADABLE);
-  if (told === now) return true;
-  await browser.storage.local.set({ [UNREADABLE]: now });
-  return false;
+  // On a full disk it is told at each look.
+  await browser.storage.local.set({ [UNREADABLE]: now }).catch(() => {});
+  return told === now;
 }

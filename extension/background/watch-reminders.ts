@@ -7,7 +7,7 @@ import { ledgerChanged } from './ledger-changed.ts';
 import { answerTo, DAY_ALARM, nextLook, nextToRenew, setDayAlarm } from './reminders.ts';
 import { readShown } from './shown-reminders.ts';
 import { startJourney } from './start-journey.ts';
-import { tellUnreadable, UNREADABLE } from './unreadable.ts';
+import { tellUnreadable } from './unreadable.ts';
 
 /** The second button of a notification. */
 const SNOOZE = 1;
@@ -73,10 +73,9 @@ async function answered(
   id: string,
   answer: (reminder: Reminder) => Promise<unknown>,
 ): Promise<void> {
-  if (id === UNREADABLE) await lookAtAccounts();
   const reminder = (await readShown()).find((each) => each.id === id);
-  // What cannot be read can't be answered either.
-  if (reminder) await answer(reminder).catch(lookAtAccounts);
+  // One that tells of a fault is none, nor is one that a full disk kept no note of; and what cannot be read can't be answered.
+  await (reminder ? answer(reminder).catch(lookAtAccounts) : lookAtAccounts());
 }
 
 /** Goes to the renew journey at the account that ends first. The reminder closes when a page shows the new date. */

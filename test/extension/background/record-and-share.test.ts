@@ -175,6 +175,19 @@ describe('a share page', () => {
     ]);
   });
 
+  it('that could not be kept is told, for its page is left by then', async () => {
+    await authorise();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await wentAway(id);
+    vi.restoreAllMocks();
+    expect(fakeBrowser.notifications.create).toHaveBeenCalledWith(
+      'unkept',
+      expect.objectContaining({ title: 'unkept', message: 'fault_quota' }),
+    );
+  });
+
   it('is not recorded when it is left without the press', async () => {
     await ask({ type: 'page/hello' }, SHARE);
     await ask({ type: 'page/read', reading: shared, app: name }, SHARE);

@@ -79,6 +79,21 @@ describe('what was told', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('keeps no reminder from being told, and a press on it leads to the accounts', async () => {
+    await record('EUR', 180);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    watchReminders();
+    const opened = vi.spyOn(browser.tabs, 'create');
+    await record('EUR', 8).catch(() => {});
+    vi.mocked(browser.storage.local.set).mockRestore();
+    expect(browser.notifications.create).toHaveBeenCalledTimes(1);
+    await browser.notifications.onClicked.trigger(`ponto/${Temporal.Now.plainDateISO()}`);
+    const url = expect.stringContaining('/options.html#accounts');
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledWith({ url }));
+  });
+});
+
 describe('the alarm of a clock that was a year ahead', () => {
   it('is set to the next midnight when the worker starts', async () => {
     await browser.alarms.create('day', { when: Date.now() + 365 * 86_400_000 });

@@ -65,6 +65,14 @@ describe('accounts that cannot be read, of which no reminder would come', () => 
     expect(told()).toHaveLength(1);
   });
 
+  it('are told also where the disk is too full to note that they were', async () => {
+    await newer();
+    const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await aDayBegins();
+    await vi.waitFor(() => expect(told()).toHaveLength(1));
+    full.mockRestore();
+  });
+
   it('so is an error of ours', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     browser.action.setTitle.mockRejectedValueOnce(new Error('a bug'));
