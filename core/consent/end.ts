@@ -1,8 +1,9 @@
 import type { ConsentPolicy } from '../guide/guide.ts';
-import type { Account } from '../ledger/account.ts';
+import type { Account, Change } from '../ledger/account.ts';
 import { compareMoments, dayOf } from '../ledger/moment.ts';
 import type { Expiry } from '../ledger/sighting.ts';
-import { type Day, daysApart } from '../reading/day.ts';
+import type { Day, Moment } from '../reading/day.ts';
+import { daysBetween } from './days-between.ts';
 import { lifetimeOf } from './lifetime.ts';
 
 /** When a consent is expected to end, or why that cannot be said. */
@@ -10,52 +11,36 @@ export type End = { known: true; expiry: Expiry } | { known: false; why: 'neverS
 
 /** The date that was read, unless the consent was given anew after it; else one worked out from the lifetime. */
 export function endOf(account: Account, policy: ConsentPolicy | undefined): End {
-  const read = account.expires;
+  const { expires: read, firstSeenAt } = account;
+  const alive = aliveAt(account);
   const granted = grantedOn(account);
-  if (read && !(granted !== null && granted > read.value.on) && !isOutlived(account)) {
+  const isOutlived = read && read.value.source !== 'user' && compareMoments(alive, read.at) > 0;
+  const latest = [granted ?? '', isOutlived ? dayOf(alive) : ''];
+  if (read && latest.every((day) => day <= read.value.on))
     return { known: true, expiry: read.value };
-  }
-  const lifetime = lifetimeOf(account, policy);
-  if (!lifetime) return { known: false, why: 'neverSaid' };
-  const { days, source } = lifetime;
-  if (days === null) return { known: false, why: 'noEnd' };
-  const given = [read?.value.on, granted ?? dayOf(account.firstSeenAt), overBefore(account)];
-  const from = given.reduce((a = '', b = '') => (a > b ? a : b)) ?? '';
+  const { days, source } = lifetimeOf(account, policy) ?? {};
+  if (!days || !source) return { known: false, why: days === null ? 'noEnd' : 'neverSaid' };
+  const given = [read?.value.on ?? '', granted ?? dayOf(firstSeenAt), overBefore(account, alive)];
+  const from = Temporal.PlainDate.from(given.sort().at(-1) ?? '');
   // Alive at a later day it was given anew in between, and so on.
-  const times = Math.max(1, Math.ceil(daysApart(from, aliveOn(account) ?? from) / days));
-  const on = Temporal.PlainDate.from(from).add({ days: times * days });
-  return { known: true, expiry: { on: on.toString(), source } };
+  const times = alive ? Math.ceil(daysBetween(from, dayOf(alive)) / days) : 1;
+  const on = from.add({ days: Math.max(1, times) * days }).toString();
+  return { known: true, expiry: { on, source } };
 }
 
 /** The last day on which the consent was given, as far as the history knows. */
-export function grantedOn(account: Account): Day | null {
-  let last: Day | null = null;
-  for (const change of account.history) {
-    if (
-      (change.type === 'granted' || change.type === 'renewed') &&
-      (last === null || change.on > last)
-    )
-      last = change.on;
-  }
-  return last;
+export function grantedOn({ history }: Account): Day | null {
+  return history.findLast(({ type }) => type === 'granted' || type === 'renewed')?.on ?? null;
 }
 
-/** The day on which a page last called it alive, where that is the last that it called it. */
-function aliveOn({ status }: Account): Day | null {
-  return status?.value === 'linked' || status?.value === 'due' ? dayOf(status.at) : null;
+/** When a page last called it alive, where nobody called it anything else since: the date of an earlier consent is overtaken. */
+function aliveAt({ status }: Account): Moment {
+  return status?.value === 'linked' || status?.value === 'due' ? status.at : '';
 }
 
 /** The last day on which it was over and after which it was alive: it was given anew on that day or later. */
-function overBefore(account: Account): Day | undefined {
-  const alive = aliveOn(account) ?? '';
-  return account.history.findLast(
-    ({ type, on }) => (type === 'expired' || type === 'endedEarly') && on <= alive,
-  )?.on;
-}
-
-/** A page showed the account as alive after the date had passed: the date is of an earlier consent. */
-function isOutlived(account: Account): boolean {
-  const { expires, status } = account;
-  if (!expires || !status || expires.value.source === 'user') return false;
-  return compareMoments(status.at, expires.at) > 0 && (aliveOn(account) ?? '') > expires.value.on;
+function overBefore({ history }: Account, alive: Moment): Day {
+  const isOver = ({ type, on }: Change) =>
+    (type === 'expired' || type === 'endedEarly') && on <= dayOf(alive);
+  return history.findLast(isOver)?.on ?? '';
 }

@@ -32,7 +32,8 @@ const noted = <S extends v.GenericSchema>(value: S) =>
 const notedOrNull = <S extends v.GenericSchema>(value: S) =>
   v.optional(v.nullable(noted(value)), null);
 
-const SeenInstitution = v.object(INSTITUTION_ENTRIES);
+const Lifetime = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
+const SeenInstitution = v.object({ ...INSTITUTION_ENTRIES, days: v.exactOptional(Lifetime) });
 
 const place = { on: Day, app: Text, origin: Text };
 const Change = v.variant('type', [

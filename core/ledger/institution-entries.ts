@@ -11,5 +11,5 @@ export const INSTITUTION_ENTRIES = {
   country: v.exactOptional(Text),
   brand: v.exactOptional(Text),
   maturity: v.exactOptional(v.picklist(['stable', 'beta', 'experimental', 'deprecated'])),
-  days: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+  days: v.exactOptional(v.number()),
 };

@@ -120,7 +120,7 @@ describe('an end that no page said', () => {
       from: '2026-11-28',
       until: '2027-02-28',
     } as const;
-    expect(days({ history: [renewed, granted] }, { days: 180 })).toMatchObject({
+    expect(days({ history: [granted, renewed] }, { days: 180 })).toMatchObject({
       on: '2027-02-28',
     });
   });
