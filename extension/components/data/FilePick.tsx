@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { upload } from '../option-icons.ts';
+import { fileText } from './file-text.ts';
 
 /** Files picked or dropped together, read as text. Nothing is uploaded anywhere: the page reads them itself. */
 export function FilePick(props: {
@@ -15,7 +16,7 @@ export function FilePick(props: {
     // Taken before the wait: what was dropped is only there during the event.
     const taken = [...(files ?? [])];
     const texts = await Promise.all(
-      taken.map(async (file) => ({ name: file.name, text: await file.text() })),
+      taken.map(async (file) => ({ name: file.name, text: await fileText(file) })),
     );
     if (texts.length > 0) props.onTexts(texts);
     if (input.current) input.current.value = '';
