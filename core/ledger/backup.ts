@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isObject } from '../is-object.ts';
 import { type Parsed, type Problem, toParsed } from '../parsed.ts';
 import type { Moment } from '../reading/day.ts';
 import type { Ledger } from './account.ts';
@@ -100,10 +101,9 @@ export function parseBackup(file: unknown): Parsed<Backup> {
   return { ok: true, value: { version, madeAt, ledger, settings, guides, skipped } };
 }
 
-function isBackup(file: unknown): boolean {
-  return (
-    typeof file === 'object' && file !== null && 'format' in file && file.format === BACKUP_FORMAT
-  );
+/** What Feedkeeper wrote itself, and no other JSON, whatever may be wrong with it. */
+export function isBackup(file: unknown): boolean {
+  return isObject(file) && file.format === BACKUP_FORMAT;
 }
 
 function readEntries<S extends typeof AccountSchema | typeof ConnectionSchema>(

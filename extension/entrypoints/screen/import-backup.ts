@@ -18,15 +18,6 @@ import { now } from './clock.ts';
 import { unreadable } from './unreadable.ts';
 import { orThrown, written } from './written.ts';
 
-export function isBackup(json: unknown): boolean {
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    'format' in json &&
-    json.format === 'feedkeeper-backup'
-  );
-}
-
 /** A backup: its accounts and connections, settings that differ, and guides that are trusted one by one or not at all. */
 export async function readBackup(name: string, json: unknown): Promise<ReadText> {
   const backup = parseBackup(json);

@@ -1,8 +1,9 @@
+import { isBackup } from '../../../core/ledger/backup.ts';
 import type { Problem } from '../../../core/parsed.ts';
 import type { PayloadFile } from '../../../core/payload/items.ts';
 import { parsePayloadText } from '../../../core/payload/parse-payload-text.ts';
 import type { ReadText } from '../../components/data/ImportPanel.tsx';
-import { isBackup, readBackup } from './import-backup.ts';
+import { readBackup } from './import-backup.ts';
 import { readPayload } from './import-payload.ts';
 import { readTable } from './import-table.ts';
 
