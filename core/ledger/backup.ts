@@ -14,7 +14,7 @@ import { mergeLedgers } from './merge.ts';
 export { backupPieces, toBackup } from './backup-file.ts';
 
 /** Most that is read: ten times a large accountant's. */
-const MOST_CHARACTERS = 300_000_000;
+export const MOST_CHARACTERS = 300_000_000;
 const MOST_ACCOUNTS = 200_000;
 const MOST_CONNECTIONS = 20_000;
 

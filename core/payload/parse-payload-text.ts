@@ -6,9 +6,9 @@ const LONGEST = 30_000_000;
 const DEEPEST = 200;
 
 /** The door for text that should be JSON: a size or depth beyond reason is refused before it is parsed (SECURITY.md D6). */
-export function parsePayloadText(text: string): Parsed<unknown> {
-  if (text.length > LONGEST)
-    return refused(`${text.length} characters: the most that is read is ${LONGEST}`);
+export function parsePayloadText(text: string, longest = LONGEST): Parsed<unknown> {
+  if (text.length > longest)
+    return refused(`${text.length} characters: the most that is read is ${longest}`);
   if (isDeeperThan(text, DEEPEST)) return refused(`nested more than ${DEEPEST} levels deep`);
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -1,4 +1,5 @@
-import { isBackup } from '../../../core/ledger/backup.ts';
+import { isBackup, MOST_CHARACTERS } from '../../../core/ledger/backup.ts';
+import { BACKUP_FORMAT } from '../../../core/ledger/backup-file.ts';
 import type { Problem } from '../../../core/parsed.ts';
 import type { PayloadFile } from '../../../core/payload/items.ts';
 import { parsePayloadText } from '../../../core/payload/parse-payload-text.ts';
@@ -28,7 +29,9 @@ export async function readImport(
       alone.push({ name, read: () => readTable(name, text, provider || (usual ?? ''), today) });
       continue;
     }
-    const json = parsePayloadText(text);
+    // A large office's own backup is longer than any aggregator's file, and must come back.
+    const longest = text.includes(BACKUP_FORMAT) ? MOST_CHARACTERS : undefined;
+    const json = parsePayloadText(text, longest);
     if (!json.ok) {
       for (const { path, message } of json.problems)
         problems.push({ path: `${name} ${path}`, message });
