@@ -52,6 +52,7 @@ export const PATTERNS: readonly (readonly [message: string, pattern: RegExp])[] 
   ['whose', /^choose above where the accounts are from$/u],
   ['setting', /^this setting is not known here$/u],
   ['noRows', /^no row beside a heading$/u],
+  ['noTable', /^this is no table: save it as CSV and choose that file$/u],
   ['ibanCountry', /^expected an IBAN: (?<text>.+) begins with no country that has IBANs$/u],
   ['ibanLength', /^expected an IBAN: (?<text>.+) has not the length of its country’s$/u],
   [

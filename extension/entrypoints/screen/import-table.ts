@@ -6,6 +6,10 @@ import { changeOf } from './import-change.ts';
 import { unreadable } from './unreadable.ts';
 
 const WHOSE = { path: '', message: 'choose above where the accounts are from' };
+const NO_TABLE = { path: '', message: 'this is no table: save it as CSV and choose that file' };
+
+/** No list of accounts has more; a picture that is taken for a table has as many as it likes, each to be chosen from. */
+const MOST_COLUMNS = 500;
 
 /** A table: its heading guesses the columns, and the user says. */
 export function readTable(
@@ -14,10 +18,13 @@ export function readTable(
   provider: string,
   today: Temporal.PlainDate,
 ): ReadText {
+  // Workbooks, pictures and the like hold it; no text does.
+  if (text.includes('\0')) return unreadable(name, [NO_TABLE]);
   const rows = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
   const [heading] = rows;
   if (!heading || rows.length < 2)
     return unreadable(name, [{ path: '', message: 'no row beside a heading' }]);
+  if (heading.length > MOST_COLUMNS) return unreadable(name, [NO_TABLE]);
   const onColumns = async (columns: CsvColumns): Promise<ReadText> => {
     if (provider === '' && columns.provider === undefined) return unreadable(name, [WHOSE]);
     const read = readCsv(rows, columns, { provider, seenAt: now() });
