@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { INSTITUTION_ENTRIES } from '../../core/ledger/institution-entries.ts';
+import { isDay } from '../../core/reading/day.ts';
 import { MOST_BANKS, MOST_DAYS } from '../../core/reading/reading.ts';
 
 /** The longest text accepted from a page for one field. */
 const Text = v.pipe(v.string(), v.maxLength(300));
-const Day = v.pipe(v.string(), v.isoDate());
+const Day = v.pipe(v.string(), v.check(isDay));
 
 /** What the user, a file or a guide said outweighs a page: no page says that it was one of these. */
 const isOfPage = (source: string): boolean => source === 'page' || source === 'iban';
