@@ -3,6 +3,7 @@ import { type Parsed, toParsed } from '../parsed.ts';
 import { bankOfIban } from '../reading/bank.ts';
 import { isDay, type Moment } from '../reading/day.ts';
 import { ibanProblem } from '../reading/iban.ts';
+import { plain } from '../reading/text.ts';
 import type { SeenInstitution, Sighting } from './sighting.ts';
 
 /** What is wrong with an IBAN as one types it, for the screen to say in the user's language. */
@@ -13,17 +14,8 @@ const IBAN_PROBLEMS = {
   digits: 'the check digits do not fit: one character is wrong, or two are swapped',
 };
 
-const BIDI_OR_CONTROL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
-const Text = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(200, 'at most 200 characters'),
-  v.check(
-    (text) => text.isWellFormed() && !BIDI_OR_CONTROL.test(text),
-    'the text holds characters that cannot be seen',
-  ),
-);
+/** Without what cannot be seen: it comes along when a text is pasted, and nobody could take it out. */
+const Text = v.pipe(v.string(), v.transform(plain), v.maxLength(200, 'at most 200 characters'));
 /** Absent, or an empty cell: not said. */
 const Said = v.optional(v.nullable(Text));
 

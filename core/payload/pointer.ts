@@ -1,3 +1,5 @@
+import { plain } from '../reading/text.ts';
+
 /** A place in a file: the item at hand, the file's root, and where the item stands, for messages. */
 export type Place = { item: unknown; root: unknown; path: string };
 
@@ -17,14 +19,14 @@ export function follow(place: Place, pointer: string): unknown {
   return value;
 }
 
-/** Text that is not blank, cut to a length that a screen can show; a number is written out. */
+/** Text that is not blank, as a reader would see it, cut to a length that a screen can show; a number is written out. */
 export function followText(place: Place, pointer: string | undefined): string | null {
   if (pointer === undefined) return null;
   const value = follow(place, pointer);
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return null;
-  const text = value.toWellFormed().trim();
-  return text === '' ? null : text.slice(0, LONGEST_TEXT);
+  const text = plain(value);
+  return text === '' ? null : text.slice(0, LONGEST_TEXT).toWellFormed();
 }
 
 /** `data[0].attributes.reference`: where a pointer of an item leads, as people write it. */

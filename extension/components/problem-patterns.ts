@@ -83,7 +83,7 @@ export const PATTERNS: readonly (readonly [message: string, pattern: RegExp])[] 
   ['longText', /^at most (?<most>\d+) characters$/u],
   [
     'unseen',
-    /^(?:the text holds characters that cannot be seen|(?:control|direction control|invisible) characters are not allowed|the text holds half a character.*)$/u,
+    /^(?:(?:control|direction control|invisible) characters are not allowed|the text holds half a character.*)$/u,
   ],
   ['type', /^Invalid type: Expected (?<wanted>.+) but received (?<found>.+)$/u],
   ['missing', /^(?<key>".+") is missing$/u],

@@ -136,12 +136,22 @@ describe('names that JavaScript knows are only names', () => {
   );
 });
 
+it('a name is what a reader sees of it, as on a page: nothing turns it round or hides in it', () => {
+  const description = ' \u202eK\u200bBC\u202c\u0000  Main\u00a0account\n';
+  expect(read(account({ description })).sightings[0]?.name).toBe('KBC Main account');
+});
+
 describe('size', () => {
   it('a name of 100,000 characters is cut, and half a character mended', () => {
     const name =
       read(account({ description: `\ud800${'x'.repeat(100_000)}` })).sightings[0]?.name ?? '';
     expect(name.length).toBe(500);
     expect(name.isWellFormed()).toBe(true);
+  });
+
+  it('a name is not cut through a character', () => {
+    const { sightings } = read(account({ description: `${'x'.repeat(499)}😀` }));
+    expect(sightings[0]?.name?.isWellFormed()).toBe(true);
   });
 
   it('20,000 accounts are read, each once', () => {
