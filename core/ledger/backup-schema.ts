@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../reading/day.ts';
+import { plain } from '../reading/text.ts';
 import type { Account } from './account.ts';
 import { partsOf } from './group-accounts.ts';
 import { knownBy } from './identifier.ts';
@@ -7,6 +8,8 @@ import { INSTITUTION_ENTRIES } from './institution-entries.ts';
 
 /** Longest text accepted for one field: as much as an aggregator's file can bring in, or it would not come back. */
 const Text = v.pipe(v.string(), v.maxLength(500));
+/** What a screen shows: a file of somebody else's must not turn the words around it (SECURITY.md B5). */
+const Shown = v.pipe(Text, v.transform(plain));
 /** Of several fields put together. */
 const Name = v.pipe(v.string(), v.maxLength(2_000));
 // What is no day stops every countdown, not its own account's alone: it must not come in.
@@ -33,7 +36,11 @@ const notedOrNull = <S extends v.GenericSchema>(value: S) =>
   v.optional(v.nullable(noted(value)), null);
 
 const Lifetime = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
-const SeenInstitution = v.object({ ...INSTITUTION_ENTRIES, days: v.exactOptional(Lifetime) });
+const SeenInstitution = v.object({
+  ...INSTITUTION_ENTRIES,
+  name: Shown,
+  days: v.exactOptional(Lifetime),
+});
 
 const place = { on: Day, app: Text, origin: Text };
 const Change = v.variant('type', [
@@ -84,9 +91,9 @@ const account = {
   id: v.exactOptional(Text),
   hash: v.exactOptional(Text),
   masked: v.exactOptional(Text),
-  name: notedOrNull(Text),
-  holder: notedOrNull(Text),
-  organisation: notedOrNull(Text),
+  name: notedOrNull(Shown),
+  holder: notedOrNull(Shown),
+  organisation: notedOrNull(Shown),
   institution: notedOrNull(SeenInstitution),
   expires: notedOrNull(v.object({ on: Day, source: Source })),
   status: notedOrNull(v.picklist(['linked', 'due', 'expired', 'endedEarly'])),

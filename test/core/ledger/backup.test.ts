@@ -207,6 +207,16 @@ describe('a backup', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
+  it('names accounts and banks as a reader sees them', () => {
+    const named = (value: unknown) => ({ value, at: madeAt });
+    const bank = { name: '\u202eKBC\u200b', source: 'user' };
+    const names = { name: named('Main\u202e'), institution: named(bank) };
+    const read = parseBackup(backup({ accounts: [{ ...account, ...names }] }));
+    expect(read.ok && read.value.ledger.accounts).toMatchObject([
+      { name: { value: 'Main' }, institution: { value: { name: 'KBC' } } },
+    ]);
+  });
+
   it('of nothing is nothing', () => {
     expect(parseBackup(toBackup(EMPTY, madeAt))).toMatchObject({
       ok: true,
