@@ -24,6 +24,9 @@ export type CalendarInput = {
 /** Ends that passed longer ago than this are not cancelled any more: nobody looks there. */
 const CANCELLED_FOR_DAYS = 60;
 
+/** Tables say it by the last day of this year; the day after that has a year of five digits, which no calendar reads. */
+const NEVER = '9999';
+
 /** A calendar file with one event for each end of an institution's consents, and cancelled ones for those that moved. */
 export function calendarOf(input: CalendarInput): string {
   return calendarText(calendarEvents(input), input.say('calendarName'), input.now);
@@ -98,7 +101,7 @@ function toEvent(
 
 function isLive({ account, countdown }: Counted): boolean {
   const isCounted = countdown.state === 'fresh' || countdown.state === 'due';
-  return isCounted && !isSilenced(account);
+  return isCounted && countdown.on < NEVER && !isSilenced(account);
 }
 
 function isSilenced({ gone, muted }: Account): boolean {

@@ -83,6 +83,11 @@ describe('a calendar file', () => {
   });
 });
 
+it('the end of the year 9999, which means never, is no day of a calendar: the day after it spoils the file', () => {
+  const never = anAccount({ key: 'a', ends: '9999-12-31' });
+  expect(read(calendarOf(input([never, ing])))).toHaveLength(1);
+});
+
 describe('importing again', () => {
   const renewed = (account: Account, until: string): Account => ({
     ...account,
