@@ -14,10 +14,13 @@ export function toParsed<S extends v.GenericSchema>(
   return { ok: false, problems: result.issues.flatMap((issue) => toProblems(issue, [])) };
 }
 
+/** A key can be as long as its file. */
+const LONGEST_KEY = 1000;
+
 /** `['steps', 2, 'say']` → `steps[2].say`. */
-export function toPath(keys: readonly unknown[]): string {
+function toPath(keys: readonly unknown[]): string {
   return keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, LONGEST_KEY)}`))
     .join('')
     .replace(/^\./, '');
 }
@@ -49,8 +52,8 @@ function commonest(problems: Problem[]): Problem[] {
   return alike.flatMap((each) => (each.length === most ? each.slice(0, 1) : []));
 }
 
-/** Valibot's words for a missing key, said as a person would. */
+/** Valibot's words for a missing key, said as a person would. It writes out what it met: a text can be as long as its file. */
 function plainly(message: string): string {
   const missing = /^Invalid key: Expected (".+") but received undefined$/.exec(message)?.[1];
-  return missing ? `${missing} is missing` : message;
+  return missing ? `${missing} is missing` : message.replace(/(received ".{60}).+"$/s, '$1…"');
 }

@@ -116,7 +116,7 @@ function endsLeft({ account, countdown }: Counted, today: Temporal.PlainDate): D
   });
   const isOver = countdown.state === 'ended' || isSilenced(account);
   if (isOver && account.expires) ends.push(account.expires.value.on);
-  return ends.filter((on) => isRecent(on, today));
+  return ends.filter((on) => on < NEVER && isRecent(on, today));
 }
 
 function isRecent(on: Day, today: Temporal.PlainDate): boolean {

@@ -30,3 +30,16 @@ it.each<[what: string, change: Json, problems: string[]]>([
     parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`),
   ).toEqual(problems);
 });
+
+it('a text of a million signs in the wrong place does not fill the screen, nor does such a key', () => {
+  const long = 'x'.repeat(1_000_000);
+  for (const change of [{ kind: long }, { consent: long }, { [long]: 1 }]) {
+    const parsed = parseGuide({ ...base, ...change });
+    expect(parsed.ok).toBe(false);
+    if (!parsed.ok)
+      for (const { path, message } of parsed.problems) {
+        expect(path.length).toBeLessThan(1100);
+        expect(message.length).toBeLessThan(300);
+      }
+  }
+});
