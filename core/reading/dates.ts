@@ -1,3 +1,4 @@
+import { asciiDigits } from './ascii-digits.ts';
 import { readNamedDates } from './date-named.ts';
 import { readNumericDates } from './date-numeric.ts';
 import { readRelativeDates } from './date-relative.ts';
@@ -38,7 +39,8 @@ export type DatesAbout = {
  * date, the months and units of common languages are tried; the order of a date in digits stays unknown.
  */
 export function findDates(text: string, { languages, today, onStrange }: DatesAbout): DateFound[] {
-  const folded = foldedOf(text);
+  const { from, ...written } = foldedOf(text);
+  const folded = { from, text: asciiDigits(written.text) };
   const tables = languageTables(languages);
   const known = tables.length > 0 ? readIn(folded, tables, tables, today) : [];
   if (known.length > 0) return known;
@@ -57,7 +59,7 @@ function readIn(
   words: readonly LanguageTable[],
   today: Temporal.PlainDate,
 ): DateFound[] {
-  const text = words.reduce((digits, table) => table.toAscii(digits), folded.text);
+  const { text } = folded;
   const about: DateText = { text, tokens: toTokens(text), tables: words, today };
   const dates = [
     ...readNumericDates({ ...about, tables }),

@@ -1,3 +1,4 @@
+import { asciiDigits } from './ascii-digits.ts';
 import { foldedOf } from './folded.ts';
 
 /** A month by name: `month` is its place in the calendar's year. */
@@ -64,7 +65,7 @@ function foldName(name: string): string {
     .trim();
 }
 
-export function readDateWords(language: string, toAscii: (text: string) => string): DateWords {
+export function readDateWords(language: string): DateWords {
   const own = new Intl.DateTimeFormat(language).resolvedOptions().calendar;
   const calendars = own === 'gregory' || own === 'iso8601' ? ['gregory'] : [own, 'gregory'];
   const words: DateWords = {
@@ -77,12 +78,12 @@ export function readDateWords(language: string, toAscii: (text: string) => strin
     spelled: [],
   };
   for (const calendar of calendars) {
-    for (const style of STYLES) readStyle(words, language, calendar, style, toAscii);
+    for (const style of STYLES) readStyle(words, language, calendar, style);
   }
   const base = language.split('-')[0] ?? '';
   for (const neighbour of NEIGHBOURS[base] ?? [])
     for (const month of ['long', 'short'] as const)
-      readStyle(words, neighbour, 'gregory', { month }, toAscii);
+      readStyle(words, neighbour, 'gregory', { month });
   for (const [name, month] of ALSO[base] ?? [])
     addName(words.months, name, { calendar: 'gregory', month });
   for (const name of words.months.keys()) {
@@ -96,14 +97,13 @@ function readStyle(
   language: string,
   calendar: string,
   style: Intl.DateTimeFormatOptions,
-  toAscii: (text: string) => string,
 ): void {
   const formatter = new Intl.DateTimeFormat(language, { ...style, calendar, timeZone: 'UTC' });
   const samples = calendar === 'gregory' ? SAMPLES : DENSE_SAMPLES;
   for (const [index, { day, at }] of samples.entries()) {
     const parts = formatter
       .formatToParts(at)
-      .map(({ type, value }) => ({ type, value: toAscii(foldedOf(value).text) }));
+      .map(({ type, value }) => ({ type, value: asciiDigits(foldedOf(value).text) }));
     if (style.dateStyle === 'short' && words.order === '') words.order = orderOf(parts);
     const month = parts.find((part) => part.type === 'month');
     if (month && /\d/.test(month.value)) {

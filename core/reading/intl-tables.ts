@@ -2,7 +2,7 @@ import { addName, type DateWords, type MonthName, readDateWords } from './intl-m
 import { type RelativeWords, readNearWords, readRelativeWords } from './intl-relative.ts';
 
 /** How one language writes days, as `Intl` tells it. */
-export type LanguageTable = DateWords & RelativeWords & { toAscii: (text: string) => string };
+export type LanguageTable = DateWords & RelativeWords;
 
 /** Languages whose words are tried where the page does not say its language. */
 const COMMON_LANGUAGES = 'en it fr nl de es pt pl sv da fi cs ro'.split(' ');
@@ -21,11 +21,8 @@ function languageTable(tag: string): LanguageTable | null {
   return table;
 }
 
-/** "en" is written as "en-US" is: one table, made once and looked through once. Not so "ar": in Egypt it has other digits. */
-function asWhole(language: string): string {
-  const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions();
-  return `${new Intl.Locale(language).maximize()} ${numberingSystem}`;
-}
+/** "en" is written as "en-US" is: one table, made once and looked through once. */
+const asWhole = (language: string): string => `${new Intl.Locale(language).maximize()}`;
 
 export function languageTables(tags: readonly string[]): LanguageTable[] {
   return [...new Set(tags.map(languageTable))].filter((table) => table !== null);
@@ -73,7 +70,6 @@ function merge(all: readonly LanguageTable[]): LanguageTable {
   const maps = <V>(of: (table: LanguageTable) => Map<string, V>): Map<string, V> =>
     new Map(all.flatMap((table) => [...of(table)]));
   return {
-    toAscii: (text) => text,
     order: '',
     calendars: ['gregory'],
     months,
@@ -87,14 +83,10 @@ function merge(all: readonly LanguageTable[]): LanguageTable {
   };
 }
 
-function makeTable(language: string): LanguageTable {
-  const toAscii = asciiDigits(language);
-  return {
-    toAscii,
-    ...readDateWords(language, toAscii),
-    ...readRelativeWords(language),
-  };
-}
+const makeTable = (language: string): LanguageTable => ({
+  ...readDateWords(language),
+  ...readRelativeWords(language),
+});
 
 /** Whether `Intl` knows how days are written in it. */
 export function isLanguage(tag: string): boolean {
@@ -109,16 +101,4 @@ function supported(tag: string): string | null {
     // A page's `lang` may hold anything; what is no language tag is no language.
     return null;
   }
-}
-
-/** Rewrites the digits of the language's numbering system as 0 to 9, one for one. */
-function asciiDigits(language: string): (text: string) => string {
-  const formatter = new Intl.NumberFormat(language, { useGrouping: false });
-  const digits = new Map<string, string>();
-  for (let digit = 0; digit < 10; digit++) {
-    const written = formatter.format(digit);
-    if (written !== String(digit) && written.length === 1) digits.set(written, String(digit));
-  }
-  if (digits.size === 0) return (text) => text;
-  return (text) => text.replace(/\p{Nd}/gu, (digit) => digits.get(digit) ?? digit);
 }
