@@ -65,12 +65,13 @@ function inItsLanguage(
   return findDates(text.slice(date.start, date.end), both)[0]?.candidates ?? date.candidates;
 }
 
-/** "03/04/2027 (in 130 days)", "in 3 months (24 Feb 2027)": the one settles the other. */
+/** "03/04/2027 (in 130 days)", "in 3 months (24 Feb 2027)", "8 May = 8 May 2028": the one settles the other. */
 function settle(text: string, date: End, next: DateFound | undefined): End {
-  if (!next || !/^\s*[(,·–-]?\s*$/.test(text.slice(date.end, next.start))) return date;
+  if (!next || !/^\s*[(,·–=-]?\s*$/.test(text.slice(date.end, next.start))) return date;
   const [day, ...more] = next.candidates;
   if (day === undefined || more.length > 0 || next.rounded) return date;
-  if (date.rounded) return { ...next, from: date.from, to: next.end };
+  const isSame = date.yearAssumed && date.candidates[0]?.slice(4) === day.slice(4);
+  if (date.rounded || isSame) return { ...next, from: date.from, to: next.end };
   return date.candidates.includes(day) ? { ...date, candidates: [day] } : date;
 }
 

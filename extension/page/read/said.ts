@@ -1,3 +1,4 @@
+import { findGovernors } from '../../../core/reading/date-governor.ts';
 import { attributeOf, elementsOf, hasAttribute, query, tagOf, textContentOf } from '../dom.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -18,11 +19,16 @@ export function saidBy(element: Element, tag: string): string | null {
   return attributeOf(element, 'aria-label') || title;
 }
 
-/** "in 5 months" or "8 May" with the whole day in the title: the title is read in place of the text. */
+/**
+ * "in 5 months" or "8 May" with the whole day in the title: the title is read in place of the text, and behind one that
+ * says itself what the day is: "Expires in 5 days".
+ */
 export function titleOf(element: Element): string | null {
   const title = attributeOf(element, 'title');
   if (!title || !WHOLE_DAY.test(title) || elementsOf(element).length > 0) return null;
-  return /\d/.test(textContentOf(element) ?? '') && title.length < 60 ? title : null;
+  const text = textContentOf(element) ?? '';
+  if (!/\d/.test(text) || title.length >= 60) return null;
+  return findGovernors(text).length > 0 ? `${text} = ${title}` : title;
 }
 
 /**

@@ -27,6 +27,18 @@ describe('what is said other than by text', () => {
     expect(rowThatSays(`<p>Expires on ${said}</p>`).expires?.on ?? null).toBe(on),
   );
 
+  it.each([
+    ['Expires in 5 days', '29 November 2026', '2026-11-29'],
+    ['Expires in 6 months', '23 May 2027', '2027-05-23'],
+    ['Connected until 8 May', '8 May 2028', '2028-05-08'],
+    ['12 days left', '6 Dec 2026', '2026-12-06'],
+    ['Expired 3 days ago', 'Sat, 21 Nov 2026, 10:00', '2026-11-21'],
+    ['Expired 8 May', '8 May 2025', '2025-05-08'],
+    ['Synced 3 days ago', '21 November 2026', null],
+  ])('an end, by “%s” with its day in the title', (text, title, on) =>
+    expect(rowThatSays(`<i title="${title}">${text}</i>`).expires?.on ?? null).toBe(on),
+  );
+
   it.each(['s', 'del'])('nothing by what is struck out in <%s>', (tag) => {
     const said = `<${tag}>10 November 2026</${tag}> 12 April 2027`;
     expect(rowThatSays(`<p>Expires on ${said}</p>`).expires?.on).toBe('2027-04-12');
