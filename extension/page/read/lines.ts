@@ -17,7 +17,7 @@ import { dayOf, saidBy, titleOf } from './said.ts';
 import { walk } from './walk.ts';
 
 const CELL = /^(cell|gridcell|rowheader)$/;
-const ACTION = /^(button|summary|menuitem)$/;
+const ACTION = /^(button|summary|menuitem|tab|option|radio)$/;
 /** What is typed or chosen, and what was struck out: the day before a renewal. */
 const UNSAID = /^(textarea|select|s|del)$/;
 const VALUE = /^(text|date|datetime-local|email|tel|search|url)?$/;
@@ -95,7 +95,7 @@ function addAll(
     if (day) add(element, day, 'text');
     if (tag === 'input' && VALUE.test(attributeOf(element, 'type') ?? ''))
       add(element, (element as HTMLInputElement).value, 'text');
-    return !UNSAID.test(tag) && day === null;
+    return !UNSAID.test(tag) && role !== 'tooltip' && day === null;
   };
   walk(top, enter, (node) => {
     const element = parentOf(node);

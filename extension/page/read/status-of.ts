@@ -31,7 +31,9 @@ export function createStatuses(words: StatusWords, expires: readonly string[]): 
     let most: Status | null = null;
     for (const { start, end, label } of findAllWords(text, labels)) {
       const status = meaning.get(label) ?? null;
-      if (status === 'linked' && ATTRIBUTIVE.test(text.slice(0, start))) continue;
+      const [before, after] = [text.slice(0, start), text.slice(end)];
+      if (status === 'linked' && ATTRIBUTIVE.test(before)) continue;
+      if (CONDITION.test(before) || OF_SOME.test(before) || COUNT.test(before + after)) continue;
       if (isAccented(text.slice(start, end), label) && isWorse(status, most)) most = status;
     }
     return most;
@@ -53,6 +55,14 @@ export function createStatuses(words: StatusWords, expires: readonly string[]): 
 
 /** "Account of the connected companies" says nothing of this one. In other languages such a word takes an ending, or comes last. */
 const ATTRIBUTIVE = /(?<!\p{L})(?:the|of|our|de|het|van|onze)\s+$/iu;
+
+/** "If your consent has expired", "once expired": what may be. The Italian "si è" is none. */
+const CONDITION =
+  /(?<!\p{L})(?:if|when|once|unless|si(?! è)|s['’]ils?|quand|lorsque?|als|wanneer|zodra|indien|wenn|falls|sobald|cuando|quando|se (?:il|la|l['’]))(?!\p{L})[^.!?;:\n]*$/iu;
+/** "1 of your 3 consents has expired", "2 accounts expired": which, it does not say. */
+const OF_SOME = /^\P{L}{0,3}\d+ [\p{L}\d ]*$/u;
+/** "Expired (1)": how many, over a list or on its filter. */
+const COUNT = /^[^\p{L}\d]*\d+[^\p{L}\d]*$/u;
 
 const SEVERITY: readonly (Status | null)[] = [null, 'linked', 'due', 'expired'];
 const isWorse = (one: Status | null, other: Status | null): boolean =>

@@ -8,9 +8,32 @@ it.each<[string, string | null]>([
   ['Rekening van de gekoppelde en gekoppeld', 'linked'],
   ['Van het gekoppeld bedrijf', null],
   ['Use of the expired consent', 'expired'],
+  // What may be, and what is so of some.
+  ['If your consent has expired, reauthorize', null],
+  ['Once expired, it is no longer updated', null],
+  ['Si votre consentement est expiré, renouvelez-le', null],
+  ['Your consent has expired. If it was by mistake, reauthorize', 'expired'],
+  ['Il consenso si è vervallen', 'expired'],
+  ['1 of your 3 consents has expired', null],
+  ['2 accounts expired', null],
+  ['Expired (1)', null],
+  ['0 Expired', null],
+  ['Expired: 12/11/2026', 'expired'],
+  ['31 Oct 2026 (expired)', 'expired'],
 ])('%s says the state %s', (said, status) => {
   const { accounts } = read(`<li><b>Main</b> BE71096123456769 <em>${said}</em></li>`, guideFor());
   expect(accounts.map((account) => account.status)).toEqual([status]);
+});
+
+it.each([
+  '<div role="tablist"><div role="tab">All</div><div role="tab">Expired</div></div>',
+  '<div role="radiogroup"><span role="radio">Expired</span></div>',
+  '<ul role="listbox"><li role="option">Expired</li></ul>',
+  '<div role="tooltip">Expired: the bank no longer answers</div>',
+])('what one may choose is no state of the only account: %s', (html) => {
+  const card = '<div><b>Main</b> <p>BE71096123456769</p> <em>Connected</em></div>';
+  const { accounts } = read(`<div>${html}${card}</div>`, guideFor());
+  expect(accounts.map((account) => account.status)).toEqual(['linked']);
 });
 
 it.each([
