@@ -13,7 +13,10 @@ export function accountKey({
   return `${iban ?? masked}/${currency ?? ''}`;
 }
 
-/** The same account twice, as a responsive page has it, is one: what the first does not say, the other may. */
+/**
+ * The same account twice, as a responsive page has it, is one: what the first does not say, the other may. The one that
+ * ends later counts: the other is of the consent before.
+ */
 export function mergeAccounts(accounts: Map<string, PageAccount>, account: PageAccount): void {
   const key = sameAccount(accounts, account) ?? accountKey(account);
   const known = accounts.get(key);
@@ -21,22 +24,27 @@ export function mergeAccounts(accounts: Map<string, PageAccount>, account: PageA
     accounts.set(key, account);
     return;
   }
+  const [first, other] = isLater(account, known) ? [account, known] : [known, account];
   const merged: PageAccount = {
-    ...account,
-    ...known,
-    currency: known.currency ?? account.currency,
-    name: known.name ?? account.name,
+    ...other,
+    ...first,
+    currency: first.currency ?? other.currency,
+    name: first.name ?? other.name,
     institution:
-      known.institution?.source === 'page'
-        ? known.institution
-        : (account.institution ?? known.institution),
-    expires: known.expires ?? account.expires,
-    status: known.status ?? account.status,
-    selected: known.selected ?? account.selected,
+      first.institution?.source === 'page'
+        ? first.institution
+        : (other.institution ?? first.institution),
+    expires: first.expires ?? other.expires,
+    status: first.status ?? other.status,
+    selected: first.selected ?? other.selected,
   };
   accounts.delete(key);
   accounts.set(accountKey(merged), merged);
 }
+
+/** Of an account that has expired and tells no day, any day is later. */
+const isLater = ({ expires }: PageAccount, { expires: before, status }: PageAccount): boolean =>
+  expires !== null && (before ? expires.on > before.on : status === 'expired');
 
 /** Where only one of two names a currency, they are the same account, if there is one such. */
 function sameAccount(

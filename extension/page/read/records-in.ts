@@ -73,7 +73,8 @@ export function recordsOf(
     const currencies = new Set(
       parts.flatMap((part) => (part.currencies.length === 1 ? part.currencies : [])),
     );
-    if (currencies.size > 1) return parts;
+    // Two that tell their ends are two rows: of a consent, and of the one before.
+    if (currencies.size > 1 || parts.filter(({ expires }) => expires).length > 1) return parts;
   }
   return [recorder.of(spot, block, around)];
 }

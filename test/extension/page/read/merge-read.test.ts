@@ -45,4 +45,22 @@ describe('an account that is read twice', () => {
     );
     expect(account?.institution?.name).toBe(name);
   });
+
+  const end = (on: string) => ({ on, source: 'page' as const });
+  const old = { name: 'Old', status: 'expired' as const, expires: end('2026-10-01') };
+  const live = { name: 'Live', status: 'linked' as const, expires: end('2027-04-01') };
+  it.each([
+    ['the old first', old, live],
+    ['the old last', live, old],
+    ['the old without its day', { ...old, expires: null }, live],
+  ])('once for each of two consents is the one that ends later: %s', (_, one, other) =>
+    expect(merged(one, other)).toEqual([pageAccount({ iban: 'BE71096123456769', ...live })]),
+  );
+
+  it('keeps what the first says where only the second tells a day', () =>
+    expect(merged({ status: 'due', name: 'Main' }, live)[0]).toMatchObject({
+      ...live,
+      status: 'due',
+      name: 'Main',
+    }));
 });

@@ -31,3 +31,20 @@ it.each([
   ]);
   expect(guideFor().id).toBe('test');
 });
+
+it('an account that is listed for its old consent and for the new one is live, alone on its page too', () => {
+  const row = (name: string, on: string, state: string, iban = 'BE71 0961 2345 6769') =>
+    `<tr><td>${name}</td><td>${iban}</td><td>${on}</td><td>${state}</td></tr>`;
+  const rows = row('Old', '1 October 2026', 'Expired') + row('New', '1 April 2027', 'Connected');
+  for (const more of ['', row('Second', '2 April 2027', 'Connected', 'NL91 ABNA 0417 1643 00')]) {
+    const { accounts, questions } = read(
+      `<table><tr><th>Name</th><th>IBAN</th><th>Expires on</th><th>Status</th></tr>${rows}${more}</table>`,
+    );
+    expect(questions).toEqual([]);
+    expect(accounts.find(({ iban }) => iban === one)).toMatchObject({
+      name: 'New',
+      expires: { on: '2027-04-01' },
+      status: 'linked',
+    });
+  }
+});
