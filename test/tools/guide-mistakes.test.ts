@@ -81,7 +81,17 @@ describe('what is wrong is told in one line, with exit 2:', () => {
     [
       'a page that is a picture',
       () => read(put('picture.html', new Uint8Array([137, 80, 78, 71, 0, 255, 254]))),
-      /not text in UTF-8/,
+      /not text in UTF-8: open it in an editor and save it as that/,
+    ],
+    [
+      'a page in the one file that Chrome makes of "Webpage, Single File"',
+      () => read(put('whole.mhtml', 'From: <Saved by Blink>\nMIME-Version: 1.0\n\n<html>=3D')),
+      /one file of parts \(MHTML\): save the page as "Webpage, Complete"/,
+    ],
+    [
+      'a page of more elements than it could hold',
+      () => read(put('many.html', `<!doctype html>${'<p>'.repeat(200_001)}`)),
+      /more than 200,000 elements/,
     ],
     ['a page 20,000 levels deep', () => read(deep()), /nested more than 1000 levels deep/],
     ['a page 3,000 levels deep', () => read(levels()), /nested more than 1000 levels deep/],
@@ -136,6 +146,17 @@ describe('what is wrong is told in one line, with exit 2:', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
+});
+
+it.each([
+  ['UTF-16 as Windows writes it', 'utf-16le', [0xff, 0xfe]],
+  ['UTF-16 the other way round', 'utf-16be', [0xfe, 0xff]],
+])('a page in %s is read', async (_, encoding, mark) => {
+  const units = new Uint8Array(Buffer.from('<p>BE68 5390 0754 7034</p>', 'utf16le'));
+  const bytes = encoding === 'utf-16le' ? units : Buffer.from(units).swap16();
+  const page = put(`${encoding}.html`, new Uint8Array([...mark, ...bytes]));
+  const { stdout } = await runGuide('read', 'ponto', '--page', page, '--url', ACCOUNTS);
+  expect(stdout).toContain('BE68539007547034');
 });
 
 describe('what is wrong is told with what to do, with exit 1:', () => {

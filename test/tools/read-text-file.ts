@@ -9,10 +9,16 @@ export function readTextFile(path: string): string {
   const bytes = readBytes(path);
   if (bytes.length === 0) throw new Stop(`${path} is empty`);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
-    throw new Stop(`${path} is not text in UTF-8`);
+    throw new Stop(`${path} is not text in UTF-8: open it in an editor and save it as that`);
   }
+}
+
+/** As its first bytes tell it, which some editors of Windows write. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** A file's JSON, or a stop that says where it breaks. */

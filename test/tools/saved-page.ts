@@ -9,10 +9,18 @@ import { Stop } from './stop.ts';
  */
 const DEEPEST = 1_000;
 
+/** happy-dom keeps some 7 kB an element: 300,000 take minutes, and a few millions all that node may have. */
+const MOST = 200_000;
+
 /** A page that was saved to a file, at the address it was saved from. Its scripts are there and never run. */
 export function openPage(file: string, url: string, as: 'shown' | 'saved' = 'shown'): Document {
   const html = readTextFile(file);
+  // Its lines are broken and its signs written as "=3D": read as HTML, numbers and links would be other ones.
+  if (/^MIME-Version:/im.test(html.slice(0, 2_000)))
+    throw new Stop(`${file} is one file of parts (MHTML): save the page as "Webpage, Complete"`);
   if (!/<[a-z!]/i.test(html) || html.includes('\0')) throw new Stop(`${file} is not HTML`);
+  if (elementsIn(html) > MOST)
+    throw new Stop(`${file} holds more than 200,000 elements: only a browser can read it`);
   if (!URL.canParse(url)) throw new Stop(`--url ${url} is not an address`);
   if (!/^https?:$/.test(new URL(url).protocol)) throw new Stop(`--url ${url} is not a web address`);
   return inWindow(html, url, file, as);
@@ -55,6 +63,13 @@ export function inWindow(
   if (as === 'shown') openShadowRoots(document);
   beGlobal(window);
   return document;
+}
+
+/** How many begin in a page's text, those in scripts among them. */
+function elementsIn(html: string): number {
+  let count = 0;
+  for (const _ of html.matchAll(/<[a-z]/gi)) count += 1;
+  return count;
 }
 
 /** The deepest element, without recursion. */
