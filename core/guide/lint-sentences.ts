@@ -12,7 +12,7 @@ const ASKS =
 
 /** Sending is what our sentences never ask for: at the start of a sentence or of a part of it. */
 const SENDS =
-  /(?:^|[.:;!?,–—]\s*|(?:please|then|and|dann|und|puis|et|dan|en|poi|e|luego|y)\s)(send|e-?mail|forward|upload|transfer|wire|pay|stuur|verzend|mail|upload|betaal|envoyez|transférez|payez|versez|senden|sende|schicken|schicke|überweisen|zahlen|envíe|envía|mande|transfiera|pague|invia|inviare|spedisci|inoltra|carica|paga|versa|stort|effectuez un virement|faites un virement|haga una transferencia|effettua un bonifico|fai un bonifico)(?:\s|(?<=virement|bonifico|transferencia)[.,;!])/iu;
+  /(?:^|[.:;!?,–—]\s*|(?<!\p{L})(?:please|then|and|dann|und|puis|et|dan|en|poi|e|luego|y)\s)(send|e-?mail|forward|upload|transfer|wire|pay|stuur|verzend|mail|upload|betaal|envoyez|transférez|payez|versez|senden|sende|schicken|schicke|überweisen|zahlen|envíe|envía|mande|transfiera|pague|invia|inviare|spedisci|inoltra|carica|paga|versa|stort|effectuez un virement|faites un virement|haga una transferencia|effettua un bonifico|fai un bonifico)(?:\s|(?<=virement|bonifico|transferencia)[.,;!])/iu;
 
 /** An address, a number or a link to send something to. */
 const CONTACT =

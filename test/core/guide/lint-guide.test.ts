@@ -269,6 +269,8 @@ it.each([
   '葛󠄀城を選ぶ。',
   'Enter the country code and the currency code.',
   'Choose your bank, and confirm in its app. Plaid Portal is at my.plaid.com.',
+  'Sign up with the e-mail address of your Odoo profile.',
+  'Inscrivez-vous avec l’adresse e-mail de votre profil.',
 ])('leaves a sentence alone that asks for nothing: %s', (say) => {
   const paths = lintGuide(guideWith(step({ say }))).filter(({ path }) =>
     path.startsWith('journeys.extra'),
