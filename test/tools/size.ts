@@ -15,12 +15,17 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
   { name: 'popup (js)', raw: 60_000, gzip: 16_000, files: (dist) => scriptsOf(dist, 'popup.html') },
   {
     name: 'options (js)',
-    raw: 262_000,
-    gzip: 85_500,
+    raw: 244_000,
+    gzip: 80_000,
     files: (dist) => scriptsOf(dist, 'options.html'),
   },
-  // Brought in when a file is.
-  { name: 'import', raw: 39_000, gzip: 14_500, files: (dist) => chunksNamed(dist, /^read-import/) },
+  // Brought in when a file is, and for who turns a site on or mends a guide.
+  {
+    name: 'options, seldom',
+    raw: 62_000,
+    gzip: 23_000,
+    files: (dist) => chunksNamed(dist, /^(seldom|json-text)/),
+  },
   {
     name: 'guide editor',
     raw: 420_000,

@@ -9,6 +9,7 @@ import { readToldAccounts } from '../screen/told-accounts.ts';
 import { useKept } from '../screen/use-kept.ts';
 import { Loaded } from './Loaded.tsx';
 import { MaskedNumbers } from './MaskedNumbers.tsx';
+import { seldomParts } from './seldom.ts';
 import { useOfferUndo } from './undo.ts';
 import { usualProvider } from './usual-provider.ts';
 
@@ -32,7 +33,7 @@ export function DataPage() {
               providers={aggregators}
               onRead={async (texts, provider) => {
                 // Tables, backups and every aggregator's own JSON: a tenth of the page, for who brings a file.
-                const { readImport } = await import('../screen/read-import.ts');
+                const { readImport } = await seldomParts();
                 return readImport(texts, { provider, usual, today });
               }}
             />

@@ -1,0 +1,1 @@
+export const seldomParts = () => import('./seldom-parts.ts');
