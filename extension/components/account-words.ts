@@ -23,3 +23,8 @@ export function numberOf(account: Account): string | null {
 export function institutionOf(account: Account): string | null {
   return account.institution?.value.name ?? null;
 }
+
+/** Whose books it is in: for a bookkeeper the client. */
+export function organisationOf(account: Account): string | null {
+  return account.organisation?.value ?? null;
+}

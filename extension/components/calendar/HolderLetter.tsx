@@ -10,6 +10,7 @@ import { useScreen } from '../screen.ts';
 export function HolderLetter(props: {
   /** Where there are several. */
   about: string | null;
+  folded: boolean;
   onMessage: (to: string | null, language: string) => HolderMessage;
   onCopy: (text: string) => Promise<boolean>;
 }) {
@@ -22,9 +23,8 @@ export function HolderLetter(props: {
     const done = await props.onCopy(`${message.subject}\n\n${message.body}`);
     setSaid(say(done ? 'copied' : 'notCopied'));
   };
-  return (
+  const letter = (
     <div class="stack letter">
-      {props.about && <h3>{props.about}</h3>}
       <label class="field letter-to">
         <span>{say('holderLanguage')}</span>
         <select
@@ -69,5 +69,12 @@ export function HolderLetter(props: {
         </span>
       </p>
     </div>
+  );
+  if (props.about === null) return letter;
+  return (
+    <details open={!props.folded}>
+      <summary>{props.about}</summary>
+      {letter}
+    </details>
   );
 }

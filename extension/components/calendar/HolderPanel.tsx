@@ -4,7 +4,11 @@ import type { Counted } from '../../../core/consent/order.ts';
 import { renewerOf } from '../../../core/consent/renewer.ts';
 import { institutionOf } from '../account-words.ts';
 import { type Screen, useScreen } from '../screen.ts';
+import { firstOf, whoseWords } from '../whose-words.ts';
 import { HolderLetter } from './HolderLetter.tsx';
+
+/** More letters than these are told by their titles, until one is opened. */
+const OPEN = 2;
 
 /** A message for the account holder, who alone can renew. The user sends it: nothing leaves by itself. */
 export function HolderPanel(props: {
@@ -26,6 +30,7 @@ export function HolderPanel(props: {
         <HolderLetter
           key={key}
           about={holders.size > 1 ? titleOf(counted, screen) : null}
+          folded={holders.size > OPEN}
           onCopy={props.onCopy}
           onMessage={(to, language) =>
             props.onMessage(
@@ -40,18 +45,11 @@ export function HolderPanel(props: {
   );
 }
 
-/** Tells one message from the next: who holds the accounts, or at which banks they are, and the aggregator. */
-function titleOf(counted: readonly Counted[], { guides, language }: Screen): string {
-  const [first] = counted;
-  const provider = first?.account.provider ?? '';
-  const banks = [...new Set(counted.flatMap(({ account }) => institutionOf(account) ?? []))];
-  const who = first?.account.holder?.value ?? firstOf(banks, language);
-  const named = guides.get(provider)?.name ?? provider;
-  return who === '' ? named : `${who} · ${named}`;
-}
-
-/** Three names at most; a fourth is told to be there. */
-function firstOf(names: readonly string[], language: string): string {
-  if (names.length <= 3) return new Intl.ListFormat(language).format(names);
-  return new Intl.ListFormat(language, { type: 'unit' }).format([...names.slice(0, 3), '…']);
+/** Tells one message from the next: whose accounts it is about, or at which banks they are. */
+function titleOf(counted: readonly Counted[], screen: Screen): string {
+  const accounts = counted.map(({ account }) => account);
+  const whose = whoseWords(accounts, screen);
+  if (accounts.some((account) => account.holder ?? account.organisation)) return whose;
+  const banks = accounts.flatMap((account) => institutionOf(account) ?? []);
+  return [firstOf(banks, screen.language), whose].filter((part) => part !== '').join(' · ');
 }

@@ -12,6 +12,8 @@ const counted = (ends: number[], more = {}) =>
     new Map(),
     today,
   );
+const noted = (value: string | null) =>
+  value === null ? null : { value, at: '2026-11-01T00:00:00Z' };
 const plan = (ends: number[], margin: number, more = {}) =>
   renewTogether(counted(ends, more), { today, margin });
 
@@ -85,6 +87,18 @@ describe('renewing together', () => {
     const accounts = [held('a', 'An'), held('b', 'Jan'), held('c', 'An')];
     const visits = renewTogether(countAll(accounts, new Map(), today), { today, margin: 14 });
     expect(visits.map((visit) => visit.accounts)).toEqual([['a', 'c'], ['b']]);
+  });
+
+  it('mixes no two organisations where no holder is named: each has people of its own', () => {
+    const of = (key: string, organisation: string | null, holder: string | null = null) =>
+      anAccount({ key, ends: inDays(9), organisation: noted(organisation), holder: noted(holder) });
+    const accounts = [of('a', 'Bakery'), of('b', 'Garage'), of('c', 'Bakery'), of('d', null)];
+    const held = [of('e', 'Bakery', 'An'), of('f', 'Garage', 'An')];
+    const visits = renewTogether(countAll([...accounts, ...held], new Map(), today), {
+      today,
+      margin: 14,
+    });
+    expect(visits.map((visit) => visit.accounts)).toEqual([['a', 'c'], ['b'], ['d'], ['e', 'f']]);
   });
 
   it.each([
