@@ -89,7 +89,9 @@ function toEvent(
   const provider = first?.account.provider ?? '';
   const named = counted.find(({ account }) => account.institution)?.account.institution?.value.name;
   const values = { institution: plainName(named ?? nameOf(provider)), provider: nameOf(provider) };
-  const lines = counted.map(({ account }) => `• ${accountLine(account)}`).sort();
+  const lines = counted
+    .map(({ account }) => `• ${[accountLine(account), ...clientOf(account)].join(' · ')}`)
+    .sort();
   return {
     uid: `${hash(`${key}|${on}`)}-${on}@feedkeeper`,
     on,
@@ -97,6 +99,11 @@ function toEvent(
     description: [say('calendarDescription', values), ...lines].join('\n'),
     alarms: [...new Set(remindAtOf?.(provider) ?? REMIND_AT)].sort((a, b) => b - a),
   };
+}
+
+/** Whose it is: a bookkeeper's calendar has the accounts of many. */
+function clientOf({ organisation }: Account): string[] {
+  return organisation?.value ? [plainName(organisation.value)] : [];
 }
 
 function isLive({ account, countdown }: Counted): boolean {

@@ -1,6 +1,6 @@
 import type { TimelineMark } from '../../../core/consent/timeline.ts';
 import type { Account } from '../../../core/ledger/account.ts';
-import { nameOf, numberOf, numberWords } from '../account-words.ts';
+import { nameOf, numberOf, numberWords, organisationOf } from '../account-words.ts';
 import { dayWords } from '../day-words.ts';
 import type { Screen } from '../screen.ts';
 
@@ -19,7 +19,9 @@ export function markWords(
   const names = accounts.slice(0, NAMED).map((key) => {
     const account = byKey.get(key);
     const number = account && numberOf(account);
-    return (account && nameOf(account)) ?? (number && numberWords(number, hideNumbers)) ?? key;
+    const name =
+      (account && nameOf(account)) ?? (number && numberWords(number, hideNumbers)) ?? key;
+    return [name, (account && organisationOf(account)) ?? []].flat().join(' · ');
   });
   if (count > NAMED) names.push(say('andMore', { count: count - NAMED }));
   const list = new Intl.ListFormat(language, { type: 'unit' }).format(names);

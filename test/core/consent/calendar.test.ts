@@ -50,6 +50,14 @@ const card = anAccount({ key: 'b', ends: '2026-12-24', iban: null, masked: '****
 const ing = anAccount({ key: 'c', ends: '2026-12-24', bank: 'ING', iban: 'BE56363123456788' });
 
 describe('a calendar file', () => {
+  it('says whose each account is, where that is known', () => {
+    const client = anAccount({ ...kbc, organisation: { value: 'Bakery Janssens', at: now } });
+    const [event] = read(calendarOf(input([client, card])));
+    expect(event?.description).toContain('Zicht, BE71 •••• •••• 6769, EUR · Bakery Janssens');
+    expect(event?.description).toContain('**** 1234, EUR');
+    expect(event?.description).not.toContain('**** 1234, EUR ·');
+  });
+
   it('holds one whole day for each end of an institution', () => {
     const events = read(calendarOf(input([kbc, card, ing])));
     expect(events).toHaveLength(2);
