@@ -6,6 +6,7 @@ import { type Countdown, countdown } from './countdown.ts';
 import { isOver } from './due-or-over.ts';
 import type { Policies } from './policies.ts';
 import { type RemindAtChoice, remindAtOf } from './remind-at.ts';
+import { clientOf } from './renewer.ts';
 
 /** An account with its countdown. */
 export type Counted = { account: Account; countdown: Countdown };
@@ -43,10 +44,26 @@ export function soonestFirst(counted: readonly Counted[]): Counted[] {
 
 /** Institutions in the order of their soonest account. */
 export function byInstitution(counted: readonly Counted[]): InstitutionGroup[] {
+  return inGroups(counted, institutionKey);
+}
+
+/** The same, each client's alone: nobody renews two clients' consents in one go. */
+export function byInstitutionOfClient(counted: readonly Counted[]): InstitutionGroup[] {
+  return inGroups(counted, institutionOfClient);
+}
+
+export function institutionOfClient(account: Account): string {
+  return `${institutionKey(account)}\n${clientOf(account) ?? ''}`;
+}
+
+function inGroups(
+  counted: readonly Counted[],
+  keyOf: (account: Account) => string,
+): InstitutionGroup[] {
   const groups = new Map<string, InstitutionGroup>();
   for (const one of soonestFirst(counted)) {
     const { provider, institution } = one.account;
-    const key = institutionKey(one.account);
+    const key = keyOf(one.account);
     const group = groups.get(key);
     if (group) group.accounts.push(one);
     else

@@ -12,3 +12,11 @@ export function renewerOf({
   const who = holder ? `holder ${holder.value}` : `organisation ${organisation?.value ?? ''}`;
   return `${provider}\n${who}`;
 }
+
+/** Whose books an account is in: its organisation, or who holds it; null: nobody said. */
+export function clientOf({
+  holder,
+  organisation,
+}: Pick<Account, 'holder' | 'organisation'>): string | null {
+  return organisation?.value ?? holder?.value ?? null;
+}

@@ -18,14 +18,14 @@ export function snoozedUntil(
   return until;
 }
 
-/** What was told of an account, with nothing put off: to be written over what it was. */
+/** What was told of these accounts, with nothing put off: to be written over what it was. */
 export function unsnoozed(
   given: readonly GivenReminder[],
   accounts: readonly Account[],
-  key: string,
+  keys: ReadonlySet<string>,
 ): GivenReminder[] {
   const now = byKeysNow(given, accounts);
   return given.flatMap(({ snoozedUntil: until, ...one }, index) =>
-    until !== undefined && now[index]?.account === key ? [one] : [],
+    until !== undefined && keys.has(now[index]?.account ?? '') ? [one] : [],
   );
 }

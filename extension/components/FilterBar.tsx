@@ -1,6 +1,5 @@
 import type { AccountFilter } from './account-filter.ts';
-import { Icon } from './Icon.tsx';
-import { search } from './icons.ts';
+import { SearchField } from './SearchField.tsx';
 import { useScreen } from './screen.ts';
 
 /** How many accounts each institution has; an empty name is "not known". */
@@ -17,17 +16,7 @@ export function FilterBar(props: {
   const total = institutions.reduce((sum, each) => sum + each.count, 0);
   return (
     <search class="filter">
-      <span class="search">
-        <Icon d={search} />
-        <input
-          type="search"
-          class="input"
-          aria-label={say('filterLabel')}
-          placeholder={say('filterHint')}
-          value={filter.text}
-          onInput={(event) => props.onFilter({ ...filter, text: event.currentTarget.value })}
-        />
-      </span>
+      <SearchField text={filter.text} onText={(text) => props.onFilter({ ...filter, text })} />
       <select
         class="input"
         aria-label={say('institutionFilter')}

@@ -3,6 +3,7 @@ import { renewerOf } from '../../../core/consent/renewer.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import { institutionOf } from '../account-words.ts';
 import { dayWords } from '../day-words.ts';
+import { FirstRows } from '../FirstRows.tsx';
 import { useScreen } from '../screen.ts';
 import { whoseWords } from '../whose-words.ts';
 
@@ -39,16 +40,5 @@ export function VisitList(props: { visits: readonly Visit[]; accounts: readonly 
       })}
     </ol>
   );
-  const later = props.visits.slice(AT_ONCE);
-  return (
-    <>
-      {draw(props.visits.slice(0, AT_ONCE))}
-      {later.length > 0 && (
-        <details>
-          <summary>{say('andMore', { count: later.length })}</summary>
-          {draw(later)}
-        </details>
-      )}
-    </>
-  );
+  return <FirstRows rows={props.visits} most={AT_ONCE} draw={draw} />;
 }

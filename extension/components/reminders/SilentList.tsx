@@ -1,11 +1,12 @@
 import type { Account } from '../../../core/ledger/account.ts';
 import type { Day } from '../../../core/reading/day.ts';
-import { institutionOf, nameOf, numberOf, numberWords } from '../account-words.ts';
+import { nameOf, numberOf, numberWords } from '../account-words.ts';
 import { dayWords } from '../day-words.ts';
+import { placeWords } from '../place-words.ts';
 import { useScreen } from '../screen.ts';
 
-/** An account that is not reminded of: for good, or until a day. */
-export type SilentView = { account: Account; until: Day | null };
+/** What is not reminded of: an account for good, or what was put off together until a day. */
+export type SilentView = { accounts: readonly Account[]; until: Day | null };
 
 export function SilentList(props: {
   silent: readonly SilentView[];
@@ -18,15 +19,33 @@ export function SilentList(props: {
       {props.silent.length === 0 && <p class="muted">{say('silentNone')}</p>}
       <ul class="found">
         {props.silent.map((each) => {
-          const { account, until } = each;
-          const name = nameOf(account) ?? say('unnamedAccount');
+          const { until } = each;
+          const [account, ...others] = each.accounts;
+          if (!account) return null;
           const number = numberOf(account);
           const numbered = number && numberWords(number, hideNumbers);
+          const name = nameOf(account) ?? say('unnamedAccount');
+          const place = placeWords(account);
+          const isOne = others.length === 0;
+          const named = isOne
+            ? [name, numbered ?? []].flat().join(', ')
+            : place || say('institutionUnknown');
           return (
             <li key={account.key} class="line spread">
               <span>
-                {name} <span class="muted">{institutionOf(account) ?? ''}</span>{' '}
-                {numbered && <span class="number">{numbered}</span>}
+                {isOne ? (
+                  <>
+                    {name} <span class="muted">{place}</span>{' '}
+                    {numbered && <span class="number">{numbered}</span>}
+                  </>
+                ) : (
+                  <>
+                    {named}{' '}
+                    <span class="muted">
+                      {say('accountsTotal', { count: each.accounts.length })}
+                    </span>
+                  </>
+                )}
                 <span class="muted small block">
                   {until === null
                     ? say('isMuted')
@@ -36,9 +55,7 @@ export function SilentList(props: {
               <button
                 type="button"
                 class="button quiet"
-                aria-label={say('remindAgainOf', {
-                  name: numbered ? `${name}, ${numbered}` : name,
-                })}
+                aria-label={say('remindAgainOf', { name: named })}
                 onClick={() => props.onUnsilence(each)}
               >
                 {say('remindAgain')}

@@ -1,5 +1,10 @@
 import { isDueOrOver } from '../../../core/consent/due-or-over.ts';
-import { byInstitution, type Counted, type InstitutionGroup } from '../../../core/consent/order.ts';
+import {
+  byInstitutionOfClient,
+  type Counted,
+  type InstitutionGroup,
+  institutionOfClient,
+} from '../../../core/consent/order.ts';
 import { snoozedUntil, unsnoozed } from '../../../core/consent/snoozed.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import type { Day } from '../../../core/reading/day.ts';
@@ -28,18 +33,36 @@ export async function readReminders(
     readGivenReminders(),
   ]);
   const snoozed = snoozedUntil(given, accounts, today);
-  const silent = accounts.flatMap((account): SilentView[] => {
-    if (account.muted?.value) return [{ account, until: null }];
-    const until = snoozed.get(account.key);
-    return until === undefined ? [] : [{ account, until }];
-  });
+  const silent = [
+    ...accounts
+      .filter((account) => account.muted?.value)
+      .map((account) => ({ accounts: [account], until: null })),
+    ...putOffTogether(accounts, snoozed),
+  ];
   const choice = {
     notify: settings.notify,
     remindAt: settings.remindAt,
     perProvider: settings.remindAtOf,
     quiet: settings.quiet,
   };
-  return { due: byInstitution(dueOf(accounts, snoozed, screen)), choice, silent };
+  return { due: byInstitutionOfClient(dueOf(accounts, snoozed, screen)), choice, silent };
+}
+
+/** As it was put off: a bank of a client at a time, which one press takes back. */
+function putOffTogether(
+  accounts: readonly Account[],
+  snoozed: ReadonlyMap<string, Day>,
+): SilentView[] {
+  const groups = new Map<string, { accounts: Account[]; until: Day }>();
+  for (const account of accounts) {
+    const until = snoozed.get(account.key);
+    if (until === undefined || account.muted?.value) continue;
+    const key = `${institutionOfClient(account)}\n${until}`;
+    const group = groups.get(key) ?? { accounts: [], until };
+    group.accounts.push(account);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 function dueOf(
@@ -68,13 +91,14 @@ export async function writeReminders(choice: ReminderChoice): Promise<void> {
   await ask({ type: 'changed', what: 'settings' });
 }
 
-/** Reminds of an account again: unmutes it, or ends its snooze. */
-export async function unsilence({ account: { key }, until }: SilentView): Promise<void> {
+/** Reminds of accounts again: unmutes them, or ends their snooze. */
+export async function unsilence({ accounts: silent, until }: SilentView): Promise<void> {
+  const keys = silent.map(({ key }) => key);
   if (until === null) {
-    await written(changeAccounts([key], { muted: false }, now()));
+    await written(changeAccounts(keys, { muted: false }, now()));
     return;
   }
   const [given, accounts] = await Promise.all([readGivenReminders(), readAccounts()]);
-  await orThrown(writeGivenReminders(unsnoozed(given, accounts, key)));
+  await orThrown(writeGivenReminders(unsnoozed(given, accounts, new Set(keys))));
   await ask({ type: 'changed', what: 'settings' });
 }

@@ -30,5 +30,15 @@ it.each([
 it('what was put off is taken back under the key by which it is kept', () => {
   const [first] = given;
   const { snoozedUntil: _, ...told } = first!;
-  expect(unsnoozed(given, [account], account.key)).toEqual([told]);
+  expect(unsnoozed(given, [account], new Set([account.key]))).toEqual([told]);
+});
+
+it('of several accounts all is taken back at once, and of no other', () => {
+  const put = (key: string): GivenReminder => ({ ...given[0]!, account: key });
+  const ofThree = ['a', 'b', 'c'].map(put);
+  const taken = unsnoozed(ofThree, [], new Set(['a', 'c']));
+  expect(taken.map((one) => [one.account, one.snoozedUntil])).toEqual([
+    ['a', undefined],
+    ['c', undefined],
+  ]);
 });

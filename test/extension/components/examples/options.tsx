@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { byInstitution, countAll } from '../../../../core/consent/order.ts';
+import { byInstitutionOfClient, countAll } from '../../../../core/consent/order.ts';
 import type { Account } from '../../../../core/ledger/account.ts';
 import { AboutSection } from '../../../../extension/components/AboutSection.tsx';
 import { AccountDialog } from '../../../../extension/components/accounts/AccountDialog.tsx';
@@ -19,7 +19,7 @@ import { sampleLedger, TODAY } from '../sample-ledger.ts';
 const { accounts, connections } = sampleLedger(27);
 const many = sampleLedger(3000).accounts;
 const dueOf = (all: readonly Account[]) =>
-  byInstitution(
+  byInstitutionOfClient(
     countAll(all, new Map(), TODAY).filter(
       ({ countdown: { state } }) => state === 'due' || state === 'expired',
     ),
@@ -205,7 +205,11 @@ export const examples: Examples = {
         perProvider: { ponto: [14, 0] },
         quiet: { from: '20:00', until: '08:00' },
       },
-      accounts.slice(0, 2).map((account, n) => ({ account, until: n === 0 ? null : '2026-12-01' })),
+      [
+        { accounts: accounts.slice(0, 1), until: null },
+        { accounts: accounts.slice(1, 2), until: '2026-12-01' },
+        { accounts: accounts.slice(2, 5), until: '2026-12-01' },
+      ],
     ),
   },
   about: { on: 'options', whole: true, draw: about([]) },
