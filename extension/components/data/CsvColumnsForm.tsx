@@ -5,6 +5,8 @@ import type { ReadText } from './ImportPanel.tsx';
 
 /** A table whose columns are to be named. */
 export type CsvView = {
+  /** The file's. */
+  name: string;
   heading: readonly string[];
   /** What the heading seems to say. */
   columns: CsvColumns;
@@ -12,7 +14,11 @@ export type CsvView = {
 };
 
 /** Which column is what: guessed from the heading, and the user's to change. */
-export function CsvColumnsForm(props: { table: CsvView; onRead: (read: ReadText) => void }) {
+export function CsvColumnsForm(props: {
+  table: CsvView;
+  onRead: (read: ReadText) => void;
+  onEnd: () => void;
+}) {
   const { say } = useScreen();
   const { table } = props;
   const [columns, setColumns] = useState<CsvColumns>(table.columns);
@@ -24,7 +30,9 @@ export function CsvColumnsForm(props: { table: CsvView; onRead: (read: ReadText)
         props.onRead(await table.onColumns(columns));
       }}
     >
-      <h3>{say('csvColumns')}</h3>
+      <h3>
+        {say('csvColumns')} <span class="muted small">{table.name}</span>
+      </h3>
       <div class="columns">
         {CSV_FIELDS.map((field) => (
           <label key={field} class="field">
@@ -48,9 +56,12 @@ export function CsvColumnsForm(props: { table: CsvView; onRead: (read: ReadText)
           </label>
         ))}
       </div>
-      <p>
+      <p class="line">
         <button type="submit" class="button main">
           {say('csvShow')}
+        </button>
+        <button type="button" class="button quiet" onClick={props.onEnd}>
+          {say('cancel')}
         </button>
       </p>
     </form>

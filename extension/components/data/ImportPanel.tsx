@@ -95,9 +95,18 @@ export function ImportPanel(props: {
         </p>
       )}
       {read?.type === 'unreadable' && (
-        <ProblemList title={say('importUnreadable')} problems={read.problems} />
+        <>
+          <ProblemList title={say('importUnreadable')} problems={read.problems} />
+          <p>
+            <button type="button" class="button quiet" onClick={clear}>
+              {say('cancel')}
+            </button>
+          </p>
+        </>
       )}
-      {read?.type === 'table' && <CsvColumnsForm key={count} table={read.table} onRead={setRead} />}
+      {read?.type === 'table' && (
+        <CsvColumnsForm key={count} table={read.table} onRead={setRead} onEnd={clear} />
+      )}
       {read?.type === 'change' && (
         <ImportReview
           key={count}

@@ -35,5 +35,5 @@ export function readTable(
     if (read.sightings.length === 0 && problems.length > 0) return { type: 'unreadable', problems };
     return { type: 'change', change: await changeOf(name, read.sightings, problems, today) };
   };
-  return { type: 'table', table: { heading, columns: guessColumns(heading), onColumns } };
+  return { type: 'table', table: { name, heading, columns: guessColumns(heading), onColumns } };
 }

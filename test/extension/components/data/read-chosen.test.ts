@@ -8,7 +8,7 @@ const change = (from?: string) => ({ type: 'change', change: { from } as ImportV
 const unreadable: ReadText = { type: 'unreadable', problems: [] };
 const table: ReadText = {
   type: 'table',
-  table: { heading: [], columns: {}, onColumns: async () => unreadable },
+  table: { name: '', heading: [], columns: {}, onColumns: async () => unreadable },
 };
 
 /** As the reader of files does: an aggregator's own first, then the first of what stands alone. */

@@ -124,11 +124,13 @@ export const examples: Examples = {
     draw: () => (
       <CsvColumnsForm
         table={{
+          name: 'konten-2026.csv',
           heading: ['IBAN', 'Description', 'Bank', 'Valid until'],
           columns: { iban: 0, institution: 2 },
           onColumns: async () => ({ type: 'unreadable', problems: [] }),
         }}
         onRead={() => {}}
+        onEnd={() => {}}
       />
     ),
   },
