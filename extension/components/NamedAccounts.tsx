@@ -1,7 +1,8 @@
 import type { Account } from '../../core/ledger/account.ts';
 import type { FieldChange } from '../../core/ledger/recorded-change.ts';
-import { institutionOf, nameOf, numberOf, numberWords } from './account-words.ts';
+import { nameOf, numberOf, numberWords } from './account-words.ts';
 import { dayWords } from './day-words.ts';
+import { placeWords } from './place-words.ts';
 import { type Screen, useScreen } from './screen.ts';
 
 /** What is shown of a long list before the rest is a number. */
@@ -29,7 +30,7 @@ export function NamedAccounts(props: {
           return (
             <li key={account.key}>
               {nameOf(account) ?? say('unnamedAccount')}{' '}
-              <span class="muted">{institutionOf(account) ?? ''}</span>{' '}
+              <span class="muted">{placeWords(account)}</span>{' '}
               {number && <span class="number">{numberWords(number, hideNumbers)}</span>}
               {fields?.map((change) => (
                 <span key={change.field} class="muted small block">

@@ -1,15 +1,17 @@
-import type { Account, Connection, Share } from '../../../core/ledger/account.ts';
+import type { Account, Connection } from '../../../core/ledger/account.ts';
 import { ANY_ORIGIN } from '../../../core/ledger/join-connections.ts';
-import { sharedSince } from '../../../core/ledger/last-share.ts';
-import { institutionOf, nameOf, numberOf, numberWords } from '../account-words.ts';
 import { dayWords } from '../day-words.ts';
 import { Icon } from '../Icon.tsx';
-import { check, circleQuestionMark } from '../icons.ts';
 import { Notice } from '../Notice.tsx';
-import { circleSlash, link } from '../option-icons.ts';
+import { link } from '../option-icons.ts';
 import { useScreen } from '../screen.ts';
 import { siteWords } from '../site-words.ts';
 import { LastChange } from './LastChange.tsx';
+import { ShareList, stateOf } from './ShareList.tsx';
+
+/** More than these are told by their number, until they are asked for: what is well is not looked at. */
+const FEW = 8;
+const MANY = 40;
 
 /** One app at one address: each account that it holds, lost or never had. */
 export function ConnectionCard(props: {
@@ -23,10 +25,12 @@ export function ConnectionCard(props: {
   const app = guides.get(connection.app)?.name ?? connection.app;
   const aggregator = guides.get(connection.aggregator)?.name ?? connection.aggregator;
   const members = props.accounts.filter((account) => account.provider === connection.aggregator);
-  const shareOf = (account: Account) => connection.accounts[account.key];
-  const told = members.filter((account) => shareOf(account)?.shared ?? shareOf(account)?.linked);
-  const untold = members.filter((account) => !told.includes(account));
-  const shared = members.filter((account) => shareOf(account)?.shared?.value);
+  const { has, lacks, untold } = Object.groupBy(members, ({ key }) => standing(connection, key));
+  const lists = [
+    ['shareLacks', lacks, MANY],
+    ['shareHas', has, FEW],
+    ['shareUntold', untold, 0],
+  ] as const;
   return (
     <article class="panel stack">
       <header class="stack tight">
@@ -36,7 +40,7 @@ export function ConnectionCard(props: {
         </h2>
         <p class="muted small">
           {connection.origin === ANY_ORIGIN ? say('originUnknown') : siteWords(connection.origin)} ·{' '}
-          {say('sharedOf', { shared: shared.length, of: members.length })} ·{' '}
+          {say('sharedOf', { shared: has?.length ?? 0, of: members.length })} ·{' '}
           {say('sinceDay', { day: dayWords(connection.firstSeenAt, language) })}
         </p>
       </header>
@@ -51,13 +55,15 @@ export function ConnectionCard(props: {
         </Notice>
       )}
       <LastChange connection={connection} accounts={members} onFetch={props.onFetch} />
-      <ShareList accounts={told} connection={connection} />
-      {untold.length > 0 && (
-        <details>
-          <summary>{say('shareUntold', { count: untold.length })}</summary>
-          <ShareList accounts={untold} connection={connection} />
-        </details>
-      )}
+      {lists.map(([title, accounts = [], most]) => (
+        <ShareList
+          key={title}
+          title={say(title, { app, count: accounts.length })}
+          accounts={accounts}
+          connection={connection}
+          folded={accounts.length > most}
+        />
+      ))}
     </article>
   );
 }
@@ -68,38 +74,8 @@ function endsShown({ accounts }: Connection): string[] {
   return [...new Set(days)].sort();
 }
 
-function ShareList(props: { accounts: readonly Account[]; connection: Connection }) {
-  const { say, hideNumbers, language } = useScreen();
-  const { connection } = props;
-  return (
-    <ul class="rows">
-      {props.accounts.map((account) => {
-        const state = stateOf(connection.accounts[account.key]);
-        const since = sharedSince(connection, account);
-        const number = numberOf(account);
-        return (
-          <li key={account.key} class={`share ${state.tone}`}>
-            <span class="cut">{nameOf(account) ?? say('unnamedAccount')}</span>
-            <span class="number muted">{number && numberWords(number, hideNumbers)}</span>
-            <span class="muted cut">{institutionOf(account) ?? ''}</span>
-            <span class="status small">
-              <Icon d={state.icon} />
-              {say(`share_${state.name}`)}
-              {since !== null && state.tone === 'is-fresh' && (
-                <span class="muted">{say('sinceDay', { day: dayWords(since, language) })}</span>
-              )}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function stateOf(share: Share | undefined): { name: string; tone: string; icon: string } {
-  if (share?.linked?.value) return { name: 'linked', tone: 'is-fresh', icon: check };
-  if (share?.shared?.value === true) return { name: 'shared', tone: 'is-fresh', icon: check };
-  if (share?.shared?.value === false)
-    return { name: 'notShared', tone: 'is-due', icon: circleSlash };
-  return { name: 'unknown', tone: 'is-unknown', icon: circleQuestionMark };
+function standing({ accounts }: Connection, key: string): 'has' | 'lacks' | 'untold' {
+  const { tone } = stateOf(accounts[key]);
+  if (tone === 'is-fresh') return 'has';
+  return tone === 'is-due' ? 'lacks' : 'untold';
 }

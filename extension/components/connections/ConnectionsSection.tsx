@@ -25,7 +25,7 @@ export function ConnectionsSection(props: {
   const places = apps.flatMap(({ id, name }) => placesOf(id, name, props.connections));
   const [key, setKey] = useState<string | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
-  const [preview, setPreview] = useState<PreviewView | null>(null);
+  const [shown, setShown] = useState<PreviewView | null>(null);
   const place =
     places.find((each) => each.key === key) ??
     places.find((each) => each.app === props.connections[0]?.app) ??
@@ -33,22 +33,59 @@ export function ConnectionsSection(props: {
   const pick = async (next: Place | undefined, institution: string | null) => {
     setKey(next?.key ?? null);
     setPicked(institution);
-    setPreview(null);
+    setShown(null);
     if (next && institution !== null) {
-      setPreview(await props.onPreview({ app: next.app, origin: next.origin, institution }));
+      setShown(await props.onPreview({ app: next.app, origin: next.origin, institution }));
     }
   };
+  const preview = place && props.accounts.length > 0 && (
+    <div class="panel stack">
+      {places.length > 1 && (
+        <label class="field">
+          <span>{say('app')}</span>
+          <select
+            class="input short"
+            value={place.key}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              pick(
+                places.find((each) => each.key === value),
+                picked,
+              );
+            }}
+          >
+            {places.map((each) => (
+              <option key={each.key} value={each.key}>
+                {each.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <PreviewPanel
+        app={place.name}
+        institutions={props.institutions.filter((each) => each.name !== '')}
+        picked={picked}
+        preview={shown}
+        onPick={(institution) => pick(place, institution)}
+        onFetch={() => props.onFetch(place.app, place.origin)}
+      />
+    </div>
+  );
   return (
     <div class="stack">
       <p class="muted">{say('connectionsWhat')}</p>
-      {props.connections.length === 0 ? (
+      {props.connections.length === 0 && (
         <Empty icon={link} title={say('noConnectionsTitle')}>
           <p class="muted">{say('noConnectionsWhat')}</p>
           <a class="button" href="#journeys">
             {say('seeJourneys')}
           </a>
         </Empty>
-      ) : (
+      )}
+      {/* Before the connections: what one comes to ask, and they can be long. */}
+      {preview}
+      {props.connections.length > 0 && (
         <ul class="stack">
           {props.connections.map((connection) => (
             <li key={connection.key}>
@@ -65,40 +102,6 @@ export function ConnectionsSection(props: {
             </li>
           ))}
         </ul>
-      )}
-      {place && props.accounts.length > 0 && (
-        <div class="panel stack">
-          {places.length > 1 && (
-            <label class="field">
-              <span>{say('app')}</span>
-              <select
-                class="input short"
-                value={place.key}
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  pick(
-                    places.find((each) => each.key === value),
-                    picked,
-                  );
-                }}
-              >
-                {places.map((each) => (
-                  <option key={each.key} value={each.key}>
-                    {each.title}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <PreviewPanel
-            app={place.name}
-            institutions={props.institutions.filter((each) => each.name !== '')}
-            picked={picked}
-            preview={preview}
-            onPick={(institution) => pick(place, institution)}
-            onFetch={() => props.onFetch(place.app, place.origin)}
-          />
-        </div>
       )}
     </div>
   );

@@ -6,6 +6,9 @@ import { Notice } from '../Notice.tsx';
 import { renewingWords } from '../renewing-words.ts';
 import { useScreen } from '../screen.ts';
 
+/** More than these are told by their number: all of them stand below. */
+const FEW = 8;
+
 /** What the last authorisation of a connection dropped, added and kept, by name, and what to do about it. */
 export function LastChange(props: {
   connection: Connection;
@@ -36,7 +39,11 @@ export function LastChange(props: {
           </p>
         </Notice>
       )}
-      <NamedAccounts title={say('shareAdded', { count: added.length, app })} accounts={added} />
+      <NamedAccounts
+        title={say('shareAdded', { count: added.length, app })}
+        accounts={added}
+        folded={added.length > FEW}
+      />
       <NamedAccounts title={say('shareKept', { count: kept.length, app })} accounts={kept} folded />
       <NamedAccounts title={say('shareLeft', { count: left.length, app })} accounts={left} folded />
       <p class="muted small">{renewingWords(connection.aggregator, screen)}</p>

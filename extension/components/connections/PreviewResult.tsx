@@ -1,5 +1,5 @@
 import type { Account } from '../../../core/ledger/account.ts';
-import { nameOf, numberOf, numberWords } from '../account-words.ts';
+import { nameOf, numberOf, numberWords, organisationOf } from '../account-words.ts';
 import { Icon } from '../Icon.tsx';
 import { circleCheck } from '../icons.ts';
 import { Notice } from '../Notice.tsx';
@@ -79,9 +79,13 @@ export function PreviewResult(props: {
 function Who({ account }: { account: Account }) {
   const { say, hideNumbers } = useScreen();
   const number = numberOf(account);
+  const organisation = organisationOf(account);
   return (
     <span class="line">
-      <span class="cut">{nameOf(account) ?? say('unnamedAccount')}</span>
+      <span class="cut">
+        {nameOf(account) ?? say('unnamedAccount')}
+        {organisation !== null && <span class="muted"> · {organisation}</span>}
+      </span>
       {number && <span class="number muted">{numberWords(number, hideNumbers)}</span>}
     </span>
   );
