@@ -68,10 +68,11 @@ type At = { from: Page; guide: GuideAbout; guides: Guides; tab: TabMemory };
 async function hello({ from, guide, guides, tab }: At): Promise<Hello> {
   const whole = (await guides.some([guide.id])).get(guide.id);
   if (!whole) return null;
-  // A new page in this tab: what the share page before it authorised is now given.
+  const { onJourney, pending, app } = tab;
+  // A new page in this tab: what the share page before it authorised is now given. Of the same site, it may be that page again.
   const before = await recall(from.tab);
-  if (before) await commitShare(before, guides);
-  const fresh = { ...emptyTab(from.origin, guide.id), onJourney: tab.onJourney };
+  if (before && !pending) await commitShare(before, guides);
+  const fresh = { ...emptyTab(from.origin, guide.id), onJourney, pending, app };
   await remember(from.tab, fresh);
   // The page needs no sentences in other languages: what is said comes with each step.
   const { texts: _, ...needed } = whole;
@@ -91,9 +92,11 @@ async function facts(
   const { from, guide, guides, tab } = at;
   const left = tab.pending !== null && told.page !== tab.pending.page;
   if (left) await commitShare(tab, guides);
+  // Loaded anew, it did not take what was authorised.
+  const isRefused = tab.reading === null;
   const now: Facts = { ...emptyTab(from.origin, guide.id).facts, ...told };
   const view = await follow(guides, now, { active: from.active });
-  const pending = left ? null : tab.pending;
+  const pending = left || isRefused ? null : tab.pending;
   // A page that lists nothing tells of no reading: the last one is of the page before it.
   const reading = told.found === null ? null : tab.reading;
   const after = { ...tab, reading, facts: now, pending, onJourney: view !== null };

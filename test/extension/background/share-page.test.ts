@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Reading } from '../../../core/reading/reading.ts';
+import type { FromPage } from '../../../extension/messages/from-page.ts';
+import { aBrowser } from './a-browser.ts';
+
+vi.mock('wxt/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+const { answerPage } = await import('../../../extension/background/answer-page.ts');
+const { answerScreen } = await import('../../../extension/background/answer-screen.ts');
+const { leaveTab, wentAway } = await import('../../../extension/background/leaving.ts');
+const { eraseAll, readLedger } = await import('../../../extension/store/ledger-store.ts');
+const { writeRecording } = await import('../../../extension/store/recording-store.ts');
+
+const SHARE = 'https://authorization.myponto.com';
+let share = 1;
+const ask = (message: FromPage, origin: string, tab: number) =>
+  answerPage(message, { is: 'page', tab, origin, active: true, isPrivate: false });
+
+const account = (iban: string, selected: boolean): Reading['accounts'][number] => ({
+  iban,
+  currency: 'EUR',
+  name: null,
+  institution: null,
+  expires: null,
+  status: null,
+  selected,
+});
+const accounts = [account('BE71096123456769', true), account('NL91ABNA0417164300', false)];
+const shared: Reading = {
+  page: 'share',
+  means: 'shared',
+  accounts,
+  questions: [],
+  seen: { of: null, count: 2 },
+  complete: false,
+};
+const at = (page: string | null, found: number | null = null): FromPage => ({
+  type: 'page/facts',
+  facts: { page, version: null, seen: [], found },
+});
+
+beforeEach(async () => {
+  aBrowser();
+  Object.assign(fakeBrowser.tabs, { sendMessage: async () => true });
+  share = (await fakeBrowser.tabs.create({ url: `${SHARE}/oauth2/auth` })).id ?? -1;
+  await eraseAll();
+  await writeRecording('ponto', 'yes');
+  await answerScreen({ type: 'site/on', guide: 'ponto', sites: [SHARE] });
+});
+
+/** The share page is shown, as at a first load or one after it. */
+async function shown(): Promise<void> {
+  await ask({ type: 'page/hello' }, SHARE, share);
+  await ask(at('share', 2), SHARE, share);
+  await ask(
+    { type: 'page/read', reading: shared, app: 'Odoo would like to access:' },
+    SHARE,
+    share,
+  );
+}
+
+async function authorised(): Promise<void> {
+  await shown();
+  await ask({ type: 'page/shared' }, SHARE, share);
+}
+
+/** What was given or left out, by where. */
+async function given() {
+  const { connections } = await readLedger();
+  return connections.map(({ origin, accounts }) => [
+    origin,
+    Object.values(accounts).map((each) => each.shared?.value),
+  ]);
+}
+
+describe('a share page that comes back after the press said no', () => {
+  it('shared nothing, however it is left then', async () => {
+    await authorised();
+    await shown();
+    await leaveTab(share);
+    expect(await given()).toEqual([['*', []]]);
+  });
+
+  it('shares what is ticked at the next press', async () => {
+    await authorised();
+    await authorised();
+    await wentAway(share);
+    expect(await given()).toEqual([['*', [true, false]]]);
+  });
+
+  it('and another page of that site said yes', async () => {
+    await authorised();
+    await ask({ type: 'page/hello' }, SHARE, share);
+    await ask(at('dashboard'), SHARE, share);
+    expect(await given()).toEqual([['*', [true, false]]]);
+  });
+
+  it('also one that no guide knows, and that closes itself at once', async () => {
+    await authorised();
+    await ask({ type: 'page/hello' }, SHARE, share);
+    await leaveTab(share);
+    expect(await given()).toEqual([['*', [true, false]]]);
+  });
+});
