@@ -14,7 +14,7 @@ export type Guarded = { account: ReadAccount; means: ShareMeaning };
 export type SharePage = {
   aggregator: string;
   app: string;
-  /** The app's origin, where the journey tells it. */
+  /** The app's origin, where it is known. */
   origin?: string | null;
   /** In the page's order. Where the page has no switch for one, it counts as selected. */
   accounts: readonly (ReadAccount & Identity)[];

@@ -15,7 +15,15 @@ import { recordTab } from './recording.ts';
 import { commitShare, sharePageSeen } from './sharing.ts';
 import { guideFor } from './sites.ts';
 import { withAccount } from './step-account.ts';
-import { emptyTab, recall, remember, type TabMemory, tabInTurn } from './tab-memory.ts';
+import {
+  emptyTab,
+  lastApp,
+  lookedAt,
+  recall,
+  remember,
+  type TabMemory,
+  tabInTurn,
+} from './tab-memory.ts';
 import type { Who } from './who-asks.ts';
 
 type Page = Extract<Who, { is: 'page' }>;
@@ -72,7 +80,8 @@ async function hello({ from, guide, guides, tab }: At): Promise<Hello> {
   // A new page in this tab: what the share page before it authorised is now given. Of the same site, it may be that page again.
   const before = await recall(from.tab);
   if (before && !pending) await commitShare(before, guides);
-  const fresh = { ...emptyTab(from.origin, guide.id), onJourney, pending, app };
+  const asker = before?.guide === guide.id ? before.asker : await lastApp();
+  const fresh = { ...emptyTab(from.origin, guide.id), onJourney, pending, app, asker };
   await remember(from.tab, fresh);
   // The page needs no sentences in other languages: what is said comes with each step.
   const { texts: _, ...needed } = whole;
@@ -94,6 +103,8 @@ async function facts(
   if (left) await commitShare(tab, guides);
   // Loaded anew, it did not take what was authorised.
   const isRefused = tab.reading === null;
+  if (guide.kind === 'app' && from.active && (await mayRecordIn(from)))
+    await lookedAt({ guide: guide.id, origin: from.origin });
   const now: Facts = { ...emptyTab(from.origin, guide.id).facts, ...told };
   const view = await follow(guides, now, { active: from.active });
   const pending = left || isRefused ? null : tab.pending;

@@ -2,7 +2,6 @@ import type { GuideAbouts } from '../../core/guide/about.ts';
 import type { Account, Ledger } from '../../core/ledger/account.ts';
 import { renewalDiff } from '../../core/ledger/renewal-diff.ts';
 import { hasMore } from '../../core/reading/reading.ts';
-import { readProgress } from '../store/progress-store.ts';
 import { appOfShare } from './sharing.ts';
 import type { TabMemory } from './tab-memory.ts';
 
@@ -18,10 +17,11 @@ export async function notListed(
 ): Promise<Account[]> {
   const { reading } = tab;
   if (reading?.means !== 'shared' || hasMore(reading)) return [];
+  const { id, origin } = await appOfShare(tab, guides);
   const { kept, dropped } = renewalDiff(ledger, {
     aggregator: tab.guide,
-    app: (await appOfShare(tab, guides)).id,
-    origin: (await readProgress())?.origin ?? null,
+    app: id,
+    origin,
     accounts: reading.accounts.map((account) => ({ ...account, selected: null })),
   });
   return kept.length > 0 ? dropped : [];

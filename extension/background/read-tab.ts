@@ -29,6 +29,7 @@ export async function readTab(
   const guard = guardOf(ledger, {
     aggregator: tab.guide,
     app: app.id,
+    origin: app.origin,
     accounts: reading.accounts,
   });
   return { recorded, meanings: guard.map(({ means }) => means), app: app.name, questions };

@@ -25,11 +25,11 @@ export async function commitShare(tab: TabMemory, guides: Guides): Promise<void>
   const { pending } = tab;
   if (!pending || (await readRecording(tab.guide)) !== 'yes') return;
   const { recorded } = await recordTab(tab, pending, guides);
-  const progress = await readProgress();
+  const { id, origin } = await appOfShare(tab, guides);
   const shared = await recordShare({
     aggregator: tab.guide,
-    app: (await appOfShare(tab, guides)).id,
-    origin: progress?.origin ?? null,
+    app: id,
+    origin,
     selected: keysOf(tab, pending, true),
     unselected: keysOf(tab, pending, false),
     at: now(),
@@ -42,24 +42,25 @@ export async function commitShare(tab: TabMemory, guides: Guides): Promise<void>
 
 /** A share page is open and not authorised yet: left so, it is the diagnosis "never finished". */
 export async function sharePageSeen(tab: TabMemory, guides: GuideAbouts): Promise<void> {
-  const app = await appOfShare(tab, guides);
-  const origin = (await readProgress())?.origin ?? null;
-  await recordSharePageSeen({ aggregator: tab.guide, app: app.id, origin, at: now() });
+  const { id, origin } = await appOfShare(tab, guides);
+  await recordSharePageSeen({ aggregator: tab.guide, app: id, origin, at: now() });
 }
 
-/** The app a share page is for: the one it names, else the only one that the user turned on or has in hand. */
+/**
+ * The app a share page is for: the one it names, else the one of the journey; and its address: where the user came from,
+ * else the journey's.
+ */
 export async function appOfShare(
-  tab: Pick<TabMemory, 'app'>,
+  { app: text, asker }: Pick<TabMemory, 'app' | 'asker'>,
   guides: GuideAbouts,
-): Promise<{ id: string; name: string | null }> {
-  const named = appOf(tab.app, guides);
-  if (named) return named;
-  const apps = [...guides.values()].filter(({ kind }) => kind === 'app');
+): Promise<{ id: string; name: string | null; origin: string | null }> {
+  const named = appOf(text, guides);
   const progress = await readProgress();
   const inJourney =
-    progress &&
-    apps.find((app) => app.id === guides.get(progress.guide)?.journeys[progress.journey]?.with);
-  return inJourney ?? { id: ANY_APP, name: null };
+    progress && guides.get(guides.get(progress.guide)?.journeys[progress.journey]?.with ?? '');
+  const { id, name } = named ?? inJourney ?? { id: ANY_APP, name: null };
+  const origin = (asker?.guide === id ? asker : progress)?.origin ?? null;
+  return { id, name, origin };
 }
 
 function keysOf(tab: TabMemory, reading: Reading, selected: boolean): string[] {

@@ -8,6 +8,8 @@ export type TabMemory = {
   guide: string;
   facts: Facts;
   reading: Reading | null;
+  /** The app that was looked at before: who shares then, shares with that one. */
+  asker: AppAt | null;
   /** The app's name, as a share page writes it. */
   app: string | null;
   /** The user authorised this share page: recorded when the page is left. */
@@ -15,6 +17,9 @@ export type TabMemory = {
   /** Whether the user's journey goes through this tab. */
   onJourney: boolean;
 };
+
+/** An app of the user's, by its guide and its address. */
+export type AppAt = { guide: string; origin: string };
 
 /** How each tab's key begins. */
 export const TAB = 'tab:';
@@ -50,8 +55,21 @@ export function emptyTab(origin: string, guide: string): TabMemory {
     guide,
     facts: nothingSeen(guide),
     reading: null,
+    asker: null,
     app: null,
     pending: null,
     onJourney: false,
   };
+}
+
+const LAST_APP = 'app';
+
+/** The user looks at a page of this app. A browser does not say which tab opened a pop-up in a window of its own. */
+export async function lookedAt(app: AppAt): Promise<void> {
+  await browser.storage.session.set({ [LAST_APP]: app });
+}
+
+export async function lastApp(): Promise<AppAt | null> {
+  const found: { [LAST_APP]?: AppAt } = await browser.storage.session.get(LAST_APP);
+  return found[LAST_APP] ?? null;
 }

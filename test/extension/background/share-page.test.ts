@@ -15,7 +15,9 @@ const { eraseAll, readLedger } = await import('../../../extension/store/ledger-s
 const { writeRecording } = await import('../../../extension/store/recording-store.ts');
 
 const SHARE = 'https://authorization.myponto.com';
+const [BOOKS, OTHER] = ['https://books.example.com', 'https://other.example.com'];
 let share = 1;
+let app = 2;
 const ask = (message: FromPage, origin: string, tab: number) =>
   answerPage(message, { is: 'page', tab, origin, active: true, isPrivate: false });
 
@@ -46,9 +48,12 @@ beforeEach(async () => {
   aBrowser();
   Object.assign(fakeBrowser.tabs, { sendMessage: async () => true });
   share = (await fakeBrowser.tabs.create({ url: `${SHARE}/oauth2/auth` })).id ?? -1;
+  app = (await fakeBrowser.tabs.create({ url: BOOKS })).id ?? -1;
   await eraseAll();
   await writeRecording('ponto', 'yes');
   await answerScreen({ type: 'site/on', guide: 'ponto', sites: [SHARE] });
+  await answerScreen({ type: 'site/on', guide: 'odoo', sites: [BOOKS] });
+  await answerScreen({ type: 'site/on', guide: 'odoo', sites: [OTHER] });
 });
 
 /** The share page is shown, as at a first load or one after it. */
@@ -103,5 +108,43 @@ describe('a share page that comes back after the press said no', () => {
     await ask({ type: 'page/hello' }, SHARE, share);
     await leaveTab(share);
     expect(await given()).toEqual([['*', [true, false]]]);
+  });
+});
+
+describe('of several books, the accounts are shared with those that asked', () => {
+  const looked = (origin: string) => ask(at('connection', 0), origin, app);
+
+  it.each([OTHER, BOOKS])('%s', async (origin) => {
+    await looked(origin === BOOKS ? OTHER : BOOKS);
+    await looked(origin);
+    await authorised();
+    await leaveTab(share);
+    expect(await given()).toEqual([[origin, [true, false]]]);
+  });
+
+  it('also where others are looked at before the press', async () => {
+    await looked(BOOKS);
+    await shown();
+    await looked(OTHER);
+    await ask({ type: 'page/shared' }, SHARE, share);
+    await leaveTab(share);
+    expect(await given()).toEqual([[BOOKS, [true, false]]]);
+  });
+
+  it('also where a journey was begun for others', async () => {
+    const journey = { guide: 'ponto', journey: 'link', origin: BOOKS };
+    await answerScreen({ type: 'journey/start', ...journey });
+    await looked(OTHER);
+    await authorised();
+    await leaveTab(share);
+    expect(await given()).toEqual([[OTHER, [true, false]]]);
+  });
+
+  it('where none was looked at, with those of the journey', async () => {
+    const journey = { guide: 'ponto', journey: 'link', origin: OTHER };
+    await answerScreen({ type: 'journey/start', ...journey });
+    await authorised();
+    await leaveTab(share);
+    expect(await given()).toEqual([[OTHER, [true, false]]]);
   });
 });
