@@ -21,17 +21,18 @@ export function show(
   if (!journey || !guide || !step) return null;
   const mine = journey.steps.filter((each) => isFor(each, progress.version ?? null));
   const say = (text: string) => translate(guide, text, language);
-  const here = isAt(step, guide.id, facts);
+  const isThere = isAt(step, guide.id, facts);
+  const where = !isThere ? 'elsewhere' : step.at === AWAY ? 'away' : 'here';
   return {
     journey: { guide: guide.id, id: progress.journey, title: say(journey.title) },
     number: Math.max(1, mine.indexOf(step) + 1),
     of: mine.length,
     say: say(step.say),
     why: step.why === undefined ? null : say(step.why),
-    where: here ? 'here' : step.at === AWAY ? 'away' : 'elsewhere',
-    point: here ? ofThisGuide(step.point, guide.id, facts) : null,
+    where,
+    point: where === 'here' ? ofThisGuide(step.point, guide.id, facts) : null,
     account: progress.account ?? null,
-    go: here ? null : goTo(guides, guide, step, progress, language),
+    go: isThere ? null : goTo(guides, guide, step, progress, language),
     ends: endOf(step),
     watch:
       step.until && 'seen' in step.until
@@ -75,7 +76,9 @@ function goTo(
   if (!guide || !page) return null;
   const url = urlOf(guide, page.address, progress);
   if (url === null) return null;
-  const title = page.title === undefined ? guide.name : translate(guide, page.title, language);
+  // To a page without an address no press leads: it leads to the site.
+  const own = page.address === undefined ? undefined : page.title;
+  const title = own === undefined ? guide.name : translate(guide, own, language);
   return { title, url };
 }
 

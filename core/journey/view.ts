@@ -6,7 +6,7 @@ export type StepView = {
   of: number;
   say: string;
   why: string | null;
-  /** `here`: this is the step's page. `elsewhere`: it is another page; `go` says where. `away`: a site that is not read. */
+  /** `here`: this is the step's page. `elsewhere`: it is another; `go` says where. `away`: it is done on sites that are not read, and this is one. */
   where: 'here' | 'elsewhere' | 'away';
   /** The element to point at, a name in this page's guide; null: words only. */
   point: string | null;

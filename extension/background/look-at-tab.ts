@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { GuideAbout, GuideAbouts } from '../../core/guide/about.ts';
 import { matchPattern, neededSites, originMatches } from '../../core/guide/site-match.ts';
+import { nothingSeen } from '../../core/journey/progress.ts';
 import { maskedQuestions } from '../../core/ledger/masked-question.ts';
+import type { StepView } from '../../core/journey/view.ts';
 import type { TabState } from '../messages/answers.ts';
 import { readLedger } from '../store/ledger-store.ts';
 import { readRecording } from '../store/recording-store.ts';
@@ -28,7 +30,10 @@ export async function lookAtTab(tabId: number, picked?: Picked): Promise<TabStat
   const isHere = memory !== null && memory.origin === origin && providers.some((each) => each.on);
   const diagnoses = await diagnosesAt(isHere ? memory : null, ledger, guides, picked);
   const [masked = null] = maskedQuestions(ledger);
-  if (!isHere) return { ...NOTHING, origin, providers, diagnoses, masked };
+  if (!isHere) {
+    const view = providers.some((each) => each.on) ? null : await stepOutside(guides, memory, origin);
+    return { ...NOTHING, origin, providers, diagnoses, masked, view };
+  }
   const isChoosing = isChoice(memory, guides);
   return {
     origin,
@@ -43,6 +48,17 @@ export async function lookAtTab(tabId: number, picked?: Picked): Promise<TabStat
     view: await follow(guides, memory.facts, { active: false }),
     ...(await readTab(memory, guides)),
   };
+}
+
+/** At the user's bank no card shows: what is to be done there is said in the popup alone. */
+async function stepOutside(
+  guides: Guides,
+  memory: TabMemory | null,
+  origin: string | null,
+): Promise<StepView | null> {
+  const view = await follow(guides, nothingSeen(null), { active: false });
+  const isItsPlace = view?.where === 'away' && origin !== null;
+  return isItsPlace || memory?.onJourney ? view : null;
 }
 
 const NOTHING = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { show } from '../../../core/journey/show.ts';
-import { at, facts, guides, onBay } from './two-guides.ts';
+import { at, away, facts, guides, onBay } from './two-guides.ts';
 
 describe('what a step shows', () => {
   it('points at its element on its page, in the language of the user', () => {
@@ -22,6 +22,16 @@ describe('what a step shows', () => {
       point: null,
       go: { title: 'Conti', url: 'https://my.river.example/accounts' },
     });
+  });
+
+  it('names the site and not the page, where no address leads to that page', () => {
+    const view = show(guides, at('connect', 1), facts({ page: 'accounts' }), 'it');
+    expect(view?.go).toEqual({ title: 'River', url: 'https://my.river.example/' });
+  });
+
+  it('of a step at the bank, tells a site that is not read from a page of the guide', () => {
+    expect(show(guides, at('connect', 2), away, 'en')).toMatchObject({ where: 'away', go: null });
+    expect(show(guides, at('connect', 2), facts({}), 'en')).toMatchObject({ where: 'elsewhere' });
   });
 
   it('names an element of the page’s own guide only', () => {

@@ -13,9 +13,10 @@ export const guides = new Map<string, Guide>(
       reviewed: null,
       sources: [],
       sites: ['https://my.river.example'],
+      home: 'https://my.river.example/',
       pages: {
         accounts: { path: '/accounts', address: '/accounts', title: 'Accounts' },
-        chooseBank: { path: '/add' },
+        chooseBank: { path: '/add', title: 'Choose' },
         share: { path: '/share' },
       },
       elements: { add: [{ css: '#add' }], ready: [{ css: '#ready' }] },
