@@ -17,7 +17,7 @@ export function stepWords(
     h('p', { class: 'say', dir: 'auto' }, view.say),
     view.why === null ? null : h('p', { class: 'why', dir: 'auto' }, view.why),
     sightWords(sight, ui, show),
-    placeWords(view.where, ui),
+    view.where === 'here' ? null : h('p', { class: 'hint' }, ui.say('cardElsewhere')),
   );
 }
 
@@ -27,11 +27,6 @@ function sightWords(sight: Sight, ui: Ui, show: (event: Event) => void): HTMLEle
   const words = ui.say(sight === 'above' ? 'cardScrollUp' : 'cardScrollDown');
   const properties = { type: 'button', class: 'link', 'data-key': 'show', onclick: show };
   return h('button', properties, icon(EYE), words);
-}
-
-function placeWords(where: StepLine['view']['where'], ui: Ui): HTMLElement | null {
-  if (where === 'here') return null;
-  return h('p', { class: 'hint' }, ui.say(where === 'away' ? 'cardAway' : 'cardElsewhere'));
 }
 
 /** The presses of a step: back, and what leads on. Where the user is sent elsewhere, "next" is in the menu. */

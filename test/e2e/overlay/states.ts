@@ -29,10 +29,6 @@ export function states(about: About): Record<string, CardState> {
         null,
       ),
     },
-    away: {
-      state: 'step',
-      step: step({ where: 'away', say: 'Identify yourself at your bank.', why: null }, null),
-    },
     record: { state: 'record', step: null, provider: 'Bank hub', found: 4 },
     recordInStep: {
       state: 'record',
