@@ -77,8 +77,8 @@ function goTo(
   const url = urlOf(guide, page.address, progress);
   if (url === null) return null;
   // To a page without an address no press leads: it leads to the site.
-  const own = page.address === undefined ? undefined : page.title;
-  const title = own === undefined ? guide.name : translate(guide, own, language);
+  const called = page.address === undefined ? undefined : page.title;
+  const title = called === undefined ? guide.name : translate(guide, called, language);
   return { title, url };
 }
 

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { GuideAbout, GuideAbouts } from '../../core/guide/about.ts';
 import { matchPattern, neededSites, originMatches } from '../../core/guide/site-match.ts';
 import { nothingSeen } from '../../core/journey/progress.ts';
-import { maskedQuestions } from '../../core/ledger/masked-question.ts';
 import type { StepView } from '../../core/journey/view.ts';
+import { maskedQuestions } from '../../core/ledger/masked-question.ts';
 import type { TabState } from '../messages/answers.ts';
 import { readLedger } from '../store/ledger-store.ts';
 import { readRecording } from '../store/recording-store.ts';
@@ -31,7 +31,9 @@ export async function lookAtTab(tabId: number, picked?: Picked): Promise<TabStat
   const diagnoses = await diagnosesAt(isHere ? memory : null, ledger, guides, picked);
   const [masked = null] = maskedQuestions(ledger);
   if (!isHere) {
-    const view = providers.some((each) => each.on) ? null : await stepOutside(guides, memory, origin);
+    const view = providers.some((each) => each.on)
+      ? null
+      : await stepOutside(guides, memory, origin);
     return { ...NOTHING, origin, providers, diagnoses, masked, view };
   }
   const isChoosing = isChoice(memory, guides);

@@ -8,7 +8,9 @@ vi.mock('wxt/browser', async () => ({
 const { lookAtTab } = await import('../../../extension/background/look-at-tab.ts');
 const { wentAway } = await import('../../../extension/background/leaving.ts');
 const { emptyTab, remember } = await import('../../../extension/background/tab-memory.ts');
-const { forgetProgress, writeProgress } = await import('../../../extension/store/progress-store.ts');
+const { forgetProgress, writeProgress } = await import(
+  '../../../extension/store/progress-store.ts'
+);
 
 const MOMENT = '2026-11-24T08:00:00Z';
 const moments = { startedAt: MOMENT, movedAt: MOMENT };
