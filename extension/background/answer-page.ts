@@ -1,6 +1,6 @@
 import type { GuideAbout } from '../../core/guide/about.ts';
-import type { Facts } from '../../core/journey/progress.ts';
-import type { Hello, ReadAnswer, Recorded, Recording, Shown } from '../messages/answers.ts';
+import { type Facts, nothingSeen } from '../../core/journey/progress.ts';
+import type { Hello, ReadAnswer, Recording, Shown } from '../messages/answers.ts';
 import type { FromPage } from '../messages/from-page.ts';
 import { readCardPlace, writeCardPlace } from '../store/card-store.ts';
 import { readRecording, writeRecording } from '../store/recording-store.ts';
@@ -11,6 +11,7 @@ import { language } from './language.ts';
 import { mayRecordIn } from './private-window.ts';
 import { readTab } from './read-tab.ts';
 import { type Answer, recordAnswer } from './record-answer.ts';
+import { recordNow } from './record-now.ts';
 import { recordTab } from './recording.ts';
 import { commitShare, sharePageSeen } from './sharing.ts';
 import { guideFor } from './sites.ts';
@@ -48,7 +49,8 @@ async function answerInTurn(message: FromPage, from: Page): Promise<unknown> {
   }
   if (message.type === 'page/facts') return facts(at, message.facts);
   if (message.type === 'page/read') return read(at, message.reading, message.app);
-  if (message.type === 'page/record') return recordNow(at);
+  if (message.type === 'page/record')
+    return recordNow(from.tab, at.tab, { isPrivate: from.isPrivate, guides });
   if (message.type === 'page/move') {
     const view = await moveJourney(guides, at.tab.facts, message.move);
     return { view: await withAccount(view, at.tab) } satisfies Shown;
@@ -105,7 +107,7 @@ async function facts(
   const isRefused = tab.reading === null;
   if (guide.kind === 'app' && from.active && (await mayRecordIn(from)))
     await lookedAt({ guide: guide.id, origin: from.origin });
-  const now: Facts = { ...emptyTab(from.origin, guide.id).facts, ...told };
+  const now: Facts = { ...nothingSeen(guide.id), ...told };
   const view = await follow(guides, now, { active: from.active });
   const pending = left || isRefused ? null : tab.pending;
   // A page that lists nothing tells of no reading: the last one is of the page before it.
@@ -133,17 +135,6 @@ async function read(
   await remember(from.tab, { ...tab, facts });
   const problem = recorded.ok ? null : recorded.problem;
   return { ...known, recorded: facts.recorded, problem, recording, view: await viewOf(facts) };
-}
-
-async function recordNow({ from, guide, guides, tab }: At): Promise<Recorded> {
-  if (!tab.reading) return { ok: false, problem: 'unread' };
-  if (!(await mayRecordIn(from))) return { ok: false, problem: 'private' };
-  await writeRecording(guide.id, 'yes');
-  const { recorded, renewed } = await recordTab(tab, tab.reading, guides);
-  const facts = { ...tab.facts, recorded: recorded.ok, renewed };
-  await remember(from.tab, { ...tab, facts });
-  await follow(guides, facts, from);
-  return recorded;
 }
 
 async function recordingFrom(from: Page, guide: GuideAbout): Promise<Recording> {

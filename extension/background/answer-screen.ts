@@ -3,7 +3,6 @@ import { nothingSeen } from '../../core/journey/progress.ts';
 import type { Recorded, TabState } from '../messages/answers.ts';
 import type { FromScreen } from '../messages/from-screen.ts';
 import { answerQuestion } from '../store/ledger-store.ts';
-import { writeRecording } from '../store/recording-store.ts';
 import { previewFor } from './app-preview.ts';
 import { bringBench } from './bring.ts';
 import { now } from './clock.ts';
@@ -15,10 +14,10 @@ import { ledgerChanged } from './ledger-changed.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { mayRecordIn } from './private-window.ts';
 import { recordAnswer } from './record-answer.ts';
-import { recordTab } from './recording.ts';
+import { recordNow } from './record-now.ts';
 import { registerSites, turnOff, turnOn } from './sites.ts';
 import { startJourney } from './start-journey.ts';
-import { recall, remember, tabInTurn } from './tab-memory.ts';
+import { recall, tabInTurn } from './tab-memory.ts';
 import { sayToAll } from './tabs.ts';
 import { want } from './wanted-sites.ts';
 
@@ -31,7 +30,7 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
         provider: message.provider ?? null,
       })) satisfies TabState;
     case 'tab/record':
-      return thenTold(tabInTurn(message.tab, () => recordNow(message.tab)));
+      return thenTold(tabInTurn(message.tab, () => record(message.tab)));
     case 'tab/answer':
       return thenTold(tabInTurn(message.tab, () => answered(message)));
     case 'tab/bench':
@@ -59,15 +58,9 @@ export async function answerScreen(message: FromScreen): Promise<unknown> {
   }
 }
 
-async function recordNow(tab: number): Promise<Recorded> {
-  const memory = await recall(tab);
-  if (!memory?.reading) return { ok: false, problem: 'unread' };
+async function record(tab: number): Promise<Recorded> {
   const { incognito } = await browser.tabs.get(tab);
-  if (!(await mayRecordIn({ isPrivate: incognito }))) return { ok: false, problem: 'private' };
-  await writeRecording(memory.guide, 'yes');
-  const { recorded, renewed } = await recordTab(memory, memory.reading, await readGuides());
-  await remember(tab, { ...memory, facts: { ...memory.facts, recorded: recorded.ok, renewed } });
-  return recorded;
+  return recordNow(tab, await recall(tab), { isPrivate: incognito, guides: await readGuides() });
 }
 
 async function answered(message: Extract<FromScreen, { type: 'tab/answer' }>): Promise<null> {

@@ -80,13 +80,7 @@ async function factsOf(
 ): Promise<DiagnosisFacts> {
   const [[last], waiting] = await Promise.all([readFinished(), onboarding(ledger, guides)]);
   return {
-    page: tab && {
-      guide: tab.guide,
-      page: tab.facts.page,
-      origin: tab.origin,
-      seen: tab.facts.seen,
-      found: tab.facts.found,
-    },
+    page: tab && { ...tab.facts, guide: tab.guide, origin: tab.origin },
     after: last ? { guide: last.progress.guide, journey: last.progress.journey } : null,
     preview: null,
     onboarding: waiting,

@@ -1,3 +1,4 @@
+import { nothingSeen } from '../../core/journey/progress.ts';
 import { readGuides } from './guides.ts';
 import { follow } from './journeys.ts';
 import { commitShare } from './sharing.ts';
@@ -13,8 +14,7 @@ async function leavePages(tab: number): Promise<void> {
   if (!memory) return;
   const guides = await readGuides();
   await commitShare(memory, guides);
-  const away = { ...memory.facts, guide: null, page: null, seen: [], found: null };
-  if (memory.onJourney) await follow(guides, away, { active: true });
+  if (memory.onJourney) await follow(guides, nothingSeen(null), { active: true });
   await remember(tab, { ...memory, reading: null, pending: null });
 }
 

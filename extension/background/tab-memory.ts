@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { type Facts, nothingSeen } from '../../core/journey/progress.ts';
 import type { Reading } from '../../core/reading/reading.ts';
+import { dropFromMemory, inMemory, keepInMemory } from './in-memory.ts';
 
-/** What a tab showed last. Kept in memory only (`storage.session`): it outlives the worker, not the browser. */
+/** What a tab showed last. Kept in memory only. */
 export type TabMemory = {
   origin: string;
   guide: string;
@@ -33,20 +33,9 @@ export function tabInTurn<T>(tab: number, act: () => Promise<T>): Promise<T> {
   return navigator.locks.request(keyOf(tab), act);
 }
 
-export async function recall(tab: number): Promise<TabMemory | null> {
-  const key = keyOf(tab);
-  // Only this module writes these keys, into memory: what comes back is what was put in.
-  const found: Record<string, TabMemory | undefined> = await browser.storage.session.get(key);
-  return found[key] ?? null;
-}
-
-export async function remember(tab: number, memory: TabMemory): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab)]: memory });
-}
-
-export async function forget(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab));
-}
+export const recall = (tab: number) => inMemory<TabMemory>(keyOf(tab));
+export const remember = (tab: number, memory: TabMemory) => keepInMemory(keyOf(tab), memory);
+export const forget = (tab: number) => dropFromMemory(keyOf(tab));
 
 /** A tab that showed nothing yet. */
 export function emptyTab(origin: string, guide: string): TabMemory {
@@ -65,11 +54,5 @@ export function emptyTab(origin: string, guide: string): TabMemory {
 const LAST_APP = 'app';
 
 /** The user looks at a page of this app. A browser does not say which tab opened a pop-up in a window of its own. */
-export async function lookedAt(app: AppAt): Promise<void> {
-  await browser.storage.session.set({ [LAST_APP]: app });
-}
-
-export async function lastApp(): Promise<AppAt | null> {
-  const found: { [LAST_APP]?: AppAt } = await browser.storage.session.get(LAST_APP);
-  return found[LAST_APP] ?? null;
-}
+export const lookedAt = (app: AppAt) => keepInMemory(LAST_APP, app);
+export const lastApp = () => inMemory<AppAt>(LAST_APP);

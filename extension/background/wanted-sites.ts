@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { matchPattern } from '../../core/guide/site-match.ts';
+import { dropFromMemory, inMemory, keepInMemory } from './in-memory.ts';
 import { turnOn } from './sites.ts';
 
 const KEY = 'wanted';
@@ -8,20 +9,16 @@ const KEY = 'wanted';
 type Wanted = { guide: string; sites: string[] };
 
 /** A screen is about to ask the browser for these sites. */
-export async function want(wanted: Wanted): Promise<void> {
-  await browser.storage.session.set({ [KEY]: wanted });
-}
+export const want = (wanted: Wanted) => keepInMemory(KEY, wanted);
 
 /**
  * The browser granted something: what was wanted is turned on, if it is that. The popup that asked may be
  * closed by now, since Chrome's prompt takes its place. A site granted in the browser's own settings turns nothing on.
  */
 export async function turnOnWanted(): Promise<void> {
-  // Only this module writes the key.
-  const kept: { [KEY]?: Wanted } = await browser.storage.session.get(KEY);
-  const wanted = kept[KEY];
+  const wanted = await inMemory<Wanted>(KEY);
   if (!wanted) return;
   if (!(await browser.permissions.contains({ origins: wanted.sites.map(matchPattern) }))) return;
-  await browser.storage.session.remove(KEY);
+  await dropFromMemory(KEY);
   await turnOn(wanted.guide, wanted.sites);
 }

@@ -13,6 +13,8 @@ const { answerPage } = await import('../../../extension/background/answer-page.t
 const { answerScreen } = await import('../../../extension/background/answer-screen.ts');
 const { wentAway } = await import('../../../extension/background/leaving.ts');
 const { recall } = await import('../../../extension/background/tab-memory.ts');
+const { readProgress } = await import('../../../extension/store/progress-store.ts');
+const { writeRecording } = await import('../../../extension/store/recording-store.ts');
 const { eraseAll, readLedger } = await import('../../../extension/store/ledger-store.ts');
 
 const DASHBOARD = 'https://dashboard.myponto.com';
@@ -115,6 +117,33 @@ describe('a page of a provider that is on', () => {
     vi.restoreAllMocks();
     expect(answer).toMatchObject({ recorded: false, problem: 'quota' });
   });
+
+  it.each([
+    ['the popup', () => answerScreen({ type: 'tab/record', tab: id })],
+    ['the card', () => ask({ type: 'page/record' })],
+  ])(
+    'with a new date that is recorded by a press in %s, ends a journey that waits for it',
+    async (_, press) => {
+      const until = (on: string) => ({
+        ...account(ONE, null),
+        expires: { on, source: 'page' as const },
+      });
+      const read = (on: string) =>
+        ask({ type: 'page/read', reading: reading('authorised', [until(on)]), app: null });
+      await read('2026-12-01');
+      await ask({ type: 'page/record' });
+      await writeRecording('ponto', 'no');
+      await answerScreen({ type: 'journey/start', guide: 'ponto', journey: 'renew' });
+      await ask({
+        type: 'page/facts',
+        facts: { page: 'accounts', version: null, seen: [], found: 1 },
+      });
+      await read('2027-05-30');
+      expect(await readProgress()).toMatchObject({ journey: 'renew' });
+      await press();
+      expect(await readProgress()).toBeNull();
+    },
+  );
 
   it('is not forgotten for the one before it, which is recorded from the popup at that moment', async () => {
     await ask({ type: 'page/read', reading: listed, app: null });
