@@ -64,7 +64,7 @@ function linkOf(ponto: Page, id: string): Locator {
 const NAMES = { 'a-101': 'Current account, BE', 'a-104': 'Wages, BE' };
 
 async function ringedIs(ponto: Page, id: keyof typeof NAMES): Promise<void> {
-  await new Card(ponto).says('Step 1 of 3', PATIENCE);
+  await new Card(ponto).says('Step 1 of 4', PATIENCE);
   await new Card(ponto).says(`It is about ${NAMES[id]}`, PATIENCE);
   await expect.poll(() => isRinged(ponto, linkOf(ponto, id)), { timeout: PATIENCE }).toBe(true);
 }
