@@ -142,6 +142,18 @@ export class FirefoxTab {
     });
   }
 
+  /** Presses a key, named as WebDriver does. */
+  async pressKey(value: string): Promise<void> {
+    await this.#here();
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
   /** Answers the browser's own permission prompt. */
   async answerPrompt(yes: boolean): Promise<void> {
     await this.#here();

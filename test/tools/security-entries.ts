@@ -56,6 +56,11 @@ export const ENTRIES: readonly Entry[] = [
     /no attack leaves/,
   ),
   secrets('A11', 'the page presses our buttons', 'out of reach, untrusted presses refused'),
+  entry('e2e', 'test/e2e/overlay-root-firefox.spec.ts')(
+    'A11',
+    'Firefox: the page takes our root from find(), and alters it or hands us a press',
+    'the press is refused, and every later one',
+  ),
   secrets('A12', 'the page listens for keys in the card', 'hears nothing'),
   secrets('A13', 'the page searches the card with find()', 'finds only what it shows itself'),
   secrets('A19', 'the page moves the card under a press', 'the press is refused'),

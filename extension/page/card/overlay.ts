@@ -10,8 +10,10 @@ import { createLayer } from './layer.ts';
 import { watchTop } from './layer-top.ts';
 import { cardPlacer, NOWHERE } from './overlay-place.ts';
 import { followTarget } from './overlay-target.ts';
+import type { Point } from './place.ts';
 import { type SightOf, watchPlainlyVisible } from './plainly-visible.ts';
 import { createRing } from './ring.ts';
+import { NO_SEAL, sealRoot } from './seal.ts';
 import { warmFonts } from './warm-fonts.ts';
 
 export type Overlay = {
@@ -95,7 +97,10 @@ function openOverlay(about: OverlayAbout): Overlay {
   let sightOf: SightOf = () => 'new';
   const placer = cardPlacer(card.element, document, about);
   layer.surface.append(ring.element, card.element);
-  dragBy(card.element, placer.drag, signal);
+  const seal = import.meta.env.FIREFOX ? sealRoot(layer.root, ring.element, signal) : NO_SEAL;
+  const { moved, done } = placer.drag;
+  const drag = { moved: (to: Point) => seal.ours(() => moved(to)), done: () => seal.ours(done) };
+  dragBy(card.element, drag, signal);
   keepPresses(layer.root, signal);
   /** Ends with what is shown: a page on which nothing is has no listener and no timer of ours. */
   let shown = new AbortController();
@@ -104,8 +109,16 @@ function openOverlay(about: OverlayAbout): Overlay {
     shown = new AbortController();
     const until = AbortSignal.any([signal, shown.signal]);
     layer.open();
-    const isOnTop = watchTop(document, layer, () => sightOf() === 'plain', put, until);
+    const isOnTop = watchTop(
+      document,
+      layer,
+      () => sightOf() === 'plain',
+      () => seal.ours(put),
+      until,
+    );
     sightOf = watchPlainlyVisible(card.element, layer.host, isOnTop, until);
+    // Before what keeps its keys from all who listen later.
+    seal.watch(until);
     keepKeys(layer.host, layer.root, onKey, until);
     const options = { signal: until, passive: true };
     document.defaultView?.addEventListener('resize', () => draw(), options);
@@ -114,9 +127,12 @@ function openOverlay(about: OverlayAbout): Overlay {
   type Change = { menu?: boolean; message?: CardView['message'] };
 
   function draw(change: Change = {}): void {
-    if (!state) return;
-    write(state, change);
-    put();
+    const now = state;
+    if (!now) return;
+    seal.ours(() => {
+      write(now, change);
+      put();
+    });
   }
 
   /** Draws what has changed. Pages change all the time: a button drawn anew between press and release would not hear of it. */
@@ -150,7 +166,8 @@ function openOverlay(about: OverlayAbout): Overlay {
 
   function press(action: CardAction, event: Event): void {
     if (!event.isTrusted) return;
-    const meant = event.timeStamp - since > MEANT ? sightOf(true) : 'new';
+    const seen = event.timeStamp - since > MEANT ? sightOf(true) : 'new';
+    const meant = seal.holds(event) ? seen : 'covered';
     const sight = HARMLESS.has(action.type) ? 'plain' : meant;
     if (sight === 'plain') about.onPress(action);
     const refusal = sight === 'new' ? 'cardNew' : 'cardCovered';
@@ -169,7 +186,7 @@ function openOverlay(about: OverlayAbout): Overlay {
 
   function onKey(event: KeyboardEvent, focused: Element): boolean {
     const way = focused.getAttribute('data-key') === 'move' ? wayOf(event.key) : null;
-    if (way) placer.nudge(way);
+    if (way) seal.ours(() => placer.nudge(way));
     if (event.key !== 'Escape') return way !== null;
     if (!menu) placer.setSmall(true);
     if (!menu && focused instanceof HTMLElement) focused.blur();
@@ -177,23 +194,25 @@ function openOverlay(about: OverlayAbout): Overlay {
     return true;
   }
 
+  function show(next: CardState): void {
+    const isOpening = state === null;
+    state = next;
+    const asks = 'question' in next ? JSON.stringify(next.question) : next.state;
+    if (asks !== asked) anew();
+    asked = asks;
+    const line = stepOf(next);
+    const about = line ? `${line.view.journey.id} ${line.view.number}` : next.state;
+    follower.aim(line?.target ?? null);
+    write(next, about === subject ? {} : { menu: false, message: null });
+    // Written before it is in the page: the browser looks at its styles once, not twice.
+    if (isOpening) open();
+    if (about !== subject && !isOpening) ring.call();
+    put();
+    subject = about;
+  }
+
   return {
-    show(next) {
-      const isOpening = state === null;
-      state = next;
-      const asks = 'question' in next ? JSON.stringify(next.question) : next.state;
-      if (asks !== asked) anew();
-      asked = asks;
-      const line = stepOf(next);
-      const about = line ? `${line.view.journey.id} ${line.view.number}` : next.state;
-      follower.aim(line?.target ?? null);
-      write(next, about === subject ? {} : { menu: false, message: null });
-      // Written before it is in the page: the browser looks at its styles once, not twice.
-      if (isOpening) open();
-      if (about !== subject) ring.call(isOpening);
-      put();
-      subject = about;
-    },
+    show: (next) => seal.ours(() => show(next)),
     hide() {
       state = null;
       subject = '';

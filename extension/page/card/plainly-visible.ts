@@ -94,6 +94,7 @@ function isTopInRoots(place: Document | ShadowRoot, host: Element): boolean {
   });
 }
 
-function rootOf(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) {
+/** Its shadow root, also a closed one: Firefox shows those to an extension's script. */
+export function rootOf(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) {
   return element.openOrClosedShadowRoot ?? shadowOf(element);
 }

@@ -9,8 +9,8 @@ export type Ring = {
   element: HTMLElement;
   /** Draws the ring around a place in the window, or takes it away. */
   over(rect: Rect | null): void;
-  /** Draws attention once: for a new step. `isOpening`: it was not in the page until now. */
-  call(isOpening: boolean): void;
+  /** Draws attention once more, as it does when it comes into the page: for a new step. */
+  call(): void;
 };
 
 export function createRing(): Ring {
@@ -24,11 +24,7 @@ export function createRing(): Ring {
       element.style.width = `${rect.width + 2 * ROOM}px`;
       element.style.height = `${rect.height + 2 * ROOM}px`;
     },
-    call(isOpening) {
-      if (isOpening) return element.classList.add('calls');
-      element.classList.remove('calls');
-      // Without a frame between, the browser would not start the animation again.
-      requestAnimationFrame(() => element.classList.add('calls'));
-    },
+    // What is put in anew begins its animation anew.
+    call: () => element.parentNode?.prepend(element),
   };
 }
