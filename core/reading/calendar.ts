@@ -11,7 +11,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return 30 + ((month + (month >> 3)) % 2);
 }
 
 /** The day that these fields name in a calendar, or null where there is none, or none to be believed. */

@@ -37,9 +37,7 @@ export const ALIKE: Readonly<Record<string, string>> = {
 
 const SPACE = /^[\s\u0085]$/;
 /** Soft hyphens, joiners, direction marks, variation selectors, control characters, accents that stand apart. */
-const DROPPED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped.
-  /^(?:[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u0300-\u036f]|[\ufe00-\ufe0f])$/;
+const DROPPED = /^(?:\p{Cc}|\p{Cf}|[\u0300-\u036f]|[\ufe00-\ufe0f])$/u;
 
 /** What each character folds to; 0: to itself. Filled as characters are met. */
 const known: (string | 0 | undefined)[] = [];

@@ -37,10 +37,8 @@ for (const country of ibanCountries()) {
  * Letters of alphabets that part words by spaces, any digit, and marks: next to an IBAN they make it a
  * part of something else. Chinese, Japanese, Korean and Thai write a label and a number without a space.
  */
-const FOREIGN_WORD =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{M}\uff10-\uff5a]/u;
-const UNSEEN_CODE =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const FOREIGN_WORD = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}\p{M}\uff10-\uff5a]/u;
+const UNSEEN_CODE = /\p{Cf}/u;
 
 const beyondAscii = new Map<number, number>();
 

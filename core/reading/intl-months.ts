@@ -117,11 +117,8 @@ function readStyle(
 
 type Parts = { type: string; value: string }[];
 
-const isField = (part: { type: string }): boolean =>
-  part.type === 'day' ||
-  part.type === 'month' ||
-  part.type === 'year' ||
-  part.type === 'relatedYear';
+const isField = ({ type }: { type: string }): boolean =>
+  /^(day|month|year|relatedYear)$/.test(type);
 
 function orderOf(parts: Parts): string {
   return parts

@@ -1,8 +1,6 @@
 import { foldedText } from './folded.ts';
 
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped.
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
+const INVISIBLE = /(?![\s\u0085])(?:\p{Cc}|\p{Cf}|[\ufe00-\ufe0f])/gu;
 const SPACES = /[\s\u0085]+/g;
 const PLAIN_ALREADY = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const MARKS_AT_END = /[\s:;.,…*!?·•›»→>。：-]+$/;

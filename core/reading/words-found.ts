@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
 const IN_WORD = /[\p{L}\p{M}\p{N}_]/u;
 /** Scripts that part no words by spaces, or that append endings to a word without one. */
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const MARKS_AT_END = /[\s:;.,…*!?·•›»→>。-]+$/;
 
 const indexes = new WeakMap<readonly string[], Index>();

@@ -30,20 +30,18 @@ export const SURE_BANK_WORDS =
 const GENERIC = new Set(
   withEndings(
     (
-      'bank banking banque bancaire banca banche bancario bancari banco bancaria ' +
-      'a the your my our all and of to with new more add connect connected connection link linked feed sync ' +
-      'synced synchronisation synchronization data dashboard settings login consent cash online open select choose list ' +
-      'overview details integration provider partner services apps manage import ' +
-      'de het je jouw mijn onze uw alle van met nieuwe kas koppelen gekoppelde koppeling bankkoppelingen toevoegen ' +
-      'verbinden verbonden kies beheren toegang toestemming overzicht gegevens ' +
-      'la le l un une du votre vos ma mon mes notre nos toutes tous et avec ajouter connecter connectee connexion ' +
-      'liee caisse choisir gerer acces consentement nouvelle donnees ' +
-      'il lo gli i una uno del della tua tue mia mie nostra nostre tutte e con cassa aggiungi collega collegata collegate collegamenti ' +
-      'connessione connessioni scegli gestisci accesso consenso dati nuova ' +
-      'el tu mi su nuestro todos todas y caja conectar conectado conexion anadir ' +
-      'vincular vinculado elegir gestionar acceso consentimiento datos nuevo ' +
-      'der die das dein deine mein meine ihr ihre unser unsere und mit kasse hinzufugen verbunden verbundene verbindung ' +
-      'bankverbindung wahlen verwalten zugang zustimmung ubersicht daten neue'
+      'bank banking banque bancaire banca banche bancari banco bancaria a the your my our all and of to with ' +
+      'new more add connect connected connection link linked feed sync synced synchronisation synchronization ' +
+      'data dashboard settings login consent cash online open select choose list overview details integration ' +
+      'provider partner services apps manage import de het je jouw mijn onze uw van met nieuwe kas koppelen ' +
+      'gekoppelde koppeling bankkoppelingen toevoegen verbinden verbonden kies beheren toegang toestemming ' +
+      'overzicht gegevens la l un du votre vos ma mon mes notre nos toutes tous et avec ajouter connecter ' +
+      'connectee connexion liee caisse choisir gerer acces consentement nouvelle donnees il gli i una del ' +
+      'della tua mia nostra nostre tutte e con cassa aggiungi collega collegata collegate collegamenti ' +
+      'connessione connessioni scegli gestisci accesso consenso dati nuova el tu mi su nuestro todos todas y ' +
+      'caja conectar conectado conexion anadir vincular vinculado elegir gestionar consentimiento datos nuevo ' +
+      'der die das dein mein ihr unser und mit kasse hinzufugen verbunden verbindung bankverbindung wahlen ' +
+      'verwalten zugang zustimmung ubersicht daten neue'
     ).split(' '),
   ),
 );

@@ -11,6 +11,7 @@ import {
   shadowOf,
   textContentOf,
 } from '../dom.ts';
+import { allSlices } from '../in-slices.ts';
 import { rootsOf } from '../roots.ts';
 import { isShown } from '../shown.ts';
 import { HEADINGS } from './group.ts';
@@ -211,10 +212,7 @@ function again(
 
 /** The record of an element that holds one account and is shown; null: it is not so. */
 function recordIn(state: ListState, block: Element): PageRecord | null {
-  const steps = scanAccounts(block, state.scanAbout, state.scan);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const { listed, hidden } = step.value;
+  const { listed, hidden } = allSlices(scanAccounts(block, state.scanAbout, state.scan));
   const [spot] = listed;
   if (spot === undefined || hidden || listed.some(({ iban }) => iban !== spot.iban)) return null;
   for (const { element, iban } of listed) state.scan.owners.add(element, iban);

@@ -10,29 +10,27 @@ import { withEndings } from './with-endings.ts';
  */
 const OTHER_MATTERS = withEndings(
   (
-    'abbonamento|abonnement|abrechnung|acreedor|addebiti|addebito diretto|' +
-    'adeudo directo|aide|aiuto|auftraggeber|automatische incasso|' +
-    'aviso legal|ayuda|bank details|begunstigde|begünstigte|begünstigter|beispiel|beneficiari|' +
-    'beneficiario|beneficiary|betaalgegevens|betaalmethode|betaalwijze|betalingen|billing|' +
-    'bonifici|buchungen|bénéficiaire|colofon|contact|contact details|contact us|contacto|' +
-    'contatti|contraparte|contrepartie|controparte|controparti|counterparties|counterparty|' +
-    'crediteuren|creditor|creditore|creditori|créancier|dauerauftrag|daueraufträge|debitore|' +
-    'debitori|debtor|destinataire|destinatari|destinatario|deudor|direct debit|domiciliación|' +
-    'domiciliation|domiciliëring|doorlopende opdrachten|débiteur|ejemplo|empfänger|esempio|' +
-    'estratto conto|example|exemple|extracto|factura|facturación|facturatie|facturation|facture|' +
-    'factuur|faq|fattura|fatturazione|fatture|forma de pago|fornitore|fornitori|fournisseur|' +
-    'gegenkonten|gegenkonto|gegenpartei|gläubiger|help|hilfe|hulp|impressum|imprint|incasso|' +
-    'invoice|kontakt|kontoauszug|lastschrift|lastschriftmandat|legal notice|leverancier|' +
-    'lieferant|mandaat|mandat|mandate|mandati|mandato|mentions légales|metodi di pagamento|' +
-    'metodo di pagamento|mouvements|movimenti|movimientos|moyen de paiement|moyens de paiement|' +
-    'método de pago|métodos de pago|note legali|ontvanger|operaciones|operazioni|opérations|' +
-    'ordini permanenti|ordre permanent|ordres permanents|pagamenti|pagos|paiements|pay to|payee|' +
-    'payment details|payment method|payments|overboeking|proveedor|prélèvement|' +
-    'rechnung|recipient|relevé|remittance|schuldeiser|schuldenaar|sender|standing order|' +
-    'statement|subscription|supplier|support|suscripción|tegenpartij|tegenrekening|terms|' +
-    'transacciones|transactie|transaction|transaktionen|transazioni|transferencias|umsätze|' +
-    'vendor|verrichtingen|virements|voorbeeld|zahlungen|zahlungsart|zahlungsempfänger|' +
-    'zahlungsmethode|órdenes permanentes|überweisungen'
+    'abbonamento|abonnement|abrechnung|acreedor|addebiti|addebito diretto|adeudo directo|aide|' +
+    'aiuto|auftraggeber|automatische incasso|aviso legal|ayuda|bank details|begunstigde|' +
+    'begünstigte|begünstigter|beispiel|beneficiari|beneficiary|betaalgegevens|betaalmethode|' +
+    'betaalwijze|betalingen|billing|bonifici|buchungen|bénéficiaire|colofon|contact|' +
+    'contact details|contact us|contatti|contraparte|contrepartie|contropart|counterparties|' +
+    'counterparty|crediteuren|creditor|créancier|dauerauftrag|daueraufträge|debitor|debtor|' +
+    'destinataire|destinatari|deudor|direct debit|domiciliación|domiciliation|domiciliëring|' +
+    'doorlopende opdrachten|débiteur|ejemplo|empfänger|esempio|estratto conto|example|exemple|' +
+    'extracto|factur|factura|facturación|facturatie|facturation|factuur|faq|fattur|fattura|' +
+    'fatturazione|forma de pago|fornitor|fournisseur|gegenkonten|gegenkonto|gegenpartei|' +
+    'gläubiger|help|hilfe|hulp|impressum|imprint|incasso|invoice|kontakt|kontoauszug|lastschrift|' +
+    'lastschriftmandat|legal notice|leverancier|lieferant|mandaat|mandat|mentions légales|' +
+    'metodi di pagamento|metodo di pagamento|mouvements|movimenti|movimientos|moyen de paiement|' +
+    'moyens de paiement|método de pago|métodos de pago|note legali|ontvanger|operaciones|' +
+    'operazioni|opérations|ordini permanenti|ordre permanent|ordres permanents|overboeking|' +
+    'pagamenti|pagos|paiements|pay to|payee|payment details|payment method|payments|proveedor|' +
+    'prélèvement|rechnung|recipient|relevé|remittance|schuldeiser|schuldenaar|sender|' +
+    'standing order|statement|subscription|supplier|support|suscripción|tegenpartij|' +
+    'tegenrekening|terms|transacciones|transactie|transaction|transaktionen|transazioni|' +
+    'transferencias|umsätze|vendor|verrichtingen|virements|voorbeeld|zahlungen|zahlungsart|' +
+    'zahlungsempfänger|zahlungsmethode|órdenes permanentes|überweisungen'
   ).split('|'),
 );
 

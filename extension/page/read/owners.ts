@@ -51,8 +51,6 @@ export function createOwners(top: Node | null = null): Owners {
 }
 
 /** One account alone on a page does not own the page's menus. */
-const WHOLE = new Set(['html', 'body', 'main', 'form', 'dialog']);
+const WHOLE = /^(html|body|main|form|dialog)$/;
 
-function isWhole(at: Node): boolean {
-  return isElement(at) && WHOLE.has(tagOf(at));
-}
+const isWhole = (at: Node): boolean => isElement(at) && WHOLE.test(tagOf(at));

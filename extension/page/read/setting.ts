@@ -7,16 +7,16 @@ export type Setting = 'hidden' | 'beside' | 'page';
 /** No forms, so nothing stands in for their properties (SECURITY.md B2). */
 const BARE = new Set(['td', 'tr', 'tbody', 'li']);
 
-const BESIDE_ROLES = new Set(['contentinfo', 'complementary', 'note', 'tooltip', 'log', 'alert']);
-const BESIDE_TAGS = new Set(['aside', 'address', 'blockquote', 'figcaption']);
+/** Tags and roles of what is beside the matter. */
+const BESIDE =
+  /^(aside|address|blockquote|figcaption|contentinfo|complementary|note|tooltip|log|alert)$/;
 
 /** The way to a page: the account at its end is the one that the page is of. */
 const TRAIL = '[class*=readcrumb],[class*=readCrumb],[aria-label*=readcrumb]';
-const TRAIL_TAGS = new Set(['nav', 'ol', 'ul']);
+const TRAIL_TAGS = /^(nav|ol|ul)$/;
 
 /** A footer of one of these is the end of a card; any other is the page's, with the site's own IBAN in it. */
-const CARDS = new Set(['article', 'li', 'tr', 'td', 'fieldset']);
-const CARD_ROLES = new Set(['article', 'listitem', 'row', 'group']);
+const CARD = /^(article|li|tr|td|fieldset|listitem|row|group)$/;
 
 /** Remembers what it saw, so that ten thousand rows ask their common ancestors once. */
 export function createSettings(
@@ -71,16 +71,18 @@ function own(element: Element, not: ReadonlySet<Element>, plain: boolean): Setti
   if (isOut(element)) return 'hidden';
   if (not.size > 0 && not.has(element)) return 'beside';
   if (tag === 'footer') return isOfCard(element) ? 'page' : 'beside';
-  if (BESIDE_TAGS.has(tag) || (TRAIL_TAGS.has(tag) && matches(element, TRAIL))) return 'beside';
+  if (TRAIL_TAGS.test(tag) && matches(element, TRAIL)) return 'beside';
   if (tag === 'option' && !isListed(element)) return 'beside';
-  const role = attributeOf(element, 'role');
-  return role !== null && BESIDE_ROLES.has(role) ? 'beside' : 'page';
+  return is(BESIDE, element) ? 'beside' : 'page';
 }
+
+/** By its tag or its role. */
+const is = (kind: RegExp, element: Element): boolean =>
+  kind.test(tagOf(element)) || kind.test(attributeOf(element, 'role') ?? '');
 
 function isOfCard(footer: Element): boolean {
   for (let at = above(footer); at; at = above(at)) {
-    if (!isElement(at)) continue;
-    if (CARDS.has(tagOf(at)) || CARD_ROLES.has(attributeOf(at, 'role') ?? '')) return true;
+    if (isElement(at) && is(CARD, at)) return true;
   }
   return false;
 }
