@@ -6,6 +6,7 @@ import {
   type Question,
 } from '../../../core/reading/reading.ts';
 import { fold, plain } from '../../../core/reading/text.ts';
+import { bankBehind } from './institution-of.ts';
 import { nameOf } from './name-of.ts';
 import type { ReadingAbout } from './reading-about.ts';
 import type { PageRecord } from './record.ts';
@@ -52,9 +53,10 @@ export function accountsOf(
     isSaidElse: (text: string, pattern: string) => boolean;
   },
 ): PageRead {
-  const { iban, expires, status, institution, selected, holder, synchronisedOn } = record;
+  const { iban, expires, status, selected, holder, synchronisedOn } = record;
+  let { institution } = record;
   const bank = institution ? foldName(institution.name) : null;
-  const name =
+  let name =
     record.name ??
     nameOf(record.lines, {
       spot: record.spot,
@@ -65,6 +67,8 @@ export function accountsOf(
         isAmount(text) ||
         isDated(text),
     });
+  const behind = name === null && institution && bankBehind(institution, record);
+  if (behind) [name, institution] = [institution?.name ?? null, behind];
   const on = expires && 'on' in expires ? { on: expires.on, source: 'page' as const } : null;
   const currencies = record.currencies.length > 0 ? record.currencies : [null];
   const accounts = currencies.map((currency) => {

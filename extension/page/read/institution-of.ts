@@ -13,6 +13,7 @@ import {
 } from './institution-words.ts';
 import { createLabelled } from './labelled.ts';
 import type { Line } from './line.ts';
+import { CURRENCY_CODES } from './money.ts';
 import { isHeading } from './region.ts';
 import { remember } from './remember.ts';
 
@@ -138,10 +139,14 @@ function besideIn(text: string, bank: Bank): SeenInstitution | null {
   for (const part of partsOf(text)) {
     if (!mayBegin(part, bank.name)) continue;
     const name = plain(bare(part));
-    if (isSameBank(name, bank.name)) return { ...ofBank(bank), name, source: 'page' };
+    if (isSameBank(name, bank.name) && !ACCOUNT_WORDS.test(name) && !isOfMoney(name))
+      return { ...ofBank(bank), name, source: 'page' };
   }
   return null;
 }
+
+/** "Wise EUR" is an account. */
+const isOfMoney = (name: string): boolean => CURRENCY_CODES.has(name.slice(-3));
 
 /** A text, and what stands between marks in it: "KBC · Current account". */
 function partsOf(text: string): string[] {
@@ -162,6 +167,23 @@ function first(
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * "KBC Savings", where a row says nothing else that may be its account's name: it is that, and the bank is the IBAN's.
+ * Null: what names the bank names nothing else.
+ */
+export function bankBehind(
+  { source, name, country, id }: SeenInstitution,
+  { iban, lines }: { iban: string; lines: readonly Line[] },
+): SeenInstitution | null {
+  const bank = source === 'page' && country && !id && bankOfIban(iban);
+  return bank &&
+    !SURE_BANK_WORDS.test(name) &&
+    fold(name) !== fold(bank.name) &&
+    lines.some(({ type, text }) => type === 'text' && plain(text) === name)
+    ? ofBank(bank)
+    : null;
 }
 
 function ofBank(bank: Bank): SeenInstitution {

@@ -185,3 +185,28 @@ describe('the holder of an account', () => {
     ['<p>Holder</p><button>Anna</button>'],
   ])('is none in %s', (said) => expect(rowThatSays(said).holder).toBeUndefined());
 });
+
+describe('a text that begins with the bank’s name', () => {
+  const rows = (...names: string[]) =>
+    read(
+      `<table>${names.map((name, at) => `<tr><td>${name}</td><td>${KBC[at]}</td></tr>`).join('')}</table>`,
+    ).accounts.map(({ name, institution }) => [name, institution?.name]);
+  const KBC = ['BE96 7390 0754 7005', 'BE13 4000 0000 0039'];
+
+  it.each(['KBC Savings', 'KBC Zichtrekening', 'KBC compte à vue', 'KBC EUR'])(
+    '“%s” is the account’s, where the row says nothing else',
+    (text) =>
+      expect(rows(text, 'Second')).toEqual([
+        [text, 'KBC'],
+        ['Second', 'KBC'],
+      ]),
+  );
+
+  it.each([
+    ['KBC Bank NV', [null, 'KBC Bank NV']],
+    ['KBC', [null, 'KBC']],
+    ['KBC Brussels</td><td>Main', ['Main', 'KBC Brussels']],
+    ['KBC Zichtrekening</td><td>KBC Brussels', ['KBC Zichtrekening', 'KBC Brussels']],
+    ['KBC – Zichtrekening', ['KBC – Zichtrekening', 'KBC']],
+  ])('“%s” may be the bank’s', (text, read) => expect(rows(text, 'Second')[0]).toEqual(read));
+});
