@@ -12,9 +12,11 @@ import type { Spot } from './spots.ts';
 const LABELS = 'dt,th,label,legend,caption,[role=columnheader],[role=term]';
 
 const NAMES =
-  /(?<!\p{L})(account|name|naam|nom|nome|nombre|bezeichnung|kontoname|description|omschrijving|descrizione|descripción|libellé|intitulé|rekening|compte|conto|cuenta|konto|holder|houder|titulaire|inhaber|intestatario|titular)(?!\p{L})/iu;
+  /(?<!\p{L})(account|name|naam|nom|nome|nombre|bezeichnung|kontoname|description|omschrijving|descrizione|descripción|libellé|intitulé|rekening|compte|conto|cuenta|konto)(?!\p{L})/iu;
 const isNameLabel = remember(
-  (label) => NAMES.test(label) && !/iban|n°|number|nummer|numéro|numero|número/i.test(label),
+  (label) =>
+    isHolderLabel(label) ||
+    (NAMES.test(label) && !/iban|n°|number|nummer|numéro|numero|número/i.test(label)),
 );
 
 export type NameAbout = {
@@ -37,7 +39,6 @@ export function nameOf(lines: readonly Line[], about: NameAbout): string | null 
     if (!isHolder(label)) return name;
     holder ??= name;
   }
-  if (holder !== null) return holder;
   const texts = lines.filter(isText);
   const number = lines.findIndex((line) => holds(about.spot.element, line.element));
   const isBefore = (line: Line): boolean => lines.indexOf(line) <= number;
@@ -45,6 +46,7 @@ export function nameOf(lines: readonly Line[], about: NameAbout): string | null 
     let best: { name: string; rank: number } | null = null;
     for (const line of near) {
       const rank = rankOf(line);
+      if (holder !== null && rank > 1) continue;
       // Of headings the last before the number counts: the page's own stands before the account's.
       if (best && (rank > best.rank || (rank === best.rank && !(rank === 1 && isBefore(line)))))
         continue;
@@ -53,7 +55,7 @@ export function nameOf(lines: readonly Line[], about: NameAbout): string | null 
     }
     if (best) return best.name;
   }
-  return null;
+  return holder;
 }
 
 /** A label on its own, as a field without a `dt` has it: the text before. */
@@ -97,7 +99,7 @@ function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbou
   if (isPart || !mayBeName(pattern) || !isName(text) || isBic(text, spot)) return null;
   if (rank > 1 && isRepeated(line.pattern)) return null;
   if (isElse(text, pattern)) return null;
-  return tagOf(line.element) !== 'td' && isLabelling(line) ? null : text;
+  return !own && tagOf(line.element) !== 'td' && isLabelling(line) ? null : text;
 }
 
 /** The bank's code, beside its number: eight capitals alone may be a name. */

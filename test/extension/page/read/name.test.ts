@@ -15,6 +15,8 @@ describe('the name of an account', () => {
     ['<div>Account name</div><div>Main</div>', 'Main'],
     ['<div>Status</div><div>Open</div><div>Nom du compte :</div><div>Main</div>', 'Main'],
     ['<div>Account holder</div><div>Anna</div>', 'Anna'],
+    ['<div>Account holder</div><div>Anna</div><p>Private</p>', 'Anna'],
+    ['<h4>Main</h4><div>Account holder</div><div>Anna</div>', 'Main'],
     ['<i>BUSINESS</i>', 'BUSINESS'],
     ['<p data-x>· Main –</p>', 'Main'],
     ['<i>Conto 12</i>', 'Conto 12'],
@@ -55,6 +57,13 @@ describe('the name of an account', () => {
     ['<i>BE71 09</i>', null],
     ['<i>ABNA</i>', 'ABNA'],
   ])('beside the number, in %s, is %s', (said, name) => expect(rowThatSays(said).name).toBe(name));
+
+  it('stands before its number in the label of a check box too', () => {
+    const row = (text: string) => `<p><label><input type="checkbox"> ${text}</label></p>`;
+    expect(
+      read(row(`Main ${BE}`) + row(`Second – ${NL}`)).accounts.map(({ name }) => name),
+    ).toEqual(['Main', 'Second']);
+  });
 
   it('is no state that has a number in it, beside states that have none', () => {
     const labels = {
