@@ -1,4 +1,5 @@
 import { foldedOf } from './folded.ts';
+import { lower } from './text.ts';
 import {
   DAYS_LEFT,
   EXPIRED_WORDS,
@@ -45,8 +46,6 @@ export function findGovernors(text: string, labels = NONE, others = NONE): Gover
     return known ? [{ ...known, start, end, text: said }] : [];
   });
 }
-
-const lower = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** Prepared once for a guide's two lists, which stay the same arrays for a whole page. */
 function wordsOf(labels: readonly string[], others: readonly string[]): Words {

@@ -11,6 +11,9 @@ export function plain(text: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim().toWellFormed().normalize('NFC');
 }
 
+/** Lower case, each accented letter as one. */
+export const lower = (text: string): string => text.normalize('NFC').toLowerCase();
+
 /** The text for comparing labels: no case, accents, extra space or marks at its end. */
 export function fold(text: string): string {
   const folded = foldedText(text).trim();

@@ -62,7 +62,7 @@ export function accountsOf(
       spot: record.spot,
       isRepeated: about.repeats.isRepeated,
       isElse: (text, pattern) =>
-        (bank !== null && mayBeSame(text, bank) && fold(text) === bank) ||
+        fold(text) === bank ||
         (text.length < 40 && about.isSaidElse(text, pattern)) ||
         isAmount(text) ||
         isDated(text),
@@ -105,10 +105,6 @@ export function accountsOf(
 }
 
 const foldName = remember(fold);
-
-/** A glance before the words are compared. */
-const mayBeSame = (text: string, folded: string): boolean =>
-  text.charAt(0) > '\x7f' || text.charAt(0).toLowerCase() === folded.charAt(0);
 
 const AMOUNT = /^[-−+]?\s*(?:[A-Z]{3}|[€£$])?\s*[-−+]?[\d.,'’\s]+\s*(?:[A-Z]{3}|[€£$])?$/;
 const isAmount = (text: string): boolean => /\d/.test(text) && AMOUNT.test(text);

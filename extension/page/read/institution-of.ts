@@ -13,7 +13,6 @@ import {
 } from './institution-words.ts';
 import { createLabelled } from './labelled.ts';
 import type { Line } from './line.ts';
-import { CURRENCY_CODES } from './money.ts';
 import { isHeading } from './region.ts';
 import { remember } from './remember.ts';
 
@@ -137,16 +136,14 @@ const besides = new WeakMap<Bank, (text: string) => SeenInstitution | null>();
 function besideIn(text: string, bank: Bank): SeenInstitution | null {
   if (text.length > LONGEST) return null;
   for (const part of partsOf(text)) {
-    if (!mayBegin(part, bank.name)) continue;
+    // A glance before the words are compared: most texts of a row are no bank's name.
+    if (!fold(part).includes(fold(bank.name).slice(0, 2))) continue;
     const name = plain(bare(part));
-    if (isSameBank(name, bank.name) && !ACCOUNT_WORDS.test(name) && !isOfMoney(name))
+    if (isSameBank(name, bank.name) && !ACCOUNT_WORDS.test(name))
       return { ...ofBank(bank), name, source: 'page' };
   }
   return null;
 }
-
-/** "Wise EUR" is an account. */
-const isOfMoney = (name: string): boolean => CURRENCY_CODES.has(name.slice(-3));
 
 /** A text, and what stands between marks in it: "KBC · Current account". */
 function partsOf(text: string): string[] {
@@ -186,26 +183,8 @@ export function bankBehind(
     : null;
 }
 
-function ofBank(bank: Bank): SeenInstitution {
-  const known = ofBanks.get(bank);
-  if (known) return known;
-  const { name, bic, country } = bank;
-  const made: SeenInstitution = { name, source: 'iban', ...(bic ? { bic } : {}), country };
-  ofBanks.set(bank, made);
-  return made;
-}
-
-const ofBanks = new WeakMap<Bank, SeenInstitution>();
-
-/** A glance before the words are compared: most texts of a row are no bank's name. */
-function mayBegin(text: string, name: string): boolean {
-  const [one, other] = [text.trimStart().charAt(0), name.charAt(0)];
-  return (
-    one.toLowerCase() === other.toLowerCase() ||
-    one > '\x7f' ||
-    other > '\x7f' ||
-    ((one === 'l' || one === 'L') && /^\s*logo/i.test(text))
-  );
+function ofBank({ name, bic, country }: Bank): SeenInstitution {
+  return { name, source: 'iban', ...(bic ? { bic } : {}), country };
 }
 
 /** "KBC logo", "Logo van KBC" name KBC. */

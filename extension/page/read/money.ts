@@ -8,12 +8,8 @@ const BEFORE_CODE = /\d\s*([A-Z]{3})(?![\p{L}\d])/gu;
 /** Whether a text tells an amount. What does is never a name: balances are not read ("Sichtkonto EUR 2" is one). */
 export function isMoney(text: string): boolean {
   return (
-    MAY_BE.test(text) &&
-    (DECIMALS.test(text) ||
-      BESIDE_SIGN.test(text) ||
-      [...text.matchAll(BEFORE_CODE)].some(([, code]) => CURRENCY_CODES.has(code ?? '')))
+    DECIMALS.test(text) ||
+    BESIDE_SIGN.test(text) ||
+    [...text.matchAll(BEFORE_CODE)].some(([, code]) => CURRENCY_CODES.has(code ?? ''))
   );
 }
-
-/** The glance that spares most texts: every amount has one of these. */
-const MAY_BE = /\d[.,]\d|\d\s*[A-Z]{3}|\p{Sc}/u;

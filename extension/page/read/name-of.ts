@@ -93,8 +93,8 @@ function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbou
   const own = line.node !== null && line.node === spot.node;
   const whole = plain(own ? withoutNumber(line.text, spot) : line.text);
   if (whole.endsWith(':') || whole.endsWith('：')) return null;
-  const text = hasEnds(whole) ? whole.replace(ENDS, '') : whole;
-  const isPart = (text.length < 5 || /\d/.test(text)) && isPartOf(text, spot);
+  const text = whole.replace(ENDS, '');
+  const isPart = (text.length < 5 || /\d/.test(text)) && bare(spot.iban).includes(bare(text));
   const pattern = text === line.text ? line.pattern : patternOf(text);
   if (isPart || !mayBeName(pattern) || !isName(text) || isBic(text, spot)) return null;
   if (rank > 1 && isRepeated(line.pattern)) return null;
@@ -105,12 +105,6 @@ function nameIn(line: Line, rank: number, { spot, isRepeated, isElse }: NameAbou
 /** The bank's code, beside its number: eight capitals alone may be a name. */
 const isBic = (text: string, { iban }: Spot): boolean =>
   /^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/.test(text) && text.slice(4, 6) === iban.slice(0, 2);
-
-/** The glance at the first letter spares most names. */
-function isPartOf(text: string, { iban }: Spot): boolean {
-  const first = text.charAt(0).toUpperCase();
-  return (/[\s-]/.test(first) || iban.includes(first)) && bare(iban).includes(bare(text));
-}
 
 /** A `label` around a whole row says what the row says; the header of a row of several things names the row. */
 function isLabelling({ element, text }: Line): boolean {
@@ -123,9 +117,6 @@ function isLabelling({ element, text }: Line): boolean {
 
 const bare = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
 
-/** A glance: what begins with a letter, and ends with one or a digit, has none. */
-const hasEnds = (text: string): boolean =>
-  !/^[a-z]/i.test(text) || !/[a-z\d]$/i.test(text.slice(-1));
 const ENDS = /^[\s·|:,–—-]+|[\s·|:,–—-]+$/g;
 const MARKS = /^[\s·|:,()/–—-]+|[\s·|:,()/–—-]+$/g;
 

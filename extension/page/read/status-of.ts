@@ -1,5 +1,5 @@
 import type { Status } from '../../../core/ledger/sighting.ts';
-import { fold } from '../../../core/reading/text.ts';
+import { fold, lower } from '../../../core/reading/text.ts';
 import { findAllWords } from '../../../core/reading/words-found.ts';
 import type { Line } from './line.ts';
 import { isField } from './name-of.ts';
@@ -58,7 +58,7 @@ const ATTRIBUTIVE = /(?<!\p{L})(?:the|of|our|de|het|van|onze)\s+$/iu;
 
 /** "If your consent has expired", "once expired": what may be. The Italian "si è" is none. */
 const CONDITION =
-  /(?<!\p{L})(?:if|when|once|unless|si(?! è)|s['’]ils?|quand|lorsque?|als|wanneer|zodra|indien|wenn|falls|sobald|cuando|quando|se (?:il|la|l['’]))(?!\p{L})[^.!?;:\n]*$/iu;
+  /(?<!\p{L})(?:if|when|once|si(?! è)|s['’]ils?|quand|lorsque|als|wanneer|zodra|wenn|falls|sobald|cuando|quando|se (?:il|la|l['’]))(?!\p{L})[^.!?;:\n]*$/iu;
 /** "1 of your 3 consents has expired", "2 accounts expired": which, it does not say. */
 const OF_SOME = /^\P{L}{0,3}\d+ [\p{L}\d ]*$/u;
 /** "Expired (1)": how many, over a list or on its filter. */
@@ -74,5 +74,3 @@ function isAccented(said: string, label: string): boolean {
     lower(said) === lower(label) || fold(label) === lower(label) || said === said.toUpperCase()
   );
 }
-
-const lower = (text: string): string => text.normalize('NFC').toLowerCase();
