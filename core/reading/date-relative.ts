@@ -20,7 +20,8 @@ export function readRelativeDates(about: DateText): RawDate[] {
   for (const [index, token] of about.tokens.entries()) {
     const amount = amountOf(token);
     if (amount === null) continue;
-    const number = { ...token, amount };
+    const said = ABOUT.exec(about.text.slice(0, token.start))?.[0] ?? '';
+    const number = { ...token, amount, about: token.start - said.length };
     const next = about.tokens[index + 1];
     const read =
       readIntlForm(about, number, next) ??
@@ -33,8 +34,11 @@ export function readRelativeDates(about: DateText): RawDate[] {
   return found;
 }
 
-/** A number, in digits or in words. */
-type Amount = Token & { amount: number };
+/** "in about 2 months": the words for some months near, as of weeks and years. */
+const ABOUT = /(?<!\p{L})(?:about|almost|over|circa|environ|ongeveer|etwa) $/u;
+
+/** A number, in digits or in words; `about`: where it begins with what makes it a rough one. */
+type Amount = Token & { amount: number; about: number };
 
 /** Null: it is no number, or a longer one than any number of days. */
 function amountOf({ text, number }: Token): number | null {
@@ -65,7 +69,9 @@ function readForms(
   for (const { before, after, unit, sign } of forms) {
     const end = placeAfter(text, number.end, after);
     if (end === null || (best && end <= best.end)) continue;
-    const start = placeBefore(text, number.start, before);
+    const start =
+      placeBefore(text, number.start, before) ??
+      (unit === 'day' ? null : placeBefore(text, number.about, before));
     if (start === null) continue;
     best = { start, end, told: 'distance', ...count(today, sign * number.amount, unit) };
   }

@@ -94,7 +94,7 @@ export const SMALL_WORDS =
   'le au est sera prevue dans bientot jusqu pour depuis ' +
   'op de is tot binnenkort over voor per en met sinds ' +
   'ab am zum dem der ist wird bis bald seit voraussichtlich einschliesslich fur ' +
-  'el es sera dia fecha hasta pronto para desde hace ' +
+  'el es sera dia fecha hasta pronto para desde hace em ' +
   // "Vervaldatum toestemming", "Scadenza del consenso".
   'consent consenso del consentement du toestemming van zustimmung consentimiento';
 
