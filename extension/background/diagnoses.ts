@@ -3,6 +3,7 @@ import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { DiagnosisFacts } from '../../core/diagnosis/facts.ts';
 import { leftBehind } from '../../core/diagnosis/left-behind.ts';
 import { listChanges } from '../../core/diagnosis/list-change.ts';
+import { isOnlyOver } from '../../core/diagnosis/only-over.ts';
 import { previewFact } from '../../core/diagnosis/preview-fact.ts';
 import { bySeverity } from '../../core/diagnosis/severity.ts';
 import type { GuideAbouts } from '../../core/guide/about.ts';
@@ -47,6 +48,7 @@ export async function diagnosesAt(
       institutions,
       go: next.go,
       ask: next.ask,
+      ...(isOnlyOver(entry) && { over: true as const }),
     };
   });
   return [...withoutGuide(ledger, guides, dismissed), ...fromGuides].sort(bySeverity);

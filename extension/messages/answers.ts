@@ -61,6 +61,8 @@ export type DiagnosisView = {
   ask: string | null;
   /** The user can put it away: it says what happened, and nothing may come of it. */
   dismiss?: true;
+  /** It says only that a consent has expired. */
+  over?: true;
 };
 
 /** To `tab/look`. */

@@ -39,9 +39,7 @@ function Rows(props: { accounts: readonly Account[]; connection: Connection }) {
           <li key={account.key} class={`share ${state.tone}`}>
             <span class="cut">{nameOf(account) ?? say('unnamedAccount')}</span>
             <span class="number muted">{number && numberWords(number, hideNumbers)}</span>
-            <span class="muted cut" title={placeWords(account)}>
-              {placeWords(account)}
-            </span>
+            <span class="place muted">{placeWords(account)}</span>
             <span class="status small">
               <Icon d={state.icon} />
               {say(`share_${state.name}`)}

@@ -39,12 +39,13 @@ export function groupAccounts(
     entry.rated.push({ account, at });
     entry.group.urgency = Math.min(entry.group.urgency, at);
   }
-  return [...groups.values()]
-    .map(({ group, rated }) => ({
-      ...group,
-      accounts: rated.sort((a, b) => a.at - b.at).map((each) => each.account),
-    }))
-    .sort(
-      (a, b) => a.urgency - b.urgency || (a.institution ?? '').localeCompare(b.institution ?? ''),
-    );
+  return (
+    [...groups.values()]
+      .map(({ group, rated }) => ({
+        ...group,
+        accounts: rated.sort((a, b) => a.at - b.at).map((each) => each.account),
+      }))
+      // Of two alike the one that was read first leads, as it does above the list.
+      .sort((a, b) => a.urgency - b.urgency)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Account } from '../../../core/ledger/account.ts';
 import { accountNumber } from '../account-number.tsx';
-import { nameOf } from '../account-words.ts';
+import { nameOf, organisationOf } from '../account-words.ts';
 import { Bar } from '../Bar.tsx';
 import { countdownOf } from '../countdown-of.ts';
 import { untilWords } from '../countdown-words.ts';
@@ -22,7 +22,7 @@ export function accountRow(
   const state = countdownOf(account, screen);
   const number = accountNumber(account, screen, props);
   const isForeign = account.currency && account.currency !== 'EUR';
-  const organisation = account.organisation?.value;
+  const organisation = organisationOf(account);
   return (
     <li class="account" key={account.key}>
       <span class="account-name cut">

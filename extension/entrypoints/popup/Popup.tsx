@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { mostUrgent } from '../../components/countdown-of.ts';
 import { type PopupAccounts, PopupScreen } from '../../components/popup/PopupScreen.tsx';
 import { ScreenContext } from '../../components/screen.ts';
 import { copyText } from '../../page/copy-text.ts';
@@ -82,7 +81,7 @@ export function Popup(props: {
         {aside && (
           <aside.Side
             tab={aside.tab}
-            first={data.state === 'ready' ? mostUrgent(data.accounts, screen) : null}
+            accounts={data.state === 'ready' ? data.accounts : []}
             institutions={data.state === 'ready' ? data.institutions : null}
             look={look}
           />

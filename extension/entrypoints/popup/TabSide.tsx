@@ -15,15 +15,15 @@ import { lookAtTab, type Picked, type TabAtHand } from './tab-at-hand.ts';
 
 export type TabSideProps = {
   tab: TabAtHand;
-  /** What ends first, shown below. */
-  first: Account | null;
+  /** Those that were read so far, of which what ends first is shown below. */
+  accounts: readonly Account[];
   /** Null while the accounts are not there. */
   institutions: readonly InstitutionCount[] | null;
   look: () => Promise<void>;
 };
 
 /** Everything about the tab at hand, and what holds right now wherever the user is. */
-export function TabSide({ tab, first, institutions, look }: TabSideProps) {
+export function TabSide({ tab, accounts, institutions, look }: TabSideProps) {
   const screen = useScreen();
   const { origin, providers } = tab.state;
   const app = providers.find((provider) => provider.on && provider.kind === 'app');
@@ -59,11 +59,7 @@ export function TabSide({ tab, first, institutions, look }: TabSideProps) {
         <AppPreview app={app} origin={origin} institutions={institutions} onPick={setPicked} />
       )}
       <DiagnosisList
-        diagnoses={diagnosesBeside(
-          diagnoses,
-          first,
-          first ? screen.guides.get(first.provider)?.consent?.renew : undefined,
-        )}
+        diagnoses={diagnosesBeside(diagnoses, accounts, screen)}
         onDismiss={async (id) => {
           await dismiss(id);
           await look();

@@ -49,3 +49,8 @@ it('an account that was muted does not put its bank in front, nor itself in fron
   );
   expect(banksOf(muted)).toEqual(['Argenta', 'KBC', 'Belfius']);
 });
+
+it('of banks that ended on one day the list begins with the one that stands above it', () => {
+  const accounts = accountsEnding({ KBC: '2026-11-21', Argenta: '2026-11-21' });
+  expect(banksOf(accounts)[0]).toBe(mostUrgent(accounts, screen)?.institution?.value.name);
+});

@@ -71,7 +71,7 @@ describe('the accounts of a connection', () => {
       .filter((each) => !each.closest('section'))
       .map((each) => [
         each.querySelector('summary')?.textContent,
-        [...each.querySelectorAll('li > [title]')].map((cell) => cell.textContent),
+        [...each.querySelectorAll('.place')].map((cell) => cell.textContent),
       ]);
 
   it('are told by what they are: what is not shared by name, the many that are by their number', () => {
