@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Account } from '../../../core/ledger/account.ts';
 import { type AccountFilter, matchesFilter } from '../account-filter.ts';
+import { organisationOf } from '../account-words.ts';
 import { Empty } from '../Empty.tsx';
 import type { InstitutionCount } from '../FilterBar.tsx';
 import { search } from '../icons.ts';
@@ -12,6 +13,7 @@ import { AccountsToolbar } from './AccountsToolbar.tsx';
 import { AccountTable } from './AccountTable.tsx';
 import type { AccountActions } from './account-edit.ts';
 import { ChosenBar } from './ChosenBar.tsx';
+import { OrganisationSelect } from './OrganisationSelect.tsx';
 import { type Grouping, type Sort, tableRows } from './table-rows.ts';
 
 /** Every account: sorted, filtered, grouped, changed one by one or many at once. */
@@ -30,6 +32,7 @@ export function AccountsSection(props: {
     text: props.start.text,
     institution: null,
   });
+  const [organisation, setOrganisation] = useState<string | null>(null);
   const [sort, setSort] = useState<Sort>({ by: 'end', down: false });
   const [grouping, setGrouping] = useState<Grouping>('none');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -37,8 +40,13 @@ export function AccountsSection(props: {
     props.start.open === null ? null : { key: props.start.open },
   );
   const matching = useMemo(
-    () => accounts.filter((account) => matchesFilter(account, filter)),
-    [accounts, filter],
+    () =>
+      accounts.filter(
+        (account) =>
+          (organisation === null || (organisationOf(account) ?? '') === organisation) &&
+          matchesFilter(account, filter),
+      ),
+    [accounts, filter, organisation],
   );
   const rows = useMemo(
     () => tableRows(matching, sort, grouping, { guides, today }),
@@ -88,7 +96,13 @@ export function AccountsSection(props: {
         of={accounts.length}
         onFilter={setFilter}
         onGroup={setGrouping}
-      />
+      >
+        <OrganisationSelect
+          accounts={accounts}
+          organisation={organisation}
+          onOrganisation={setOrganisation}
+        />
+      </AccountsToolbar>
       {inSight.size > 0 && (
         <ChosenBar chosen={[...inSight]} actions={actions} onClear={() => setChosen(new Set())} />
       )}
@@ -97,7 +111,10 @@ export function AccountsSection(props: {
           <button
             type="button"
             class="button"
-            onClick={() => setFilter({ text: '', institution: null })}
+            onClick={() => {
+              setFilter({ text: '', institution: null });
+              setOrganisation(null);
+            }}
           >
             {say('clearFilter')}
           </button>

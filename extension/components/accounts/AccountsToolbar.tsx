@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AccountFilter } from '../account-filter.ts';
 import { FilterBar, type InstitutionCount } from '../FilterBar.tsx';
 import { useScreen } from '../screen.ts';
@@ -11,6 +12,8 @@ export function AccountsToolbar(props: {
   of: number;
   onFilter: (filter: AccountFilter) => void;
   onGroup: (grouping: Grouping) => void;
+  /** Of whose accounts to show. */
+  children: ComponentChildren;
 }) {
   const { say } = useScreen();
   return (
@@ -20,6 +23,7 @@ export function AccountsToolbar(props: {
         institutions={props.institutions}
         onFilter={props.onFilter}
       />
+      {props.children}
       <select
         class="input"
         aria-label={say('groupBy')}
