@@ -220,6 +220,8 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   };
 
   queue();
+  // In another window the journey may have gone on meanwhile: this tab was in front all the time.
+  document.defaultView?.addEventListener('focus', refresh, { signal });
   const outdated = (): void => {
     isOutdated = true;
     overlay.show({ state: 'reload' });

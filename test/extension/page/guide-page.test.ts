@@ -127,3 +127,13 @@ it('an earlier yes with which nothing could be recorded says so, and not how man
   await wait(600);
   expect(shown.at(-1)).toMatchObject({ state: 'error', reason: 'fault_quota', beside: null });
 });
+
+it('a window that the user comes back to tells anew where it is, and shows the step at hand', async () => {
+  const facts = vi.fn(async () => null);
+  begin(backing({ facts }));
+  await wait(1500);
+  expect(facts).toHaveBeenCalledOnce();
+  window.dispatchEvent(new Event('focus'));
+  await wait();
+  expect(facts).toHaveBeenCalledTimes(2);
+});
