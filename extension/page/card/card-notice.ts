@@ -6,35 +6,31 @@ import { button, type Ui } from './card-ui.ts';
 
 type Of<S extends CardState['state']> = Extract<CardState, { state: S }>;
 
-export function recordedWords({ count, provider }: Of<'recorded'>, ui: Ui): HTMLElement {
+export function recordedWords({ count, provider, step }: Of<'recorded'>, ui: Ui): HTMLElement {
   const words = ui.say('cardRecorded', { count, provider: shownText(provider) });
-  return h('section', { class: 'calm' }, icon(CHECK), h('p', { class: 'say' }, words));
+  // In a journey the step at hand says what comes next.
+  return h(
+    'section',
+    { class: 'calm' },
+    icon(CHECK),
+    told(words, step ? null : ui.say('cardNext')),
+  );
 }
 
 export function errorWords({ reason }: Of<'error'>, ui: Ui): HTMLElement {
-  const words = h(
-    'div',
-    {},
-    h('p', { class: 'say' }, ui.say('cardError')),
-    h('p', { class: 'why' }, reason),
-  );
+  const words = told(ui.say('cardError'), reason);
   return h('section', { class: 'trouble', role: 'alert' }, icon(LOSE), words);
 }
 
 /** The extension was updated under this page: what still runs here is the old one (SECURITY.md C4). */
 export function reloadPart(ui: Ui): { words: HTMLElement; buttons: HTMLElement[] } {
+  const words = told(ui.say('cardUpdated'), ui.say('cardUpdatedWhy'));
   return {
-    words: h(
-      'section',
-      { class: 'calm' },
-      icon(RELOAD),
-      h(
-        'div',
-        {},
-        h('p', { class: 'say' }, ui.say('cardUpdated')),
-        h('p', { class: 'why' }, ui.say('cardUpdatedWhy')),
-      ),
-    ),
+    words: h('section', { class: 'calm' }, icon(RELOAD), words),
     buttons: [button(ui, 'reload', ui.say('cardReload'), { type: 'reload' }, 'main')],
   };
+}
+
+function told(words: string, why: string | null): HTMLElement {
+  return h('div', {}, h('p', { class: 'say' }, words), why && h('p', { class: 'why' }, why));
 }
