@@ -1,39 +1,8 @@
-/** A place in a text, before what is wrong there. */
-const atPlace = (words: string): RegExp =>
-  new RegExp(`^line (?<line>\\d+), column (?<column>\\d+): ${words}$`, 'u');
-
 /**
  * What core says of a file, by the message that says it in the user's language. Core knows no languages, and its
  * words are asserted in its tests and by the guide command: the screens recognise them.
  */
 export const PATTERNS: readonly (readonly [message: string, pattern: RegExp])[] = [
-  [
-    'jsonComma',
-    atPlace(
-      'a comma is missing before this, or a quotation mark inside a text needs a backslash before it',
-    ),
-  ],
-  ['jsonExtra', atPlace('this comma is one too many: take it out')],
-  [
-    'jsonQuotes',
-    atPlace(
-      'keys and texts stand in double quotes; beside them there are only numbers, true, false and null',
-    ),
-  ],
-  ['jsonQuote', atPlace('the text that begins here has no closing quotation mark on its line')],
-  [
-    'jsonOpen',
-    atPlace('the bracket that opens here is not closed, or one of another kind closes it'),
-  ],
-  [
-    'jsonRest',
-    atPlace(
-      'the guide has ended before this: take out what follows, or a bracket too many above it',
-    ),
-  ],
-  ['jsonColon', atPlace('a colon is missing before this, between the key and its value')],
-  ['jsonNote', atPlace('JSON has no comments: take this one out')],
-  ['jsonOther', atPlace('this cannot stand here')],
   ['notJson', /^(?:not JSON|the file is no JSON): (?<why>.+)$/u],
   [
     'tooLong',

@@ -10,7 +10,7 @@ import { useScreen } from '../screen.ts';
 import type { BenchActions } from '../workbench/bench.ts';
 import { Workbench } from '../workbench/Workbench.tsx';
 import { GuidePreview } from './GuidePreview.tsx';
-import { GuideTextField, type LoadGuideEditor } from './GuideTextField.tsx';
+import { GuideTextField, type GuideTools, type LoadGuideEditor } from './GuideTextField.tsx';
 import { withElement } from './guide-edit.ts';
 import { guideFromFile } from './guide-file.ts';
 import { parseJsonText } from './json-text.ts';
@@ -40,6 +40,8 @@ export function GuideImport(props: {
   const [trusted, setTrusted] = useState(false);
   const insert = useRef<(text: string) => void>(() => undefined);
   const parsed = useMemo(() => (text.trim() === '' ? null : readGuide(text)), [text]);
+  const [tools, setTools] = useState<GuideTools>();
+  const warnings = useMemo(() => (parsed?.ok && tools?.lint(parsed.value)) || [], [parsed, tools]);
   const [notTaken, setNotTaken] = useState<Problem[]>([]);
   const [gone, setGone] = useState<string | null>(null);
   const type = (next: string) => {
@@ -89,12 +91,22 @@ export function GuideImport(props: {
         // The editor tells of what was written into it, too.
         onText={(next) => next !== text && type(next)}
         load={props.actions.loadEditor}
+        onTools={setTools}
         insert={insert}
       />
       {parsed && !parsed.ok && (
         <ProblemList
           title={say('guideProblems', { count: parsed.problems.length })}
           problems={parsed.problems}
+          words={tools?.words}
+        />
+      )}
+      {warnings.length > 0 && (
+        <ProblemList
+          tone="warning"
+          title={say('guideWarnings', { count: warnings.length })}
+          problems={warnings}
+          words={tools?.words}
         />
       )}
       {parsed?.ok && !trusted && (

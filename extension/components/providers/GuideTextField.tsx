@@ -1,18 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { problemWords } from '../problem-words.ts';
+import type { Guide } from '../../../core/guide/guide.ts';
+import type { Problem } from '../../../core/parsed.ts';
+import type { Say } from '../../../core/words.ts';
 import { useScreen } from '../screen.ts';
 import { editorPhrases } from './editor-phrases.ts';
 import type { GuideEditor, GuideEditorOptions } from './guide-editor.ts';
 
-export type LoadGuideEditor = () => Promise<
-  (options: Omit<GuideEditorOptions, 'schema'>) => GuideEditor
->;
+/** What comes in a file of its own, for who writes a guide. */
+export type GuideTools = {
+  start: (options: Omit<GuideEditorOptions, 'schema'>) => GuideEditor;
+  /** A problem of a guide in the user's language. */
+  words: (message: string, say: Say) => string;
+  /** What is not right in a guide that works. */
+  lint: (guide: Guide) => Problem[];
+};
+
+export type LoadGuideEditor = () => Promise<GuideTools>;
 
 /** A guide's text: a plain field until the editor is there, which comes with its own file. */
 export function GuideTextField(props: {
   text: string;
   onText: (text: string) => void;
   load: LoadGuideEditor | undefined;
+  onTools?: (tools: GuideTools) => void;
   /** Is given what puts text where the caret is. */
   insert: { current: (text: string) => void };
 }) {
@@ -25,14 +35,15 @@ export function GuideTextField(props: {
   const [isRich, setRich] = useState(false);
   useEffect(() => {
     let isGone = false;
-    props.load?.().then((start) => {
+    props.load?.().then((tools) => {
       if (isGone || !parent.current) return;
-      editor.current = start({
+      props.onTools?.(tools);
+      editor.current = tools.start({
         parent: parent.current,
         text: latest.current.text,
         label: say('guideText'),
         phrases: editorPhrases(say),
-        sayProblem: (message) => problemWords(message, say),
+        sayProblem: (message) => tools.words(message, say),
         onText: (text) => latest.current.onText(text),
       });
       setRich(true);

@@ -2,9 +2,9 @@ import type { LoadGuideEditor } from '../../components/providers/GuideTextField.
 
 /** The editor and the grammar it completes from: 100 kB that only who mends a guide should wait for. */
 export const loadGuideEditor: LoadGuideEditor = async () => {
-  const [{ startGuideEditor }, schema] = await Promise.all([
-    import('../../components/providers/guide-editor.ts'),
+  const [{ guideTools }, schema] = await Promise.all([
+    import('../../components/providers/guide-tools.ts'),
     import('../../../providers/guide.schema.json'),
   ]);
-  return (options) => startGuideEditor({ ...options, schema: schema.default });
+  return guideTools(schema.default);
 };

@@ -7,10 +7,7 @@ import { OptionsScreen } from '../../../../extension/components/OptionsScreen.ts
 import { GuideImport } from '../../../../extension/components/providers/GuideImport.tsx';
 import { GuidePreview } from '../../../../extension/components/providers/GuidePreview.tsx';
 import { GuideTextField } from '../../../../extension/components/providers/GuideTextField.tsx';
-import {
-  type GuideEditorOptions,
-  startGuideEditor,
-} from '../../../../extension/components/providers/guide-editor.ts';
+import { guideTools } from '../../../../extension/components/providers/guide-tools.ts';
 import type { ProviderView } from '../../../../extension/components/providers/ProviderCard.tsx';
 import { ProvidersSection } from '../../../../extension/components/providers/ProvidersSection.tsx';
 import { WelcomeScreen } from '../../../../extension/components/WelcomeScreen.tsx';
@@ -90,8 +87,7 @@ const journey: JourneyView = {
   draft: true,
   yours: false,
 };
-const loadEditor = async () => (options: Omit<GuideEditorOptions, 'schema'>) =>
-  startGuideEditor({ ...options, schema });
+const loadEditor = async () => guideTools(schema);
 const welcome = (at: number, journeys: JourneyView[]) => () => (
   <WelcomeScreen
     providers={[

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemWords } from '../../../../extension/components/problem-words.ts';
+import { guideProblemWords } from '../../../../extension/components/providers/guide-problem-words.ts';
 import { jsonFault } from '../../../../extension/components/providers/json-fault.ts';
 import { parseJsonText } from '../../../../extension/components/providers/json-text.ts';
 import { wordsOf } from '../../../tools/gallery/words.ts';
@@ -63,7 +63,7 @@ it('says it with its line in the user’s language', () => {
   const parsed = parseJsonText('{\n  "id": "a",\n}');
   const said = parsed.ok ? '' : (parsed.problems[0]?.message ?? '');
   expect(said).toBe('line 2, column 12: this comma is one too many: take it out');
-  expect(problemWords(said, wordsOf('de').say)).toBe(
+  expect(guideProblemWords(said, wordsOf('de').say)).toBe(
     'Zeile 2, Spalte 12: Dieses Komma ist zu viel: Nehmen Sie es heraus',
   );
 });
