@@ -54,14 +54,11 @@ export function connectionParts(connection: Connection): Connection[] {
 }
 
 function groupByOrigin(parts: readonly Connection[]): Connection[][] {
-  return parts.flatMap((part) => {
-    const others = parts.filter(
-      (one) => one.aggregator === part.aggregator && one.app === part.app,
-    );
-    const placed = others.filter((one) => one.origin !== ANY_ORIGIN);
-    const [place] = placed;
-    if (!place || placed.length > 1 || others.length === 1) return [[part]];
-    return part === place ? [[place, ...others.filter((one) => one !== place)]] : [];
+  const byApp = Map.groupBy(parts, ({ aggregator, app }) => `${aggregator}→${app}`);
+  return [...byApp.values()].flatMap((own) => {
+    const [place, ...more] = own.filter(({ origin }) => origin !== ANY_ORIGIN);
+    if (!place || more.length > 0) return own.map((part) => [part]);
+    return [[place, ...own.filter((part) => part !== place)]];
   });
 }
 

@@ -217,6 +217,21 @@ describe('a backup', () => {
     ]);
   });
 
+  it('of as many connections as are read does not hold the screen', () => {
+    const seen = { firstSeenAt: madeAt, lastSeenAt: madeAt };
+    const connections = Array.from({ length: 20_000 }, (_, i) => ({
+      aggregator: 'ponto',
+      app: 'odoo',
+      origin: `https://${i}.example`,
+      accounts: {},
+      ...seen,
+    }));
+    const begun = performance.now();
+    const read = parseBackup(backup({ connections }));
+    expect(read.ok && read.value.ledger.connections).toHaveLength(20_000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it('of nothing is nothing', () => {
     expect(parseBackup(toBackup(EMPTY, madeAt))).toMatchObject({
       ok: true,
