@@ -1,3 +1,4 @@
+import { SAME_END_DAYS } from '../ledger/told-expiry.ts';
 import type { Day } from '../reading/day.ts';
 
 /** A reminder that was told, of one consent's end. Kept under `givenKey`: telling it again replaces it. */
@@ -15,9 +16,6 @@ export type GivenReminder = {
 };
 
 export type GivenByAccount = ReadonlyMap<string, readonly GivenReminder[]>;
-
-/** Two sources can print one end a day apart, by their time zones. */
-const SAME_END_DAYS = 1;
 
 /** Told on a day that is still to come by more than this: the clock was wrong then. Zones alone differ by a day. */
 const CLOCK_SLACK_DAYS = 2;

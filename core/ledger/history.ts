@@ -1,10 +1,7 @@
 import { type Day, daysApart, type Moment } from '../reading/day.ts';
 import type { Account, Change, ToldExpiry } from './account.ts';
 import { compareMoments, compareTexts, dayOf } from './moment.ts';
-import { isRead } from './told-expiry.ts';
-
-/** Two sources can print one end a day apart, by their time zones: that is no renewal. */
-const SAME_END_DAYS = 1;
+import { isRead, SAME_END_DAYS } from './told-expiry.ts';
 
 /** Changes that follow from the dates and words that were told; all others are kept as they were recorded. */
 const FOLLOWS = new Set<Change['type']>(['granted', 'renewed', 'expired']);

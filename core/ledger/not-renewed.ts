@@ -3,11 +3,9 @@ import type { Account, Change } from './account.ts';
 import { changeAccount } from './change-account.ts';
 import { institutionKey } from './institution-key.ts';
 import type { RecordedChange } from './recorded-change.ts';
+import { SAME_END_DAYS } from './told-expiry.ts';
 
 type NotRenewed = Extract<Change, { type: 'notRenewed' }>;
-
-/** Two sources can print one end a day apart, by their time zones. */
-const SAME_END_DAYS = 1;
 
 /**
  * Notes on each account that it stayed behind when others of its bank were renewed: it was to end no later than they
