@@ -1,4 +1,5 @@
 import { isObject } from '../is-object.ts';
+
 /** A value as JSON with sorted keys: equal values give equal texts, whatever order their keys came in. */
 export function canonical(value: unknown): string {
   return (

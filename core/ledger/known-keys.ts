@@ -19,12 +19,12 @@ type Found = Map<string, string | null>;
 export function keysOf(accounts: readonly Account[]): Keys {
   const current = new Map(accounts.map((account) => [account.key, account]));
   let old: Found | null = null;
-  const now = (key: string): string => {
-    if (current.has(key)) return key;
+  const once = (name: string): string | null | undefined => {
     // Most keys are current: the rest is looked up only when one is not.
     old ??= oldKeys(accounts);
-    return old.get(key) ?? key;
+    return old.get(name);
   };
+  const now = (key: string): string => (current.has(key) ? key : (once(key) ?? key));
   return {
     now,
     of(provider, seen) {
@@ -35,7 +35,7 @@ export function keysOf(accounts: readonly Account[]): Keys {
       const has = (account: Account) =>
         account.provider === provider &&
         knownBy(account).some(({ is }) => is.startsWith(`${number}/`));
-      if (!seen.currency) return old?.get(name) === null ? accounts.filter(has) : [];
+      if (!seen.currency) return once(name) === null ? accounts.filter(has) : [];
       const plain = current.get(now(name));
       return plain && !has(plain) ? [plain] : [];
     },
