@@ -13,7 +13,7 @@ import { preview } from '../../core/ledger/preview.ts';
 import type { DiagnosisView } from '../messages/answers.ts';
 import { readFinished, readProgress } from '../store/progress-store.ts';
 import { readSettings } from '../store/settings-store.ts';
-import { today } from './clock.ts';
+import { now, today } from './clock.ts';
 import type { Guides } from './guides.ts';
 import { language } from './language.ts';
 import { policiesOf } from './policies.ts';
@@ -122,7 +122,7 @@ async function onboarding(
   const guide = progress && guides.get(progress.guide);
   if (!progress || guide?.journeys[progress.journey]?.goal !== 'connect') return [];
   if (ledger.accounts.some(({ provider }) => provider === guide.id)) return [];
-  const since = Temporal.Instant.from(progress.startedAt).until(Temporal.Now.instant(), {
+  const since = Temporal.Instant.from(progress.startedAt).until(now(), {
     largestUnit: 'hours',
   });
   return [{ guide: guide.id, hours: since.hours }];

@@ -16,7 +16,7 @@ import {
   writeGivenReminders,
 } from '../store/reminders-store.ts';
 import { readSettings } from '../store/settings-store.ts';
-import { today } from './clock.ts';
+import { nowHere, today } from './clock.ts';
 import { preferencesOf } from './counted.ts';
 import { notify, notifyAnew } from './notification.ts';
 import { policiesOf } from './policies.ts';
@@ -27,7 +27,7 @@ export const DAY_ALARM = 'day';
 
 /** When to look next, in milliseconds: at midnight, or when the quiet hours end. */
 export const nextLook = (quiet: QuietHours | null): number =>
-  nextAlarm(Temporal.Now.zonedDateTimeISO(), quiet).epochMilliseconds;
+  nextAlarm(nowHere(), quiet).epochMilliseconds;
 
 export async function setDayAlarm(quiet: QuietHours | null): Promise<void> {
   await browser.alarms.create(DAY_ALARM, { when: nextLook(quiet) });
@@ -37,7 +37,7 @@ export async function setDayAlarm(quiet: QuietHours | null): Promise<void> {
 export async function remindNow(counted: readonly Counted[], guides: GuideAbouts): Promise<void> {
   const settings = await readSettings();
   const preferences = preferencesOf(settings);
-  const now = Temporal.Now.zonedDateTimeISO();
+  const now = nowHere();
   await setDayAlarm(preferences.quiet);
   if (!settings.notify) return;
   const accounts = counted.map(({ account }) => account);

@@ -1,9 +1,9 @@
 import type { Account } from '../../../core/ledger/account.ts';
+import { now } from '../../background/clock.ts';
 import { RemindLater } from '../../components/reminders/RemindLater.tsx';
 import { useScreen } from '../../components/screen.ts';
 import { changeAccounts } from '../../store/ledger-store.ts';
 import { answerFor } from '../screen/answer.ts';
-import { now } from '../screen/clock.ts';
 import { written } from '../screen/written.ts';
 
 /** What a notification's buttons do, and more: Firefox shows none on a notification. */

@@ -3,8 +3,8 @@ import { type HolderMessage, holderMessage } from '../../../core/consent/holder-
 import { type Counted, countAll } from '../../../core/consent/order.ts';
 import { remindAtOf } from '../../../core/consent/remind-at.ts';
 import type { Account } from '../../../core/ledger/account.ts';
+import { now } from '../../background/clock.ts';
 import type { Screen } from '../../components/screen.ts';
-import { now } from './clock.ts';
 import { saveFile } from './save-file.ts';
 import { wordsIn } from './words-in.ts';
 

@@ -1,6 +1,7 @@
 import { accountByHand } from '../../../core/ledger/account-by-hand.ts';
 import { backupPieces } from '../../../core/ledger/backup.ts';
 import { toCsvRows, toCsvText } from '../../../core/ledger/csv.ts';
+import { now } from '../../background/clock.ts';
 import { readGuides } from '../../background/guides.ts';
 import { policiesOf } from '../../background/policies.ts';
 import type { ByHand } from '../../components/data/ByHandForm.tsx';
@@ -11,7 +12,6 @@ import { readImportedGuides } from '../../store/guides-store.ts';
 import { bringBack, eraseAll, record } from '../../store/ledger-store.ts';
 import { readLedger } from '../../store/read-ledger.ts';
 import { readSettings } from '../../store/settings-store.ts';
-import { now } from './clock.ts';
 import { readHideNumbers } from './hide-numbers.ts';
 import { inPieces } from './in-pieces.ts';
 import { saveFile } from './save-file.ts';

@@ -5,6 +5,7 @@ import { importDiff } from '../../../core/ledger/import-diff.ts';
 import { mergeLedgers } from '../../../core/ledger/merge.ts';
 import type { Problem } from '../../../core/parsed.ts';
 import { shippedGuides } from '../../../providers/index.ts';
+import { now } from '../../background/clock.ts';
 import { readGuides } from '../../background/guides.ts';
 import { policiesOf } from '../../background/policies.ts';
 import type { ReadText } from '../../components/data/ImportPanel.tsx';
@@ -14,7 +15,6 @@ import { mergeIn } from '../../store/ledger-store.ts';
 import { readLedger } from '../../store/read-ledger.ts';
 import { settingChanges, writeSettings } from '../../store/settings-store.ts';
 import { ask } from './ask.ts';
-import { now } from './clock.ts';
 import { unreadable } from './unreadable.ts';
 import { orThrown, written } from './written.ts';
 

@@ -7,9 +7,9 @@ import { recordSightings } from '../../../core/ledger/record-sightings.ts';
 import { renewalDiff } from '../../../core/ledger/renewal-diff.ts';
 import type { Sighting } from '../../../core/ledger/sighting.ts';
 import type { ReadShare } from '../../../core/payload/read-payload.ts';
+import { now } from '../../background/clock.ts';
 import type { ShareOffer } from '../../components/data/import-view.ts';
 import { readLedger } from '../../store/read-ledger.ts';
-import { now } from './clock.ts';
 
 /** What shared accounts would do to each app that they can be for: the files do not name it. */
 export async function shareOffer(

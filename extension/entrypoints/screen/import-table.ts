@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { type CsvColumns, guessColumns, readCsv } from '../../../core/ledger/csv.ts';
+import { now } from '../../background/clock.ts';
 import type { ReadText } from '../../components/data/ImportPanel.tsx';
-import { now } from './clock.ts';
 import { changeOf } from './import-change.ts';
 import { unreadable } from './unreadable.ts';
 

@@ -1,11 +1,11 @@
 import type { Account } from '../../../core/ledger/account.ts';
+import { now } from '../../background/clock.ts';
 import { policiesOf } from '../../background/policies.ts';
 import type { AccountActions } from '../../components/accounts/account-edit.ts';
 import type { Screen } from '../../components/screen.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { bringBack, changeAccounts, endConsents, erase } from '../../store/ledger-store.ts';
 import { answerFor } from './answer.ts';
-import { now } from './clock.ts';
 import { renewAt } from './renew-at.ts';
 import { written } from './written.ts';
 

@@ -1,4 +1,5 @@
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
+import { now } from '../../background/clock.ts';
 import { readGuides } from '../../background/guides.ts';
 import type { GuideImportActions } from '../../components/providers/GuideImport.tsx';
 import type { ProviderActions } from '../../components/providers/ProviderCard.tsx';
@@ -9,7 +10,6 @@ import {
 } from '../../store/guides-store.ts';
 import { ask } from './ask.ts';
 import { benchActions } from './bench-actions.ts';
-import { now } from './clock.ts';
 import { loadGuideEditor } from './load-guide-editor.ts';
 import { saveFile } from './save-file.ts';
 import { turnOn } from './turn-on.ts';

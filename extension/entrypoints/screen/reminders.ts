@@ -8,6 +8,7 @@ import {
 import { snoozedUntil, unsnoozed } from '../../../core/consent/snoozed.ts';
 import type { Account } from '../../../core/ledger/account.ts';
 import type { Day } from '../../../core/reading/day.ts';
+import { now } from '../../background/clock.ts';
 import { countdownOf } from '../../components/countdown-of.ts';
 import type { ReminderChoice } from '../../components/reminders/RemindersSection.tsx';
 import type { SilentView } from '../../components/reminders/SilentList.tsx';
@@ -18,7 +19,6 @@ import { readAccounts } from '../../store/read-ledger.ts';
 import { readGivenReminders, writeGivenReminders } from '../../store/reminders-store.ts';
 import { readSettings, writeSettings } from '../../store/settings-store.ts';
 import { ask } from './ask.ts';
-import { now } from './clock.ts';
 import { readToldAccounts } from './told-accounts.ts';
 import { orThrown, written } from './written.ts';
 
