@@ -9,6 +9,8 @@ const PROVIDERS = join(import.meta.dirname, 'providers');
 
 /** What the popup needs of every guide: it must stay small. */
 const BRIEF = ['id', 'name', 'kind', 'consent', 'home'];
+/** Of a consent no screen asks these: they are for who reads the guide. */
+const NOT_BRIEF = new Set(['by', 'per']);
 
 /**
  * The shipped guides as files of the package, one a guide with its words in every language: a worker or a page reads
@@ -47,7 +49,10 @@ function aboutIn(file: string): unknown {
 
 function briefIn(file: string): unknown {
   const guide = readJson(file);
-  return Object.fromEntries(BRIEF.map((key) => [key, guide[key]]));
+  const brief = Object.fromEntries(BRIEF.map((key) => [key, guide[key]]));
+  return JSON.parse(
+    JSON.stringify(brief, (key, value) => (NOT_BRIEF.has(key) ? undefined : value)),
+  );
 }
 
 /** A guide's file and the texts beside it, not parsed. */

@@ -1,7 +1,8 @@
 import type { Moment } from '../../core/reading/day.ts';
 import { database } from './database.ts';
 import type { ImportedGuide } from './schema.ts';
-import { type Stored, tryStoring } from './stored.ts';
+import type { Stored } from './stored.ts';
+import { tryStoring } from './try-storing.ts';
 
 export type { ImportedGuide } from './schema.ts';
 

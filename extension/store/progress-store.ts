@@ -2,7 +2,8 @@ import type { IDBPObjectStore } from 'idb';
 import type { Progress } from '../../core/journey/progress.ts';
 import { database } from './database.ts';
 import type { FeedkeeperSchema } from './schema.ts';
-import { type Stored, tryStoring } from './stored.ts';
+import type { Stored } from './stored.ts';
+import { tryStoring } from './try-storing.ts';
 
 /** Finished and left journeys, newest first; one a journey. */
 export type Finished = { progress: Progress; state: 'done' | 'left' };

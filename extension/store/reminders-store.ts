@@ -1,6 +1,7 @@
 import { type GivenReminder, givenKey } from '../../core/consent/given.ts';
 import { database } from './database.ts';
-import { type Stored, tryStoring } from './stored.ts';
+import type { Stored } from './stored.ts';
+import { tryStoring } from './try-storing.ts';
 
 /** Reminders that were told, so that none is told twice. */
 export async function readGivenReminders(): Promise<GivenReminder[]> {

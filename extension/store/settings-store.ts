@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Problem } from '../../core/parsed.ts';
 import { database } from './database.ts';
-import { type Stored, tryStoring } from './stored.ts';
+import type { Stored } from './stored.ts';
+import { tryStoring } from './try-storing.ts';
 
 const Days = v.pipe(
   v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))),

@@ -8,7 +8,8 @@ import { totalOf } from './kept-total.ts';
 import { tellLedgerChange } from './ledger-change.ts';
 import { askToPersist } from './persist.ts';
 import { reading } from './reading.ts';
-import { type Stored, tryStoring } from './stored.ts';
+import type { Stored } from './stored.ts';
+import { tryStoring } from './try-storing.ts';
 
 type Store = Transaction['objectStoreNames'][number];
 const LEDGER: readonly Store[] = ['accounts', 'connections', 'counts', 'bounds'];
