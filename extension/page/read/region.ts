@@ -1,12 +1,21 @@
-import { attributeOf, elementsIn, elementsOf, parentOf, tagOf, textContentOf } from '../dom.ts';
+import {
+  attributeOf,
+  elementsIn,
+  elementsOf,
+  hasAttribute,
+  parentOf,
+  tagOf,
+  textContentOf,
+} from '../dom.ts';
 import { isTwin } from './twin.ts';
 
 /** A table row of one cell or of headers only is one too. */
 const HEADING = /^(h[1-6]|heading|hr|caption|legend|summary|row:([^,]+|((th|col\w+),?)+))$/;
 
-/** What begins something new. */
+/** What begins something new. A row that opens others heads them: a bank's, over its accounts. */
 export function isHeading(element: Element): boolean {
-  return HEADING.test(kindOf(element));
+  const kind = kindOf(element);
+  return HEADING.test(kind) || (kind.startsWith('row') && hasAttribute(element, 'aria-expanded'));
 }
 
 /**

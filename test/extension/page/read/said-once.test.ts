@@ -20,6 +20,16 @@ describe('what a bank’s heading says of all its accounts', () => {
       both,
     ],
     [
+      'in the row that opens theirs',
+      `<table><tr><th>Name</th><th>IBAN</th><th>Expires on</th></tr><tr aria-expanded="true"><td>KBC</td><td></td><td>12 April 2027</td></tr><tr><td>a</td><td>${BE}</td><td></td></tr><tr><td>b</td><td>${NL}</td><td></td></tr></table>`,
+      both,
+    ],
+    [
+      'but not of the row of one account, that opens its own',
+      `<table><tr><th>Name</th><th>IBAN</th></tr><tr aria-expanded="true"><td>a</td><td>${BE}</td></tr><tr><td colspan="2">Expires on 12 April 2027</td></tr><tr aria-expanded="true"><td>b</td><td>${NL}</td></tr><tr><td colspan="2">Expires on 12 April 2027</td></tr></table>`,
+      both,
+    ],
+    [
       'of each bank its own',
       `<section><h3>KBC</h3><p>Expires on 1 May 2027</p>${list}</section><section><h3>Crédit Agricole</h3><p>Expires on 2 May 2027</p><ul><li>${FR}</li></ul></section>`,
       ['2027-05-01', '2027-05-01', '2027-05-02'],
