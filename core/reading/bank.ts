@@ -123,27 +123,16 @@ export function bankOfIban(iban: string): Bank | null {
 }
 
 let names: Set<string> | null = null;
-let patterns: Set<string> | null = null;
 
-/** Whether a short text, a logo's or a heading's, is the name of a bank of the table. */
+/** Whether a short text, a logo's or a heading's, is the name of a bank of the table; its numbers may be written as 0. */
 export function isBankName(text: string): boolean {
-  names ??= namesOfBanks();
-  return names.has(fold(text));
-}
-
-/** Whether it may be one, its numbers being another's: asked once for all texts that differ in numbers only. */
-export function isLikeBankName(text: string): boolean {
-  patterns ??= new Set([...namesOfBanks()].map(withoutNumbers));
-  return patterns.has(withoutNumbers(fold(text)));
-}
-
-const withoutNumbers = (text: string): string => text.replace(/\d+/g, '0');
-
-function namesOfBanks(): Set<string> {
   countries ??= readCountries();
-  return new Set(
-    [...countries.values()].flatMap(({ entries }) => entries).map(({ bank }) => fold(bank.name)),
+  names ??= new Set(
+    [...countries.values()]
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ bank: { name } }) => [fold(name), fold(name.replace(/\d+/g, '0'))]),
   );
+  return names.has(fold(text));
 }
 
 function readCountries(): Map<string, Country> {

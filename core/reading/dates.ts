@@ -39,8 +39,8 @@ export type DatesAbout = {
  * date, the months and units of common languages are tried; the order of a date in digits stays unknown.
  */
 export function findDates(text: string, { languages, today, onStrange }: DatesAbout): DateFound[] {
-  const { from, ...written } = foldedOf(text);
-  const folded = { from, text: asciiDigits(written.text) };
+  const { from, text: written } = foldedOf(text);
+  const folded = { from, text: asciiDigits(written) };
   const tables = languageTables(languages);
   const known = tables.length > 0 ? readIn(folded, tables, tables, today) : [];
   if (known.length > 0) return known;

@@ -80,7 +80,7 @@ export function createHeaders(): Headers {
       return label === null ? NONE : [undefined, label];
     },
     reaching: (row: Element) =>
-      (isRow(row) ? tableAround(row, row)?.grid?.reaching.get(row) : null) ?? NONE,
+      (matches(row, ROW) ? tableAround(row, row)?.grid?.reaching.get(row) : null) ?? NONE,
     plainRow: (element: Element) =>
       tableAround(element, parentOf(element)) ? null : columnsOf(element),
   });
@@ -119,15 +119,11 @@ function made(element: Element): Table {
   return { element, grid, headers: headersOf(element, grid) };
 }
 
-const isRow = (element: Element): boolean =>
-  tagOf(element) === 'tr' || (hasAttribute(element, 'role') && matches(element, ROW));
-
 /** Without headers the first of two cells may be the other's label. */
 const isPairs = ({ headers }: Table): boolean => headers.length === 0;
 
 /** The cell that an element lies in. */
-const cellAround = (element: Element): Element =>
-  tagOf(element) === 'td' ? element : (closest(element, CELL) ?? element);
+const cellAround = (element: Element): Element => closest(element, CELL) ?? element;
 
 function inColumn(cell: Element, table: Table): string | null {
   const { headers, grid } = table;

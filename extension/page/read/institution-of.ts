@@ -1,6 +1,6 @@
 import type { KnownInstitution } from '../../../core/guide/guide.ts';
 import type { SeenInstitution } from '../../../core/ledger/sighting.ts';
-import { type Bank, bankOfIban, isBankName, isLikeBankName } from '../../../core/reading/bank.ts';
+import { type Bank, bankOfIban, isBankName } from '../../../core/reading/bank.ts';
 import { fold, plain } from '../../../core/reading/text.ts';
 import { findWords } from '../../../core/reading/words-found.ts';
 import { isElement, parentOf, tagOf } from '../dom.ts';
@@ -61,7 +61,7 @@ export function createInstitutions(
     MARKS.test(text) ? first(partsOf(text), exact) : null,
   );
 
-  const mayBeSure = remember((pattern) => isLikeBankName(pattern) || SURE_BANK_WORDS.test(pattern));
+  const mayBeSure = remember((pattern) => isBankName(pattern) || SURE_BANK_WORDS.test(pattern));
   /** Of a group of one account the heading stands inside the block. */
   const headed = (lines: readonly Line[]): SeenInstitution | null => {
     const heading = lines.find(

@@ -36,7 +36,7 @@ export function nameOf(lines: readonly Line[], about: NameAbout): string | null 
     if (label === null || !isNameLabel(label) || !isText(line)) continue;
     const name = nameIn(line, 0, about);
     if (name === null) continue;
-    if (!isHolder(label)) return name;
+    if (!isHolderLabel(label)) return name;
     holder ??= name;
   }
   const texts = lines.filter(isText);
@@ -70,7 +70,6 @@ export const isField = remember((text) => FIELDS.test(text) || isHolderLabel(tex
 /** Whether a text is the name of a column or a field and nothing else: an account's name, its number, its balance. */
 export const isFieldName = (text: string): boolean => NUMBER_LABEL.test(text) || isField(text);
 
-const isHolder = remember(isHolderLabel);
 const isText = ({ type, pattern }: Line): boolean => type === 'text' && hasLetters(pattern);
 const hasLetters = remember((pattern) => /\p{L}{2}/u.test(pattern));
 
