@@ -11,5 +11,5 @@ function digitOf(digit: string): string {
   const code = digit.charCodeAt(0);
   let value = 0;
   while (DIGIT.test(String.fromCharCode(code - value - 1))) value++;
-  return String(value);
+  return `${value}`;
 }

@@ -35,7 +35,7 @@ export function readRelativeDates(about: DateText): RawDate[] {
 }
 
 /** "in about 2 months": the words for some months near, as of weeks and years. */
-const ABOUT = /(?<!\p{L})(?:about|almost|over|circa|environ|ongeveer|etwa) $/u;
+const ABOUT = /(?<!\p{L})(?:about|over|circa|environ|ongeveer|etwa) $/u;
 
 /** A number, in digits or in words; `about`: where it begins with what makes it a rough one. */
 type Amount = Token & { amount: number; about: number };

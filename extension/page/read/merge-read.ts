@@ -44,7 +44,7 @@ export function mergeAccounts(accounts: Map<string, PageAccount>, account: PageA
 
 /** Of an account that has expired and tells no day, any day is later. */
 const isLater = ({ expires }: PageAccount, { expires: before, status }: PageAccount): boolean =>
-  expires !== null && (before ? expires.on > before.on : status === 'expired');
+  !!expires && (before ? expires.on > before.on : status === 'expired');
 
 /** Where only one of two names a currency, they are the same account, if there is one such. */
 function sameAccount(

@@ -21,20 +21,23 @@ export type Statuses = {
  */
 export function createStatuses(words: StatusWords, expires: readonly string[]): Statuses {
   const meaning = new Map<string, Status | null>();
-  for (const label of expires) meaning.set(label, null);
+  for (const label of expires) meaning.set(lower(label), null);
   for (const status of SEVERITY)
-    for (const label of status ? words[status] : []) meaning.set(label, status);
+    for (const label of status ? words[status] : []) meaning.set(lower(label), status);
   const labels = [...meaning.keys()];
   const numbered = labels.some((label) => /\d/.test(label));
 
   const read = remember((text): Status | null => {
     let most: Status | null = null;
     for (const { start, end, label } of findAllWords(text, labels)) {
-      const status = meaning.get(label) ?? null;
+      // "Expiré" is a state and "Expire" the word of a date: as it is said comes first.
+      const said = text.slice(start, end);
+      let status = meaning.get(lower(said));
+      if (status === undefined && isUnaccented(said, label)) status = meaning.get(label);
       const [before, after] = [text.slice(0, start), text.slice(end)];
       if (status === 'linked' && ATTRIBUTIVE.test(before)) continue;
       if (CONDITION.test(before) || OF_SOME.test(before) || COUNT.test(before + after)) continue;
-      if (isAccented(text.slice(start, end), label) && isWorse(status, most)) most = status;
+      if (status && isWorse(status, most)) most = status;
     }
     return most;
   });
@@ -58,9 +61,9 @@ const ATTRIBUTIVE = /(?<!\p{L})(?:the|of|our|de|het|van|onze)\s+$/iu;
 
 /** "If your consent has expired", "once expired": what may be. The Italian "si è" is none. */
 const CONDITION =
-  /(?<!\p{L})(?:if|when|once|si(?! è)|s['’]ils?|quand|lorsque|als|wanneer|zodra|wenn|falls|sobald|cuando|quando|se (?:il|la|l['’]))(?!\p{L})[^.!?;:\n]*$/iu;
+  /(?<!\p{L})(?:if|when|once|si(?! è)|s['’]ils?|quand|lorsque|als|wanneer|zodra|wenn|sobald|cuando|quando|se (?:il|la|l['’]))(?!\p{L})[^.!?;:\n]*$/iu;
 /** "1 of your 3 consents has expired", "2 accounts expired": which, it does not say. */
-const OF_SOME = /^\P{L}{0,3}\d+ [\p{L}\d ]*$/u;
+const OF_SOME = /^\P{L}?\d+ [\p{L}\d ]*$/u;
 /** "Expired (1)": how many, over a list or on its filter. */
 const COUNT = /^[^\p{L}\d]*\d+[^\p{L}\d]*$/u;
 
@@ -69,8 +72,5 @@ const isWorse = (one: Status | null, other: Status | null): boolean =>
   SEVERITY.indexOf(one) > SEVERITY.indexOf(other);
 
 /** "expire" is not "Expiré", though labels are compared without accents. In capitals accents are often left out. */
-function isAccented(said: string, label: string): boolean {
-  return (
-    lower(said) === lower(label) || fold(label) === lower(label) || said === said.toUpperCase()
-  );
-}
+const isUnaccented = (said: string, label: string): boolean =>
+  fold(label) === label || said === said.toUpperCase();

@@ -70,6 +70,21 @@ describe('a word of a state', () => {
     ['connecte', null],
   ])('is as it is accented: %j is %s', (text, status) => expect(of(text)).toBe(status));
 
+  it.each([
+    ['Expiré', 'expired'],
+    ['EXPIRÉ', 'expired'],
+    ['Statut : expiré', 'expired'],
+    ['Expire', null],
+    ['EXPIRE', null],
+    ['Expire le 3 mai', null],
+  ])('is told from the word of a date that is alike but for accents: %j is %s', (text, status) => {
+    for (const dates of [
+      ['Expire', 'Expire le'],
+      ['Expire le', 'expire'],
+    ])
+      expect(of(text, words, dates)).toBe(status);
+  });
+
   it('may be written without accents by the guide', () => {
     expect(of('Connecté', { linked: ['connecte'], due: [], expired: [] })).toBe('linked');
   });
