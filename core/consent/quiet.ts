@@ -2,12 +2,11 @@
 export type QuietHours = { from: string; until: string };
 
 export function isQuiet(quiet: QuietHours | null, time: Temporal.PlainTime): boolean {
-  if (!quiet) return false;
-  const isAfterFrom = Temporal.PlainTime.compare(time, quiet.from) >= 0;
-  const isBeforeUntil = Temporal.PlainTime.compare(time, quiet.until) < 0;
-  const order = Temporal.PlainTime.compare(quiet.from, quiet.until);
-  if (order === 0) return false;
-  return order < 0 ? isAfterFrom && isBeforeUntil : isAfterFrom || isBeforeUntil;
+  if (!quiet || quiet.from === quiet.until) return false;
+  const at = time.toString();
+  const isAfterFrom = at >= quiet.from;
+  const isBeforeUntil = at < quiet.until;
+  return quiet.from < quiet.until ? isAfterFrom && isBeforeUntil : isAfterFrom || isBeforeUntil;
 }
 
 /**

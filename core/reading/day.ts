@@ -7,9 +7,12 @@ export type Day = string;
 /** A moment as it is kept and sent: ISO 8601 in UTC, `2026-11-24T06:43:49Z`. */
 export type Moment = string;
 
+/** How one is written. */
+export const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Whether it is a day that there is. `2026-02-30` is none, and whoever counts from it fails. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  if (!DAY.test(text)) return false;
   try {
     return Temporal.PlainDate.from(text).toString() === text;
   } catch {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DAY, isDay } from '../../reading/day.ts';
 import { AT_HAND } from '../reference.ts';
 
 /** Longest sentence a guide may say, in UTF-16 code units: a card is small. */
@@ -59,8 +60,9 @@ export const Sentence = v.pipe(
 /** A short piece of text that a site shows, in one language, such as "Add account". */
 export const LabelText = v.pipe(Sentence, v.maxLength(120));
 
+const NO_DAY = 'expected a day as YYYY-MM-DD';
 /** A calendar day, `YYYY-MM-DD`. */
-export const Day = v.pipe(v.string(), v.isoDate('expected a day as YYYY-MM-DD'));
+export const Day = v.pipe(v.string(), v.regex(DAY, NO_DAY), v.check(isDay, NO_DAY));
 
 /** A web address a user may be sent to: https only. */
 export const HttpsUrl = v.pipe(
