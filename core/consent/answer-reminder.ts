@@ -1,8 +1,8 @@
-import type { Account } from '../ledger/account.ts';
 import { byKeysNow } from '../ledger/by-keys-now.ts';
 import { daysBetween } from './days-between.ts';
 import { isReminded } from './due-or-over.ts';
-import { type GivenReminder, givenByAccount, silentUntil, toldOf } from './given.ts';
+import { type GivenReminder, givenByAccount, isSameEnd, silentUntil, toldOf } from './given.ts';
+import { isSilenced } from './is-silenced.ts';
 import type { Counted } from './order.ts';
 import { type Reminder, toReminder } from './reminder.ts';
 
@@ -48,7 +48,7 @@ export function stillOpen(
   const now = new Map(counted.map((one) => [one.account.key, one]));
   const open = byKeysNow(reminder.items, accounts).filter((item) => {
     const one = now.get(item.account);
-    if (!one || isSilenced(one.account) || !isEndOf(one, item, today)) return false;
+    if (!one || isSilenced(one.account) || !isEndOf(one, item)) return false;
     return !isAnswered(item, toldOf(told.get(item.account), item.end, today), today);
   });
   if (open.length === 0) return null;
@@ -56,15 +56,9 @@ export function stillOpen(
   return { ...reminder, ...toReminder(reminder, items), id: reminder.id, gives: reminder.gives };
 }
 
-function isEndOf(
-  { countdown }: Counted,
-  item: Reminder['items'][number],
-  today: Temporal.PlainDate,
-): boolean {
+function isEndOf({ countdown }: Counted, { end }: Reminder['items'][number]): boolean {
   if (!isReminded(countdown)) return false;
-  const end = countdown.state === 'due' ? countdown.on : countdown.since;
-  const record = { ...item, on: today.toString() };
-  return toldOf([record], end, today).length > 0;
+  return isSameEnd(end, countdown.state === 'due' ? countdown.on : countdown.since);
 }
 
 /** Put off, or said to be renewed: one that is told again after that is not answered yet. */
@@ -76,8 +70,4 @@ function isAnswered(
   return told.some(
     (one) => (one.done && !item.unseen) || (silentUntil(one) ?? '') > today.toString(),
   );
-}
-
-function isSilenced({ gone, muted }: Account): boolean {
-  return Boolean(gone?.value || muted?.value);
 }

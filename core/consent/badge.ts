@@ -1,3 +1,5 @@
+import { isOver } from './due-or-over.ts';
+import { isSilenced } from './is-silenced.ts';
 import type { Counted } from './order.ts';
 
 /** What the toolbar icon says: how many consents are due or over, and how bad the worst is. */
@@ -13,7 +15,7 @@ export function badgeOf(counted: readonly Counted[]): Badge {
   let count = 0;
   let worst = 0;
   for (const { account, countdown } of counted) {
-    if (account.gone?.value || account.muted?.value) continue;
+    if (isSilenced(account)) continue;
     const level = levelOf(countdown);
     if (level > 0) count += 1;
     worst = Math.max(worst, level);
@@ -24,16 +26,9 @@ export function badgeOf(counted: readonly Counted[]): Badge {
 const WORST = ['none', 'due', 'urgent', 'over'] as const;
 
 function levelOf(countdown: Counted['countdown']): number {
-  switch (countdown.state) {
-    case 'fresh':
-    case 'unknown':
-      return 0;
-    case 'due':
-      return countdown.daysLeft <= URGENT_DAYS ? 2 : 1;
-    case 'expired':
-    case 'ended':
-      return 3;
-  }
+  if (isOver(countdown)) return 3;
+  if (countdown.state !== 'due') return 0;
+  return countdown.daysLeft <= URGENT_DAYS ? 2 : 1;
 }
 
 function textOf(count: number): string {

@@ -5,7 +5,7 @@ import { dateValue, momentValue, plainLine, textLine } from './ics.ts';
 export type CalendarEvent = {
   /** The same for the same end, so that importing again updates. */
   uid: string;
-  /** Grows with every change of what it tells. */
+  /** Grows with every file. */
   sequence: number;
   status: 'CONFIRMED' | 'CANCELLED';
   on: Day;

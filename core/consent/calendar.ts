@@ -1,9 +1,10 @@
-import type { Account } from '../ledger/account.ts';
 import { institutionKey } from '../ledger/institution-key.ts';
+import { compareTexts } from '../ledger/moment.ts';
 import type { Day, Moment } from '../reading/day.ts';
 import type { Say } from '../words.ts';
-import { accountLine } from './account-line.ts';
+import { accountLine, bankOfClient } from './account-line.ts';
 import { type CalendarEvent, calendarText } from './calendar-event.ts';
+import { isSilenced } from './is-silenced.ts';
 import type { Counted } from './order.ts';
 import { plainName } from './plain-name.ts';
 import { REMIND_AT } from './remind-at.ts';
@@ -17,8 +18,6 @@ export type CalendarInput = {
   now: Moment;
   /** Days before the end at which a provider's events ring; default 30, 14, 7, 3, 1, 0. */
   remindAtOf?: (provider: string) => readonly number[];
-  /** What the last file held, where that was kept: what is not told any more is cancelled even if nothing else says so. */
-  previous?: readonly CalendarEvent[];
 };
 
 /** Ends that passed longer ago than this are not cancelled any more: nobody looks there. */
@@ -34,48 +33,26 @@ export function calendarOf(input: CalendarInput): string {
 
 export function calendarEvents(input: CalendarInput): CalendarEvent[] {
   const institutions = Map.groupBy(input.counted, ({ account }) => institutionKey(account));
-  const events = new Map<string, CalendarEvent>();
-  for (const [key, counted] of institutions) {
-    // The history only grows, and so does this: a file written later is never taken for an older one.
-    const sequence = counted.reduce((sum, { account }) => sum + account.history.length + 1, 0);
-    for (const event of eventsOf(key, counted, sequence, input)) events.set(event.uid, event);
-  }
-  for (const old of input.previous ?? []) {
-    const event = events.get(old.uid);
-    if (event)
-      events.set(old.uid, { ...event, sequence: Math.max(event.sequence, old.sequence + 1) });
-    else if (isRecent(old.on, input.today)) {
-      events.set(old.uid, { ...old, status: 'CANCELLED', sequence: old.sequence + 1 });
-    }
-  }
-  return [...events.values()].sort((a, b) =>
-    a.on === b.on ? (a.uid < b.uid ? -1 : 1) : a.on < b.on ? -1 : 1,
-  );
+  return [...institutions]
+    .flatMap(([key, counted]) => eventsOf(key, counted, input))
+    .sort((a, b) => compareTexts(a.on, b.on) || compareTexts(a.uid, b.uid));
 }
 
-function eventsOf(
-  key: string,
-  counted: readonly Counted[],
-  sequence: number,
-  input: CalendarInput,
-): CalendarEvent[] {
+function eventsOf(key: string, counted: readonly Counted[], input: CalendarInput): CalendarEvent[] {
   const live = Map.groupBy(counted.filter(isLive), ({ countdown }) =>
     'on' in countdown ? countdown.on : '',
   );
   const moved = new Set(counted.flatMap((one) => endsLeft(one, input.today)));
+  // It only grows: a file written later is never taken for an older one, whatever was erased.
+  const sequence = Math.floor(Temporal.Instant.from(input.now).epochMilliseconds / 60_000);
+  const eventOn = (on: Day, own: readonly Counted[], status: CalendarEvent['status']) => ({
+    ...toEvent(key, on, own, input),
+    sequence,
+    status,
+  });
   return [
-    ...[...live].map(([on, own]) => ({
-      ...toEvent(key, on, own, input),
-      sequence,
-      status: 'CONFIRMED' as const,
-    })),
-    ...[...moved]
-      .filter((on) => !live.has(on))
-      .map((on) => ({
-        ...toEvent(key, on, counted, input),
-        sequence,
-        status: 'CANCELLED' as const,
-      })),
+    ...[...live].map(([on, own]) => eventOn(on, own, 'CONFIRMED')),
+    ...[...moved].filter((on) => !live.has(on)).map((on) => eventOn(on, counted, 'CANCELLED')),
   ];
 }
 
@@ -88,10 +65,10 @@ function toEvent(
   const [first] = counted;
   const provider = first?.account.provider ?? '';
   const named = counted.find(({ account }) => account.institution)?.account.institution?.value.name;
-  const values = { institution: plainName(named ?? nameOf(provider)), provider: nameOf(provider) };
-  const lines = counted
-    .map(({ account }) => `• ${[accountLine(account), ...clientOf(account)].join(' · ')}`)
-    .sort();
+  const [only, another] = new Set(counted.map(({ account }) => bankOfClient(account)));
+  const bank = (another === undefined && only) || named || nameOf(provider);
+  const values = { institution: plainName(bank), provider: nameOf(provider) };
+  const lines = counted.map(({ account }) => `• ${accountLine(account)}`).sort();
   return {
     uid: `${hash(`${key}|${on}`)}-${on}@feedkeeper`,
     on,
@@ -101,18 +78,9 @@ function toEvent(
   };
 }
 
-/** Whose it is: a bookkeeper's calendar has the accounts of many. */
-function clientOf({ organisation }: Account): string[] {
-  return organisation?.value ? [plainName(organisation.value)] : [];
-}
-
 function isLive({ account, countdown }: Counted): boolean {
   const isCounted = countdown.state === 'fresh' || countdown.state === 'due';
   return isCounted && countdown.on < NEVER && !isSilenced(account);
-}
-
-function isSilenced({ gone, muted }: Account): boolean {
-  return Boolean(gone?.value || muted?.value);
 }
 
 /** Ends that an earlier file may hold for this account and that do not hold any more. */

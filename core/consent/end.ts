@@ -1,5 +1,5 @@
 import type { ConsentPolicy } from '../guide/guide.ts';
-import type { Account, Change } from '../ledger/account.ts';
+import type { Account } from '../ledger/account.ts';
 import { compareMoments, dayOf } from '../ledger/moment.ts';
 import type { Expiry } from '../ledger/sighting.ts';
 import type { Day, Moment } from '../reading/day.ts';
@@ -20,7 +20,11 @@ export function endOf(account: Account, policy: ConsentPolicy | undefined): End 
     return { known: true, expiry: read.value };
   const { days, source } = lifetimeOf(account, policy) ?? {};
   if (!days || !source) return { known: false, why: days === null ? 'noEnd' : 'neverSaid' };
-  const given = [read?.value.on ?? '', granted ?? dayOf(firstSeenAt), overBefore(account, alive)];
+  // Over and alive again: it was given anew on that day or later.
+  const over = account.history.findLast(
+    ({ type, on }) => (type === 'expired' || type === 'endedEarly') && on <= dayOf(alive),
+  );
+  const given = [read?.value.on ?? '', granted ?? dayOf(firstSeenAt), over?.on ?? ''];
   const from = Temporal.PlainDate.from(given.sort().at(-1) ?? '');
   // Alive at a later day it was given anew in between, and so on.
   const times = alive ? Math.ceil(daysBetween(from, dayOf(alive)) / days) : 1;
@@ -36,11 +40,4 @@ export function grantedOn({ history }: Account): Day | null {
 /** When a page last called it alive, where nobody called it anything else since: the date of an earlier consent is overtaken. */
 function aliveAt({ status }: Account): Moment {
   return status?.value === 'linked' || status?.value === 'due' ? status.at : '';
-}
-
-/** The last day on which it was over and after which it was alive: it was given anew on that day or later. */
-function overBefore({ history }: Account, alive: Moment): Day {
-  const isOver = ({ type, on }: Change) =>
-    (type === 'expired' || type === 'endedEarly') && on <= dayOf(alive);
-  return history.findLast(isOver)?.on ?? '';
 }

@@ -1,5 +1,5 @@
 import { SAME_END_DAYS } from '../ledger/told-expiry.ts';
-import type { Day } from '../reading/day.ts';
+import { type Day, daysApart } from '../reading/day.ts';
 
 /** A reminder that was told, of one consent's end. Kept under `givenKey`: telling it again replaces it. */
 export type GivenReminder = {
@@ -48,16 +48,16 @@ export function stillNeeded(
 
 /** Those that were told of this end, and not by a clock that ran ahead. */
 export function toldOf(
-  given: readonly GivenReminder[] | undefined,
+  given: readonly GivenReminder[] = [],
   end: Day,
   today: Temporal.PlainDate,
 ): GivenReminder[] {
-  if (!given) return [];
   const latest = today.add({ days: CLOCK_SLACK_DAYS }).toString();
-  const day = Temporal.PlainDate.from(end);
-  const first = day.subtract({ days: SAME_END_DAYS }).toString();
-  const last = day.add({ days: SAME_END_DAYS }).toString();
-  return given.filter((one) => one.on <= latest && one.end >= first && one.end <= last);
+  return given.filter((one) => one.on <= latest && isSameEnd(one.end, end));
+}
+
+export function isSameEnd(a: Day, b: Day): boolean {
+  return Math.abs(daysApart(a, b)) <= SAME_END_DAYS;
 }
 
 /** Until when it stays silent: a snooze never reaches the last day, lest it hide the end. Of what is over nothing is left to hide. */

@@ -7,7 +7,7 @@ export type ReminderItem = {
   /** The account's key. */
   account: string;
   provider: string;
-  /** Null: nobody named it. */
+  /** With the client whose account it is. Null: nobody named it. */
   institution: string | null;
   end: Day;
   source: ExpirySource;

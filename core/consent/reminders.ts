@@ -2,9 +2,11 @@ import type { Account } from '../ledger/account.ts';
 import { byKeysNow } from '../ledger/by-keys-now.ts';
 import { dayOf } from '../ledger/moment.ts';
 import type { Day } from '../reading/day.ts';
+import { bankOfClient } from './account-line.ts';
 import { consentState } from './countdown.ts';
 import { daysBetween } from './days-between.ts';
 import { type GivenByAccount, type GivenReminder, givenByAccount, toldOf } from './given.ts';
+import { isSilenced } from './is-silenced.ts';
 import { telling } from './is-told.ts';
 import type { Policies } from './policies.ts';
 import { isQuiet, type QuietHours } from './quiet.ts';
@@ -41,19 +43,12 @@ export function remindersDue(input: RemindersInput): Reminder[] {
   const { preferences, now, today } = input;
   if (now && isQuiet(preferences.quiet, now)) return [];
   const index = givenByAccount(byKeysNow(input.given, input.accounts));
-  const found = input.accounts
-    .map((account) => itemOf(account, input, index))
-    .filter((one) => one !== null);
+  const found = input.accounts.flatMap((account) => itemOf(account, input, index) ?? []);
   const due = found.filter((one) => one.isDue);
   const providers = [...new Set(due.map(({ item }) => item.provider))].sort();
   const on = today.toString();
   if (providers.length > 1 && due.some(({ item }) => item.late)) {
-    return [
-      toReminder(
-        { type: 'summary', provider: null, on },
-        due.map(({ item }) => item),
-      ),
-    ];
+    return [toReminder({ type: 'summary', provider: null, on }, items(due))];
   }
   return providers.map((provider) => {
     const own = found.filter(({ item }) => item.provider === provider);
@@ -74,7 +69,7 @@ function itemOf(
   { policies, preferences, today }: RemindersInput,
   index: GivenByAccount,
 ): FoundItem | null {
-  if (account.gone?.value || account.muted?.value) return null;
+  if (isSilenced(account)) return null;
   const policy = policies.get(account.provider);
   const remindAt = remindAtOf(policy, account.provider, preferences);
   const reached = reachedBy(account, policy, today, remindAt);
@@ -85,13 +80,13 @@ function itemOf(
     item: {
       account: account.key,
       provider: account.provider,
-      institution: account.institution?.value.name ?? null,
+      institution: bankOfClient(account),
       ...reached,
       late: answer.tell && isLate(account, reached, today),
       unseen: answer.tell && answer.unseen,
     },
     isDue: answer.tell,
-    isToldToday: told.some((one) => one.on === today.toString()),
+    isToldToday: told.some((one) => one.on === today.toString() && !one.snoozedUntil),
   };
 }
 

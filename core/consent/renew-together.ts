@@ -1,6 +1,7 @@
 import { compareTexts } from '../ledger/moment.ts';
 import type { Day } from '../reading/day.ts';
 import { isOver } from './due-or-over.ts';
+import { isSilenced } from './is-silenced.ts';
 import { type Counted, endDay } from './order.ts';
 import { renewerOf } from './renewer.ts';
 
@@ -24,7 +25,7 @@ export function renewTogether(
   { today, margin }: RenewTogether,
 ): Visit[] {
   const renewable = counted.filter(({ account, countdown }) => {
-    return !account.gone?.value && !account.muted?.value && countdown.state !== 'unknown';
+    return !isSilenced(account) && countdown.state !== 'unknown';
   });
   const groups = Map.groupBy(renewable, ({ account }) => renewerOf(account));
   const visits = [...groups.values()].flatMap((own) =>

@@ -1,3 +1,4 @@
+import { isSilenced } from '../consent/is-silenced.ts';
 import { type Day, daysApart } from '../reading/day.ts';
 import type { Account, Change } from './account.ts';
 import { changeAccount } from './change-account.ts';
@@ -41,7 +42,7 @@ export function markNotRenewed(
 
 /** Where the account stands since others of its bank were renewed and it was not; null: it was renewed too, or never left out. */
 export function notRenewed(account: Account): NotRenewed | null {
-  if (account.gone?.value || account.muted?.value) return null;
+  if (isSilenced(account)) return null;
   const last = lastOf(account);
   return last && hasStill(last.end, account) ? last : null;
 }

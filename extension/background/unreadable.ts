@@ -22,8 +22,7 @@ export async function tellUnreadable(error: unknown): Promise<void> {
 
 /** What the user did on a page could not be kept, and that page is left by now. */
 export async function tellUnkept(problem: string): Promise<void> {
-  const speak = say();
-  await tellFault('unkept', speak('unkept'), speak(`fault_${problem}`));
+  await tellFault('unkept', say()('unkept'), say()(`fault_${problem}`));
 }
 
 async function tellFault(id: string, title: string, message: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerReminder } from '../../../core/consent/answer-reminder.ts';
 import { stillNeeded } from '../../../core/consent/given.ts';
 import { DEFAULT_PREFERENCES } from '../../../core/consent/reminders.ts';
 import { anAccount, day } from './account.ts';
@@ -50,6 +51,16 @@ describe('one consent, a browser open every day', () => {
 });
 
 describe('several', () => {
+  it('name again on the same day what was told on it, and not what was put off', () => {
+    const told = new Told([kbc, ing]);
+    const [first] = told.on('2026-11-23');
+    told.keep(answerReminder(first!, { type: 'snooze', for: 'day' }, day('2026-11-23')).given);
+    told.accounts = [kbc, ing, anAccount({ key: 'card', ends: '2026-11-30' })];
+    expect(told.on('2026-11-23').map(({ items }) => items.map(({ account }) => account))).toEqual([
+      ['card'],
+    ]);
+  });
+
   it('are one reminder per provider and day, which names each institution once', () => {
     const card = anAccount({ key: 'card', ends: '2026-11-30', bank: 'KBC' });
     const told = new Told([tink, ing, card, kbc]);

@@ -47,6 +47,19 @@ describe('a notification', () => {
     expect(words('2026-11-24', named('a', '2026-12-01', 'A\u202e\nB'))[0]?.title).toMatch(/^A B:/);
   });
 
+  it('names the client whose account it is', () => {
+    const client = (value: string) => ({ organisation: { value, at: '2026-06-01T09:00:00Z' } });
+    expect(
+      words(
+        '2026-11-23',
+        named('a', '2026-11-30', 'KBC', client('Acme')),
+        named('b', '2026-11-30', 'KBC', client('Byte\u202e NV')),
+        named('c', '2026-12-01', null, client('Acme')),
+        named('d', '2026-11-30', 'KBC', client('Acme')),
+      )[0]?.title,
+    ).toBe('KBC (Acme), KBC (Byte NV), and Acme: the bank consent ends in 7 days');
+  });
+
   it('of a bank that nobody named says so', () => {
     expect(words('2026-11-23', named('a', '2026-11-30', null))[0]?.title).toBe(
       'A bank at Ponto: the bank consent ends in 7 days',
