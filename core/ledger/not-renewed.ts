@@ -9,7 +9,7 @@ import { SAME_END_DAYS } from './told-expiry.ts';
 type NotRenewed = Extract<Change, { type: 'notRenewed' }>;
 
 /**
- * Notes on each account that it stayed behind when others of its bank were renewed: it was to end no later than they
+ * Notes on each account that it stayed behind when others of its bank, and of its client, were renewed: it was to end no later than they
  * were, or had ended. Accounts that end later have a consent of their own, and their own day.
  */
 export function markNotRenewed(
@@ -24,11 +24,11 @@ export function markNotRenewed(
   const ends = new Map<string, Day>();
   for (const account of accounts) {
     const from = renewed.get(account.key);
-    const bank = institutionKey(account);
-    if (from && isNamed(account) && from > (ends.get(bank) ?? '')) ends.set(bank, from);
+    const bank = bankOf(account);
+    if (from && account.institution && from > (ends.get(bank) ?? '')) ends.set(bank, from);
   }
   return accounts.map((account) => {
-    const end = renewed.has(account.key) ? undefined : ends.get(institutionKey(account));
+    const end = renewed.has(account.key) ? undefined : ends.get(bankOf(account));
     if (end === undefined || account.gone?.value || !staysBehind(account, end)) return account;
     const change: NotRenewed = {
       type: 'notRenewed',
@@ -38,6 +38,11 @@ export function markNotRenewed(
     if (lastOf(account)?.end === change.end) return account;
     return changeAccount(account, (part) => ({ ...part, history: [...part.history, change] }));
   });
+}
+
+/** What is renewed together: a bank's accounts; of one client alone, where that is known. */
+function bankOf(account: Account): string {
+  return `${institutionKey(account)}|${account.organisation?.value ?? ''}`;
 }
 
 /** Where the account stands since others of its bank were renewed and it was not; null: it was renewed too, or never left out. */
@@ -80,8 +85,4 @@ function staysBehind(account: Account, end: Day): boolean {
 
 function isOver({ status }: Account): boolean {
   return status?.value === 'expired' || status?.value === 'endedEarly';
-}
-
-function isNamed({ institution }: Account): boolean {
-  return institution !== null;
 }

@@ -55,6 +55,18 @@ describe('after a renewal, an account of the same bank', () => {
     ['that ends later, by a consent of its own, is not', account('b', '2026-12-20'), [], false],
     ['whose end nobody knows is not', account('b', null), [], false],
     [
+      'of another client is not',
+      account('b', '2026-11-20', { organisation: 'Byte' }),
+      [account('a', NEW, { organisation: 'Acme' })],
+      false,
+    ],
+    [
+      'of the same client is named',
+      account('b', '2026-11-20', { organisation: 'Acme' }),
+      [account('a', NEW, { organisation: 'Acme' })],
+      true,
+    ],
+    [
       'at another bank is not',
       account('b', '2026-11-28', { institution: bank('Belfius') }),
       [],
