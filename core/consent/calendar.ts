@@ -20,6 +20,9 @@ export type CalendarInput = {
   remindAtOf?: (provider: string) => readonly number[];
 };
 
+/** From then on seconds are counted: a file made later is never taken for an older one, whatever was erased. They fit 31 bits until 2094. */
+const SEQUENCE_FROM = '2026-01-01T00:00:00Z';
+
 /** Ends that passed longer ago than this are not cancelled any more: nobody looks there. */
 const CANCELLED_FOR_DAYS = 60;
 
@@ -43,8 +46,8 @@ function eventsOf(key: string, counted: readonly Counted[], input: CalendarInput
     'on' in countdown ? countdown.on : '',
   );
   const moved = new Set(counted.flatMap((one) => endsLeft(one, input.today)));
-  // It only grows: a file written later is never taken for an older one, whatever was erased.
-  const sequence = Math.floor(Temporal.Instant.from(input.now).epochMilliseconds / 60_000);
+  const since = Temporal.Instant.from(SEQUENCE_FROM).until(input.now);
+  const sequence = Math.floor(since.total('seconds'));
   const eventOn = (on: Day, own: readonly Counted[], status: CalendarEvent['status']) => ({
     ...toEvent(key, on, own, input),
     sequence,

@@ -81,9 +81,9 @@ test('saved again after a renewal, it cancels the old end under its own name and
   await expect.poll(async () => (await savedEvents()).length).toBe(4);
   const after = await savedEvents();
   const old = before.find(({ on }) => on === day(40))!;
-  expect(after.filter(({ on }) => on !== day(40) && on !== day(160))).toEqual(
-    before.filter(({ on }) => on !== day(40)),
-  );
+  const others = after.filter(({ on }) => on !== day(40) && on !== day(160));
+  const same = before.filter(({ on }) => on !== day(40));
+  expect(others).toEqual(same.map((one) => ({ ...one, sequence: expect.any(Number) })));
   const cancelled = after.find(({ uid }) => uid === old.uid)!;
   expect(cancelled).toMatchObject({ on: day(40), status: 'CANCELLED', triggers: [] });
   expect(cancelled.sequence).toBeGreaterThan(old.sequence);
