@@ -65,6 +65,14 @@ function usageOf(command: Command): string {
   return ['guide', command, ...takes, ...options, '[--json]'].join(' ');
 }
 
+/** How the command that was named is written, or all are, where the command line asks for that. */
+export function helpFor(args: readonly string[]): string | null {
+  const [first = ''] = args;
+  if (first !== 'help' && !args.includes('--help') && !args.includes('-h')) return null;
+  const named = args.find(isCommand);
+  return (named ? [named] : Object.keys(COMMANDS).filter(isCommand)).map(usageOf).join('\n');
+}
+
 /** Reads the command line, or stops with what is wrong with it and how the command is written. */
 export function parseArguments(args: readonly string[]): Asked {
   const [first, ...rest] = args;

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { type Asked, parseArguments } from './guide-arguments.ts';
+import { type Asked, helpFor, parseArguments } from './guide-arguments.ts';
 import { oneLine, Stop } from './stop.ts';
 
 /** What a run leaves behind: 0 all is well, 1 it is not, 2 the person at the command line has to mend something. */
@@ -7,6 +7,8 @@ export type Run = { status: 0 | 1 | 2; stdout: string; stderr: string };
 
 /** Runs one command line. Nothing is printed here. */
 export async function guideCommand(args: readonly string[]): Promise<Run> {
+  const help = helpFor(args);
+  if (help !== null) return { status: 0, stdout: `${help}\n`, stderr: '' };
   try {
     const asked = parseArguments(args);
     const answer = await run(asked);

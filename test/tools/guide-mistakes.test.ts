@@ -179,6 +179,17 @@ describe('what is wrong is told with what to do, with exit 1:', () => {
   });
 });
 
+it.each([
+  ['--help', ['guide check', 'guide read', 'guide scrub']],
+  ['help', ['guide preview']],
+  ['read --help', ['guide read <id|file.json> --page … --url …']],
+])('guide %s says how it is written', async (line, says) => {
+  const { status, stdout, stderr } = await runGuide(...line.split(' '));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const each of says) expect(stdout).toContain(each);
+  if (line.startsWith('read')) expect(stdout).not.toContain('guide check');
+});
+
 it('how a command is written names its flags without a value', async () => {
   const { stderr } = await runGuide('check');
   expect(stderr).toContain('usage: guide check <id|file.json> [--watch] [--json]');

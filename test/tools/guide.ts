@@ -4,11 +4,12 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 
 const { guideCommand } = await import('./guide-command.ts');
+const { helpFor } = await import('./guide-arguments.ts');
 type Run = Awaited<ReturnType<typeof guideCommand>>;
 const args = process.argv.slice(2);
 const first = await guideCommand(args);
 // A command line that cannot run is told once: no file would mend it.
-if (args.includes('--watch') && first.status !== 2) {
+if (args.includes('--watch') && first.status !== 2 && helpFor(args) === null) {
   const leaving = new AbortController();
   process.once('SIGINT', () => leaving.abort());
   const { watchGuide } = await import('./guide-watch.ts');
