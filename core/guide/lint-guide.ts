@@ -3,6 +3,7 @@ import type { Guide } from './guide.ts';
 import { lintLabels } from './lint-labels.ts';
 import { lintNames } from './lint-names.ts';
 import { lintPages } from './lint-pages.ts';
+import { lintPayloads } from './lint-payloads.ts';
 import { lintRoles } from './lint-roles.ts';
 import { lintScopes } from './lint-scopes.ts';
 import { lintSelectors } from './lint-selectors.ts';
@@ -28,6 +29,7 @@ export function lintGuide(guide: Guide, others?: readonly Guide[]): Problem[] {
     ...lintScopes(guide),
     ...lintSites(guide),
     ...lintPages(guide),
+    ...lintPayloads(guide),
     ...lintSteps(guide, beside),
     ...lintRoles(guide),
     ...lintSelectors(guide),

@@ -62,5 +62,7 @@ export const GUIDE_PATTERNS: readonly (readonly [message: string, pattern: RegEx
   ['guideUnseen', /^this page is never seen: "(?<page>.+)" before it .+$/u],
   ['guidePointForeign', /^an element can only be pointed at on a page of its own guide$/u],
   ['guideUntranslated', /^this sentence has no translation in texts\.(?<language>.+)$/u],
+  ['guideSameList', /^"(?<other>.+)" reads the same list: .+$/u],
+  ['guideNoAccountOf', /^no account gets this consent: .+$/u],
   ['guideGone', /^the guide no longer says "(?<text>.+)"$/u],
 ];

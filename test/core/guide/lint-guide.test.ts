@@ -239,6 +239,29 @@ const CASES: [what: string, change: Json, path: string, message: RegExp][] = [
     'texts.it["Press Add account."]',
     /password/,
   ],
+  // Payloads.
+  [
+    'two payloads that read the same items',
+    {
+      payloads: {
+        accounts: { of: 'account', list: '/data', id: '/id', consent: '/consentId' },
+        consents: { of: 'consent', list: '/data', id: '/id', has: ['/expiresAt'] },
+      },
+    },
+    'payloads.accounts',
+    /"consents" reads the same list/,
+  ],
+  [
+    'a consent that no account gets',
+    {
+      payloads: {
+        accounts: { of: 'account', list: '/accounts', id: '/id' },
+        consents: { of: 'consent', list: '/consents', id: '/id' },
+      },
+    },
+    'payloads.consents',
+    /no account gets this consent/,
+  ],
   // Texts.
   [
     'a sentence without translation',

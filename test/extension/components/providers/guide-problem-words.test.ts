@@ -85,6 +85,12 @@ const SLIPS: [string, string[]][] = [
     'a sentence without translation',
     guide({ ...pages, ...journey({ at: 'list', say: 'Look.' }), texts: { it: {} } }),
   ],
+  [
+    'a consent that no account gets, of the same list as accounts',
+    guide({
+      payloads: { a: { of: 'account', list: '/d' }, c: { of: 'consent', list: '/d', id: '/id' } },
+    }),
+  ],
   ['a diagnosis without a condition', guide({ faq: [{ when: {}, say: 'X' }] })],
 ];
 
