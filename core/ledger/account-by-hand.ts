@@ -7,7 +7,7 @@ import { plain } from '../reading/text.ts';
 import type { SeenInstitution, Sighting } from './sighting.ts';
 
 /** What is wrong with an IBAN as one types it, for the screen to say in the user's language. */
-const IBAN_PROBLEMS = {
+export const IBAN_PROBLEMS = {
   country: 'this country has no IBANs',
   length: 'an IBAN of this country has another length',
   characters: 'an IBAN has no such character here',

@@ -1,13 +1,9 @@
+import { IBAN_PROBLEMS } from '../../core/ledger/account-by-hand.ts';
 import type { Say } from '../../core/words.ts';
 import { PATTERNS } from './problem-patterns.ts';
 
 /** What a table or a form says of an IBAN: the form that takes one by hand says it while it is typed. */
-const OF_IBAN = new Map([
-  ['this country has no IBANs', 'country'],
-  ['an IBAN of this country has another length', 'length'],
-  ['an IBAN has no such character here', 'characters'],
-  ['the check digits do not fit: one character is wrong, or two are swapped', 'digits'],
-]);
+const OF_IBAN = new Map(Object.entries(IBAN_PROBLEMS).map(([problem, words]) => [words, problem]));
 
 /** A problem in the user's language; one that has no translation stays as core says it. */
 export function problemWords(message: string, say: Say): string {

@@ -2,12 +2,10 @@ import type { Severity } from '../../core/diagnosis/severity.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { StepView } from '../../core/journey/view.ts';
 import type { Account } from '../../core/ledger/account.ts';
+import type { ShareMeaning } from '../../core/ledger/guard.ts';
 import type { MaskedQuestion } from '../../core/ledger/masked-question.ts';
 import type { Hidden } from '../../core/ledger/preview.ts';
 import type { Question, Reading } from '../../core/reading/reading.ts';
-
-/** What an unticked or ticked account of a share page means for the app. Only of accounts that this page shows. */
-export type ShareMeaning = 'willLose' | 'notShared' | 'kept' | 'added';
 
 /** Whether accounts may be recorded from this provider's pages without asking again. */
 export type Recording = 'yes' | 'no' | 'unasked';
