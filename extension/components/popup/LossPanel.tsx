@@ -1,4 +1,5 @@
 import type { Account } from '../../../core/ledger/account.ts';
+import type { ShareMeaning } from '../../../core/ledger/guard.ts';
 import type { ReadAccount } from '../../../core/ledger/sighting.ts';
 import { numberWords } from '../account-words.ts';
 import { Icon } from '../Icon.tsx';
@@ -7,16 +8,14 @@ import { NamedAccounts } from '../NamedAccounts.tsx';
 import { Notice } from '../Notice.tsx';
 import { useScreen } from '../screen.ts';
 
-type Meaning = 'willLose' | 'notShared' | 'kept' | 'added' | null;
-
 /** On a share page: by name, what the app is about to lose, will not see, gets and keeps. It never ticks. */
 export function LossPanel(props: {
   accounts: readonly ReadAccount[];
-  meanings: readonly Meaning[];
+  meanings: readonly (ShareMeaning | null)[];
   notListed: readonly Account[];
 }) {
   const { say } = useScreen();
-  const of = (meaning: Meaning) =>
+  const of = (meaning: ShareMeaning) =>
     props.accounts.filter((_, index) => props.meanings[index] === meaning);
   const lost = of('willLose');
   const unshared = of('notShared');

@@ -1,5 +1,6 @@
 import type { StepView } from '../../../core/journey/view.ts';
 import type { Account } from '../../../core/ledger/account.ts';
+import type { ShareMeaning } from '../../../core/ledger/guard.ts';
 import type { Question, Reading } from '../../../core/reading/reading.ts';
 
 /** A guide that the tab at hand could be for, with the sites to ask for. */
@@ -20,7 +21,7 @@ export type TabView = {
   version: string | null;
   reading: Reading | null;
   recorded: boolean;
-  meanings: ('willLose' | 'notShared' | 'kept' | 'added' | null)[];
+  meanings: (ShareMeaning | null)[];
   /** What the app has today, and the share page at hand does not list. */
   notListed: Account[];
   /** What the page leaves open and nobody answered yet. */

@@ -3,20 +3,6 @@ export type JsonFault = { at: number; fault: Fault };
 type Fault = 'comma' | 'extra' | 'quotes' | 'quote' | 'open' | 'rest' | 'colon' | 'note' | 'other';
 type Wanted = 'key' | 'colon' | 'value' | 'next' | 'end';
 
-const SAID: Record<Fault, string> = {
-  comma:
-    'a comma is missing before this, or a quotation mark inside a text needs a backslash before it',
-  extra: 'this comma is one too many: take it out',
-  quotes:
-    'keys and texts stand in double quotes; beside them there are only numbers, true, false and null',
-  quote: 'the text that begins here has no closing quotation mark on its line',
-  open: 'the bracket that opens here is not closed, or one of another kind closes it',
-  rest: 'the guide has ended before this: take out what follows, or a bracket too many above it',
-  colon: 'a colon is missing before this, between the key and its value',
-  note: 'JSON has no comments: take this one out',
-  other: 'this cannot stand here',
-};
-
 const WORD = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
@@ -104,8 +90,8 @@ function space(text: string, at: number): number {
   return at;
 }
 
-/** A fault with its place, in words that the screens know. */
+/** A fault with its place, as problem-words.ts says it in the user's language. */
 export function faultWords(text: string, { at, fault }: JsonFault): string {
   const before = text.slice(0, at).split('\n');
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${SAID[fault]}`;
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${fault}`;
 }

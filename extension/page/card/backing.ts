@@ -1,4 +1,5 @@
 import type { StepView } from '../../../core/journey/view.ts';
+import type { ShareMeaning } from '../../../core/ledger/guard.ts';
 import type { Question, Reading } from '../../../core/reading/reading.ts';
 import type { CardPlace } from './card-state.ts';
 
@@ -18,7 +19,7 @@ export type Known = {
   /** Why it could not be, where that was tried. */
   problem?: string | null;
   /** By account of the reading, in its order; null where the page is no share page. */
-  meanings: ('willLose' | 'notShared' | 'kept' | 'added' | null)[];
+  meanings: (ShareMeaning | null)[];
   app: string | null;
   /** What the page leaves open and nobody answered yet. */
   questions: Question[];

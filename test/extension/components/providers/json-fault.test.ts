@@ -62,7 +62,7 @@ it('finds a fault whenever the browser does, and no other', () => {
 it('says it with its line in the user’s language', () => {
   const parsed = parseJsonText('{\n  "id": "a",\n}');
   const said = parsed.ok ? '' : (parsed.problems[0]?.message ?? '');
-  expect(said).toBe('line 2, column 12: this comma is one too many: take it out');
+  expect(said).toBe('line 2, column 12: extra');
   expect(guideProblemWords(said, wordsOf('de').say)).toBe(
     'Zeile 2, Spalte 12: Dieses Komma ist zu viel: Nehmen Sie es heraus',
   );
