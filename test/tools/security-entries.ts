@@ -91,6 +91,12 @@ export const ENTRIES: readonly Entry[] = [
     'not answered',
     /who asks/,
   ),
+  unit('test/extension/messages/from-page.test.ts')(
+    'C3',
+    'a script in a page tells of days and sources of its own choosing',
+    'not heard',
+    /keeps out/,
+  ),
   journey('C4', 'the extension is reloaded under an open page', 'the old card says to reload'),
   firefox(
     'C4',
@@ -114,6 +120,18 @@ export const ENTRIES: readonly Entry[] = [
     /keys of a prototype/,
   ),
   unit(GUIDES)('D3', 'markup, bidi, half characters in sentences', 'refused', /hostile words/),
+  unit('test/core/payload/hostile.test.ts')(
+    'D3',
+    'names in a file that turn or hide',
+    'kept as a reader sees them',
+    /what a reader sees/,
+  ),
+  unit('test/core/ledger/backup.test.ts')(
+    'D3',
+    'the same in a backup',
+    'kept as a reader sees them',
+    /as a reader sees them/,
+  ),
   unit('test/core/ledger/csv.test.ts')('D4', 'formula cells', 'prefixed, and given back', /a cell/),
   unit('test/core/consent/calendar.test.ts')(
     'D5',
@@ -122,6 +140,24 @@ export const ENTRIES: readonly Entry[] = [
     /injected|override|NUL|75 octets/,
   ),
   unit('test/core/payload/hostile.test.ts')('D6', 'files too long or deep', 'refused', /^size/),
+  unit('test/core/guide/parse-problems.test.ts')(
+    'D6',
+    'a text of a million signs in the wrong place',
+    'told in short',
+    /a million signs/,
+  ),
+  unit('test/core/ledger/backup.test.ts')(
+    'D6',
+    'a backup of 20,000 connections',
+    'read in seconds',
+    /as many connections/,
+  ),
+  unit('test/extension/entrypoints/screen/read-import.test.ts')(
+    'D6',
+    'a workbook, a picture, a thousand columns as a table',
+    'refused, told what to do',
+    /what is no table/,
+  ),
   unit(GUIDES)('D6', '10 MB, 100,000 levels, 5 million values', 'refused, < 100 ms', /sizes/),
   crash('E1', 'the browser is killed while it writes', 'all of it is kept, or nothing'),
   fault('E3', 'an upgrade that is held up', 'told, and goes on', /upgrade/),

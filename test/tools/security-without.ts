@@ -8,6 +8,13 @@ export const WITHOUT: Readonly<Record<string, string>> = {
     'the look at sender.id, and at sender.frameId (who-asks.ts)',
   'D3 test/core/guide/hostile-guides.test.ts':
     'the refusal of markup, and of direction controls (schema/words.ts)',
+  'C3 test/extension/messages/from-page.test.ts':
+    'the look whether there is such a day (read-account.ts)',
+  'D3 test/core/payload/hostile.test.ts': 'the taking out of what nobody sees (pointer.ts)',
+  'D3 test/core/ledger/backup.test.ts': 'the same of what a screen shows (backup-schema.ts)',
+  'D6 test/core/guide/parse-problems.test.ts': 'the cut in what a problem says (parsed.ts)',
+  'D6 test/extension/entrypoints/screen/read-import.test.ts':
+    'the look for NUL, and the most columns (import-table.ts)',
   'D4 test/core/ledger/csv.test.ts': 'the mark before a formula (csv-cell.ts)',
   'D5 test/core/consent/calendar.test.ts': 'the escaped line ends, and the fold at 75 (ics.ts)',
   'D6 test/core/payload/hostile.test.ts': 'the longest text (parse-payload-text.ts)',
