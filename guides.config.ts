@@ -9,8 +9,8 @@ const PROVIDERS = join(import.meta.dirname, 'providers');
 
 /** What the popup needs of every guide: it must stay small. */
 const BRIEF = ['id', 'name', 'kind', 'consent', 'home'];
-/** Of a consent no screen asks these: they are for who reads the guide. */
-const NOT_BRIEF = new Set(['by', 'per']);
+/** Of a consent no script asks these: they are for who reads the guide. */
+const UNASKED = new Set(['by', 'per']);
 
 /**
  * The shipped guides as files of the package, one a guide with its words in every language: a worker or a page reads
@@ -35,7 +35,8 @@ export function guideAbouts() {
       const [file = '', query] = id.split('?');
       if (query !== 'about' && query !== 'brief') return null;
       const json = query === 'about' ? aboutIn(file) : briefIn(file);
-      return { code: `export default ${JSON.stringify(json)}`, moduleType: 'js' };
+      const asked = JSON.stringify(json, (key, value) => (UNASKED.has(key) ? undefined : value));
+      return { code: `export default ${asked}`, moduleType: 'js' };
     },
   };
 }
@@ -49,10 +50,7 @@ function aboutIn(file: string): unknown {
 
 function briefIn(file: string): unknown {
   const guide = readJson(file);
-  const brief = Object.fromEntries(BRIEF.map((key) => [key, guide[key]]));
-  return JSON.parse(
-    JSON.stringify(brief, (key, value) => (NOT_BRIEF.has(key) ? undefined : value)),
-  );
+  return Object.fromEntries(BRIEF.map((key) => [key, guide[key]]));
 }
 
 /** A guide's file and the texts beside it, not parsed. */

@@ -1,6 +1,6 @@
 import { aboutOf, type GuideAbout } from '../../core/guide/about.ts';
+import { checkGuide } from '../../core/guide/check-guide.ts';
 import type { Guide } from '../../core/guide/guide.ts';
-import { parseGuide } from '../../core/guide/parse-guide.ts';
 import { originMatches } from '../../core/guide/site-match.ts';
 import { guidesOfJourney } from '../../core/journey/guides-of-journey.ts';
 import type { Parsed } from '../../core/parsed.ts';
@@ -88,7 +88,7 @@ const parsed = new Map<string, Once>();
 function parsedOnce({ id, json, importedAt }: ImportedGuide): Guide | undefined {
   const known = parsed.get(id);
   if (known?.importedAt === importedAt) return known.guide;
-  const read = parseGuide(json);
+  const read = checkGuide(json);
   const guide = read.ok ? read.value : undefined;
   parsed.set(id, { importedAt, guide });
   return guide;

@@ -1,5 +1,5 @@
+import { checkGuide } from '../../core/guide/check-guide.ts';
 import type { Guide } from '../../core/guide/guide.ts';
-import { parseGuide } from '../../core/guide/parse-guide.ts';
 import type { Parsed } from '../../core/parsed.ts';
 import { readGuideFile } from './guide-file.ts';
 
@@ -19,7 +19,7 @@ export function shippedGuide(id: string): Promise<Parsed<Guide>> {
 
 async function readOne(id: string): Promise<Parsed<Guide>> {
   const file = await readGuideFile(id);
-  const guide = file.ok ? parseGuide(file.value) : file;
+  const guide = file.ok ? checkGuide(file.value) : file;
   // It may be there the next time.
   if (!guide.ok) read.delete(id);
   return guide;

@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
-import type * as Door from '../../../core/guide/parse-guide.ts';
+import type * as Door from '../../../core/guide/check-guide.ts';
 import { newGuideFiles } from '../../tools/new-guide-files.ts';
 import { packageFiles } from './package-files.ts';
 
 /** Names of the guides that went through the door, in turn. */
 const parsed: string[] = [];
-vi.mock('../../../core/guide/parse-guide.ts', async (real) => {
+vi.mock('../../../core/guide/check-guide.ts', async (real) => {
   const door = await real<typeof Door>();
   return {
-    parseGuide: (json: { name: string }) => {
+    checkGuide: (json: { name: string }) => {
       parsed.push(json.name);
-      return door.parseGuide(json);
+      return door.checkGuide(json);
     },
   };
 });
