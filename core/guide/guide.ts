@@ -11,7 +11,7 @@ import type { Journey as JourneySchema, Step as StepSchema } from './schema/jour
 import type { Page as PageSchema } from './schema/page.ts';
 import type { Payload as PayloadSchema } from './schema/payload.ts';
 
-/** A guide that was parsed. The only way to get one is `parseGuide`. */
+/** A guide that was parsed. The only way to get one is `checkGuide`, or `parseGuide` for who writes it. */
 export type Guide = v.InferOutput<typeof GuideSchema>;
 export type Locator = v.InferOutput<typeof LocatorSchema>;
 export type Page = v.InferOutput<typeof PageSchema>;
