@@ -199,6 +199,8 @@ export const PHRASES: Record<string, Phrases> = {
     day: '3 de mayo de 2027',
     ends: [
       'Tu acceso {caduca|caducará|vence|vencerá|expira|expirará|finaliza|finalizará|termina|terminará} el @.',
+      // As Portuguese writes it: its words are nearly these.
+      'Expira em @',
       'Tu acceso caduca pronto: el día @',
       'La fecha de caducidad {es|será} el @',
       'Caducidad prevista para el @',
