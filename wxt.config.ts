@@ -56,7 +56,6 @@ export default defineConfig({
     },
     plugins: [
       guideAbouts(),
-      nativeInsteadOfPolyfills(),
       leanAccessibleNames(),
       noInnerHtml(),
       noPreloadHelper(),
@@ -90,23 +89,6 @@ export default defineConfig({
     },
   },
 });
-
-/**
- * dom-accessibility-api brings its own Set and Array.from for browsers of 2015: 5 kB in every guided page. And it throws
- * in many words where it is asked for an abstract role that it never asks itself for.
- */
-function nativeInsteadOfPolyfills() {
-  const native: Record<string, string> = { 'SetLike.mjs': 'Set', 'array.from.mjs': 'Array.from' };
-  return {
-    name: 'native-instead-of-polyfills',
-    enforce: 'pre' as const,
-    load(id: string) {
-      const file = /dom-accessibility-api.*polyfills.([\w.]+)$/.exec(id)?.[1] ?? '';
-      const name = native[file];
-      return name === undefined ? null : { code: `export default ${name};`, moduleType: 'js' };
-    },
-  };
-}
 
 /** We never set HTML: Preact's one place that could is made to set text, so that the stores' linters see none. */
 function noInnerHtml() {
