@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { soonestFirst } from '../../core/consent/order.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { nothingSeen, type Progress } from '../../core/journey/progress.ts';
 import { show } from '../../core/journey/show.ts';
@@ -12,6 +13,7 @@ import {
 } from '../store/progress-store.ts';
 import { readSites } from '../store/sites-store.ts';
 import { now } from './clock.ts';
+import { readCounted } from './counted.ts';
 import type { Guides } from './guides.ts';
 import { inTurn } from './journeys.ts';
 import { language } from './language.ts';
@@ -32,6 +34,7 @@ async function begun(start: Start, guides: Guides): Promise<{ url: string | null
   const kept = start.resume ? await leftAt(start, before) : null;
   if (before) await finishProgress(before, { ...before, movedAt: now() }, 'left');
   const origin = start.origin ?? (await appOrigin(start, guides));
+  const account = start.account ?? (await firstToRenew(start, guides));
   const known = await guides.ofJourney(start);
   const fresh: Progress = {
     guide: start.guide,
@@ -39,7 +42,7 @@ async function begun(start: Start, guides: Guides): Promise<{ url: string | null
     step: start.look ? lookStep(known.get(start.guide), start) : 0,
     startedAt: now(),
     movedAt: now(),
-    ...(start.account === undefined ? {} : { account: start.account }),
+    ...(account === undefined ? {} : { account }),
     ...(origin === null ? {} : { origin }),
   };
   const progress = kept ? { ...kept, movedAt: now() } : fresh;
@@ -66,11 +69,19 @@ function lookStep(guide: Guide | undefined, { journey }: Start): number {
 /** Where the journey's app is: the one address for which it is on. Several: none is picked for the user. */
 async function appOrigin(start: Start, guides: Guides): Promise<string | null> {
   const guide = guides.get(start.guide);
-  const journey =
-    guide && Object.hasOwn(guide.journeys, start.journey)
-      ? guide.journeys[start.journey]
-      : undefined;
-  const app = guide?.sites === 'asked' ? guide.id : journey?.with;
+  const app = guide?.sites === 'asked' ? guide.id : guide?.journeys[start.journey]?.with;
   const on = (await readSites()).filter((each) => each.guide === app && !each.site.includes('*'));
   return on.length === 1 ? (on[0]?.site ?? null) : null;
+}
+
+/** Where nobody said which account is to be renewed: the one that ends first. */
+async function firstToRenew(
+  { guide, journey }: Start,
+  guides: Guides,
+): Promise<string | undefined> {
+  const counted = guides.get(guide)?.consent?.renew === journey ? await readCounted(guides) : [];
+  const first = soonestFirst(counted).find(
+    ({ account }) => account.provider === guide && !account.gone?.value && !account.muted?.value,
+  );
+  return first?.account.key;
 }

@@ -1,4 +1,5 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Sighting } from '../../../core/ledger/sighting.ts';
 import { aBrowser } from './a-browser.ts';
 
 vi.mock('wxt/browser', async () => ({
@@ -6,7 +7,9 @@ vi.mock('wxt/browser', async () => ({
 }));
 
 const { readGuides } = await import('../../../extension/background/guides.ts');
+const { policiesOf } = await import('../../../extension/background/policies.ts');
 const { startJourney } = await import('../../../extension/background/start-journey.ts');
+const { record } = await import('../../../extension/store/ledger-store.ts');
 const { finishProgress, forgetProgress, readProgress, writeProgress } = await import(
   '../../../extension/store/progress-store.ts'
 );
@@ -53,3 +56,32 @@ async function finished(state: 'left' | 'done'): Promise<void> {
   await writeProgress(atStep2);
   await finishProgress(atStep2, atStep2, state);
 }
+
+describe('a journey that renews, begun without a word of which account', () => {
+  const end = (iban: string, on: string): Sighting => ({
+    provider: 'ponto',
+    means: 'authorised',
+    from: 'page',
+    site: 'https://dashboard.myponto.com',
+    seenAt: MOMENT,
+    iban,
+    currency: 'EUR',
+    name: null,
+    institution: null,
+    expires: { on, source: 'page' },
+    status: null,
+    selected: null,
+  });
+
+  it.each([
+    ['is about the one that ends first', 'renew', 'ponto|iban:NL91ABNA0417164300/EUR'],
+    ['as no other journey is', 'connect', undefined],
+  ])('%s', async (_, journey, account) => {
+    const guides = await readGuides();
+    const today = Temporal.Now.plainDateISO();
+    const ends = [end('BE71096123456769', '2099-05-03'), end('NL91ABNA0417164300', '2099-05-02')];
+    await record(ends, { today, policies: policiesOf(guides) });
+    await startJourney({ ...start, journey }, guides);
+    expect((await readProgress())?.account).toBe(account);
+  });
+});
