@@ -13,7 +13,7 @@ const UNREADABLE = 'unreadable';
  */
 export async function tellUnreadable(error: unknown): Promise<void> {
   const problem = problemOf(error);
-  if (problem === null) console.error('Feedkeeper', error);
+  if (problem === null) console.error('Feedkeeper could not look at what is due', error);
   const speak = say();
   const title = speak(problem === null ? 'loadFailed' : `fault_${problem}`);
   await paintBadge({ text: '!', worst: 'urgent' }, title);
