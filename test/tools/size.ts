@@ -32,7 +32,7 @@ const BUDGETS: { name: string; raw: number; gzip: number; files: (dist: string) 
     gzip: 140_000,
     files: (dist) => chunksNamed(dist, /^guide[-.](tools|schema)/),
   },
-  { name: 'background', raw: 127_000, gzip: 42_300, files: () => ['background.js'] },
+  { name: 'background', raw: 125_500, gzip: 42_000, files: () => ['background.js'] },
   // Ponto's. Not all of them together: who adds a provider must not have to save bytes in another's.
   {
     name: 'largest guide',
