@@ -61,7 +61,7 @@ test('the journey begins in Ponto, where the new account is added and recorded',
   // Only the user knows which account is the new one: the step is theirs to end.
   await card.says('Check that the new account is in this list', PATIENCE);
   await card.press('Done', PATIENCE);
-  await card.says('open the list of connections', PATIENCE);
+  await card.says('Open the list of connections', PATIENCE);
   await ponto.close();
 });
 

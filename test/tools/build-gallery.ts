@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { guideAbouts } from '../../guides.config.ts';
 
 export const GALLERY = resolve(import.meta.dirname, '../results/gallery/site');
 
@@ -10,6 +11,7 @@ export async function buildGallery(outDir = GALLERY): Promise<string> {
     logLevel: 'warn',
     root: resolve(import.meta.dirname, 'gallery'),
     base: './',
+    plugins: [guideAbouts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { outDir, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 2000 },
   });
