@@ -78,9 +78,7 @@ function isRenewedThatDay(left: NotRenewed, history: readonly Change[]): boolean
 }
 
 function staysBehind(account: Account, end: Day): boolean {
-  const { expires } = account;
-  if (isOver(account)) return true;
-  return expires !== null && daysApart(end, expires.value.on) <= SAME_END_DAYS;
+  return isOver(account) || hasStill(end, account);
 }
 
 function isOver({ status }: Account): boolean {

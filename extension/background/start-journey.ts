@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isSilenced } from '../../core/consent/is-silenced.ts';
 import { soonestFirst } from '../../core/consent/order.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { nothingSeen, type Progress } from '../../core/journey/progress.ts';
@@ -81,7 +82,7 @@ async function firstToRenew(
 ): Promise<string | undefined> {
   const counted = guides.get(guide)?.consent?.renew === journey ? await readCounted(guides) : [];
   const first = soonestFirst(counted).find(
-    ({ account }) => account.provider === guide && !account.gone?.value && !account.muted?.value,
+    ({ account }) => account.provider === guide && !isSilenced(account),
   );
   return first?.account.key;
 }

@@ -1,4 +1,5 @@
 import { isDueOrOver } from '../../../core/consent/due-or-over.ts';
+import { isSilenced } from '../../../core/consent/is-silenced.ts';
 import {
   byInstitutionOfClient,
   type Counted,
@@ -71,7 +72,7 @@ function dueOf(
   screen: Screen,
 ): Counted[] {
   return accounts.flatMap((account) => {
-    if (account.gone?.value || account.muted?.value || snoozed.has(account.key)) return [];
+    if (isSilenced(account) || snoozed.has(account.key)) return [];
     const countdown = countdownOf(account, screen);
     return isDueOrOver(countdown) ? [{ account, countdown }] : [];
   });
