@@ -22,14 +22,19 @@ export type Layer = {
  *
  * The host is a div and not an element of our own name: a page can define that name, and its
  * constructor would be given our closed root by `attachInternals()`.
+ *
+ * `raised`: what the page did to it was undone, so that it is drawn where it was not a moment ago.
  */
-export function createLayer(document: Document, signal: AbortSignal): Layer {
+export function createLayer(document: Document, signal: AbortSignal, raised = () => {}): Layer {
   const host = h('div');
   const root = host.attachShadow({ mode: 'closed' });
   const surface = h('div', { class: 'surface', popover: 'manual' });
   addStyle(root, document);
   root.append(surface);
-  const raise = () => show('roots');
+  const raise = () => {
+    show('roots');
+    raised();
+  };
   const keeper = guardHost(host, raise, signal);
 
   function show(where: 'page' | 'roots'): void {

@@ -127,6 +127,12 @@ export const ATTACKS: Attack[] = [
     expect: 'hidden, refused',
   },
   {
+    // Slower than we leave the page, and never out of sight for long: no press is meant for what comes and goes.
+    name: 'A7 our host is removed without end, with pauses',
+    run: `${HOST} setInterval(() => host.remove(), 150)`,
+    expect: 'shown, refused',
+  },
+  {
     name: 'A8 an element over everything',
     run: `${COVER} cover.style.pointerEvents = 'none'`,
     expect: 'shown, taken',
