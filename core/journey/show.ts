@@ -23,9 +23,11 @@ export function show(
   const say = (text: string) => translate(guide, text, language);
   const isThere = isAt(step, guide.id, facts);
   const where = !isThere ? 'elsewhere' : step.at === AWAY ? 'away' : 'here';
+  const number = Math.max(1, mine.indexOf(step) + 1);
   return {
+    key: `${guide.id}:${progress.journey}:${number}`,
     journey: { guide: guide.id, id: progress.journey, title: say(journey.title) },
-    number: Math.max(1, mine.indexOf(step) + 1),
+    number,
     of: mine.length,
     say: say(step.say),
     why: step.why === undefined ? null : say(step.why),

@@ -1,5 +1,7 @@
 /** What to show on this page for the step at hand: words, and the one element to use. Already in the user's language. */
 export type StepView = {
+  /** What tells this step from all others. */
+  key: string;
   journey: { guide: string; id: string; title: string };
   /** From 1. */
   number: number;
@@ -14,8 +16,8 @@ export type StepView = {
   account: string | null;
   /** Where the step's page is, when it is elsewhere and known. */
   go: { title: string; url: string } | null;
-  /** How the step ends, so that the card can offer "done" or say what it waits for. */
-  ends: 'next' | 'page' | 'seen' | 'accounts' | 'renewed' | 'connection';
+  /** How the step ends, so that the card can offer "done" or say what it waits for; `done`: there is no further one. */
+  ends: 'next' | 'page' | 'seen' | 'accounts' | 'renewed' | 'connection' | 'done';
   /** Elements to look for and report as seen. */
   watch: string[];
   canGoBack: boolean;

@@ -1,11 +1,14 @@
 import type { GuideAbout } from '../../core/guide/about.ts';
 import { type Facts, nothingSeen } from '../../core/journey/progress.ts';
+import type { StepView } from '../../core/journey/view.ts';
+import type { Reading } from '../../core/reading/reading.ts';
 import type { Hello, ReadAnswer, Recording, Shown } from '../messages/answers.ts';
 import type { FromPage } from '../messages/from-page.ts';
 import { readCardPlace, writeCardPlace } from '../store/card-store.ts';
 import { readRecording, writeRecording } from '../store/recording-store.ts';
 import { bring } from './bring.ts';
 import { type Guides, readGuides } from './guides.ts';
+import { journeyDone } from './journey-done.ts';
 import { follow, moveJourney } from './journeys.ts';
 import { language } from './language.ts';
 import { mayRecordIn } from './private-window.ts';
@@ -52,8 +55,10 @@ async function answerInTurn(message: FromPage, from: Page): Promise<unknown> {
   if (message.type === 'page/record')
     return recordNow(from.tab, at.tab, { isPrivate: from.isPrivate, guides });
   if (message.type === 'page/move') {
-    const view = await moveJourney(guides, at.tab.facts, message.move);
-    return { view: await withAccount(view, at.tab) } satisfies Shown;
+    const view = await moveJourney(guides, at.tab.facts, message.move, message.from);
+    const tab = { ...at.tab, onJourney: at.tab.onJourney && message.move !== 'leave' };
+    await remember(from.tab, tab);
+    return { view: await viewOn(tab, view, guides) } satisfies Shown;
   }
   if (message.type === 'page/decline') await writeRecording(guide.id, 'no');
   else if (message.type === 'page/answer') await keepAnswer(at, message);
@@ -91,7 +96,7 @@ async function hello({ from, guide, guides, tab }: At): Promise<Hello> {
     guide: needed,
     language: language(),
     recording: await recordingFrom(from, guide),
-    view: await withAccount(await follow(guides, fresh.facts, { active: false }), fresh),
+    view: await viewOn(fresh, await follow(guides, fresh.facts, { active: false }), guides),
     place: await readCardPlace(),
   };
 }
@@ -108,26 +113,23 @@ async function facts(
   if (guide.kind === 'app' && from.active && (await mayRecordIn(from)))
     await lookedAt({ guide: guide.id, origin: from.origin });
   const now: Facts = { ...nothingSeen(guide.id), ...told };
-  const view = await follow(guides, now, { active: from.active });
   const pending = left || isRefused ? null : tab.pending;
   // A page that lists nothing tells of no reading: the last one is of the page before it.
   const reading = told.found === null ? null : tab.reading;
-  const after = { ...tab, reading, facts: now, pending, onJourney: view !== null };
-  await remember(from.tab, after);
-  return { view: await withAccount(view, after) };
+  const after = { ...tab, reading, facts: now, pending };
+  const view = await viewOn(after, await follow(guides, now, { active: from.active }), guides);
+  await remember(from.tab, { ...after, onJourney: view !== null });
+  return { view };
 }
 
-async function read(
-  at: At,
-  reading: NonNullable<TabMemory['reading']>,
-  app: string | null,
-): Promise<ReadAnswer> {
+async function read(at: At, reading: Reading, app: string | null): Promise<ReadAnswer> {
   const { from, guides, guide } = at;
-  const tab = { ...at.tab, reading, app };
+  const pending = isTickedAnew(at.tab.pending, reading) ? null : at.tab.pending;
+  const tab = { ...at.tab, reading, app, pending };
   await remember(from.tab, tab);
   const recording = await recordingFrom(from, guide);
   const known = await readTab(tab, guides);
-  const viewOf = async (facts: Facts) => withAccount(await follow(guides, facts, from), tab);
+  const viewOf = async (facts: Facts) => viewOn(tab, await follow(guides, facts, from), guides);
   if (recording !== 'yes') return { ...known, recording, view: await viewOf(tab.facts) };
   if (reading.means === 'shared' && guide.kind === 'aggregator') await sharePageSeen(tab, guides);
   const { recorded, renewed } = await recordTab(tab, reading, guides);
@@ -135,6 +137,23 @@ async function read(
   await remember(from.tab, { ...tab, facts });
   const problem = recorded.ok ? null : recorded.problem;
   return { ...known, recorded: facts.recorded, problem, recording, view: await viewOf(facts) };
+}
+
+/** Its boxes are ticked anew after the press: that did not take what was authorised. */
+function isTickedAnew(pending: Reading | null, now: Reading): boolean {
+  if (pending?.page !== now.page || pending.accounts.length !== now.accounts.length) return false;
+  return now.accounts.some(
+    ({ selected }, index) => selected !== null && selected !== pending.accounts[index]?.selected,
+  );
+}
+
+/** The step as this tab can show it; where the journey came to its end here, that it did. */
+async function viewOn(
+  tab: TabMemory,
+  step: StepView | null,
+  guides: Guides,
+): Promise<StepView | null> {
+  return step === null && tab.onJourney ? journeyDone(guides) : withAccount(step, tab);
 }
 
 async function recordingFrom(from: Page, guide: GuideAbout): Promise<Recording> {

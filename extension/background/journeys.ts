@@ -23,13 +23,14 @@ export function follow(
   return inTurn(() => followed(guides, facts, options));
 }
 
-/** The user pressed "done", "back" or "leave". */
+/** The user pressed "done", "back" or "leave"; `from`: the key of the step before them. It may be another by now: then nothing moves. */
 export function moveJourney(
   guides: Guides,
   facts: Facts,
   by: 'next' | 'back' | 'leave',
+  from?: string,
 ): Promise<StepView | null> {
-  return inTurn(() => moved(guides, facts, by));
+  return inTurn(() => moved(guides, facts, by, from));
 }
 
 async function followed(
@@ -54,14 +55,17 @@ async function moved(
   guides: Guides,
   facts: Facts,
   by: 'next' | 'back' | 'leave',
+  from?: string,
 ): Promise<StepView | null> {
   const progress = await readProgress();
   if (!progress) return null;
+  const known = await guides.ofJourney(progress);
+  const view = show(known, progress, facts, language());
+  if (from && view && view.key !== from) return stepMarkedAsYours(view, guides);
   if (by === 'leave') {
     await finishProgress(progress, { ...progress, movedAt: now() }, 'left');
     return null;
   }
-  const known = await guides.ofJourney(progress);
   const next = move(known, progress, by === 'next' ? 1 : -1, now());
   return stepMarkedAsYours(await keep(known, progress, next, facts), guides);
 }

@@ -37,8 +37,12 @@ export const FromPage = v.variant('type', [
   }),
   /** The user authorised a share page: the reading sent last holds what was selected. */
   v.strictObject({ type: v.literal('page/shared') }),
-  /** The user pressed done, back or leave in the card. */
-  v.strictObject({ type: v.literal('page/move'), move: v.picklist(['next', 'back', 'leave']) }),
+  /** The user pressed done, back or leave in the card, at the step of this key. */
+  v.strictObject({
+    type: v.literal('page/move'),
+    move: v.picklist(['next', 'back', 'leave']),
+    from: v.pipe(v.string(), v.maxLength(300)),
+  }),
   /** Where the user put the card. */
   v.strictObject({
     type: v.literal('page/card'),

@@ -5,7 +5,7 @@ import type { Reading } from '../../core/reading/reading.ts';
 import type { Say } from '../../core/words.ts';
 import type { Backing, Known, PageFacts } from './card/backing.ts';
 import { cardFor, questionKey } from './card/card-for.ts';
-import type { CardAction, CardPlace } from './card/card-state.ts';
+import type { CardAction, CardPlace, StepLine } from './card/card-state.ts';
 import { createOverlay } from './card/overlay.ts';
 import { textContentOf } from './dom.ts';
 import { type About, find, rootsAt } from './find/find.ts';
@@ -58,6 +58,8 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
   let listed: Element[] = [];
   let known: Known | null = null;
   let recordedNow: number | null = null;
+  /** The user closed the card here: that accounts are recorded is not said again. */
+  let isClosed = false;
   let trouble: string | null = null;
   let told = '';
   let toldReading = '';
@@ -84,7 +86,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     document,
     say,
     signal,
-    onPress: (action) => void press(action).catch(on.failed),
+    onPress: (action, drawn) => void press(action, drawn).catch(on.failed),
     list: () => listed,
     roots: () => rootsAt(about),
     preferences: on.place ?? { small: false, at: null },
@@ -103,7 +105,7 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
           : () => find(guide, point, { ...about, block: () => blockOf(accountAt(view)) }),
       reading,
       known,
-      recordedNow,
+      recordedNow: isClosed ? null : recordedNow,
       trouble,
       putOff,
       words: {
@@ -185,13 +187,14 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     queue();
   };
 
-  const press = async (action: CardAction): Promise<void> => {
+  const press = async (action: CardAction, drawn: StepLine | null): Promise<void> => {
     if (action.type === 'go') return on.go(action.url);
     if (action.type === 'reload') return on.reload();
     // The card itself copies and shrinks.
     if (action.type === 'copyTried' || action.type === 'small') return;
+    isClosed ||= action.type === 'leave';
     if (action.type === 'next' || action.type === 'back' || action.type === 'leave') {
-      view = await backing.move(action.type);
+      if (drawn) view = await backing.move(action.type, drawn.view);
     } else if (action.type === 'record') {
       const recorded = await backing.record();
       if (!recorded.ok) {

@@ -15,6 +15,6 @@ export function hearAll(
   opened.addEventListener('message', ({ data }) => listener(data));
   const stop = () => opened.close();
   if (signal?.aborted) stop();
-  signal?.addEventListener('abort', stop, { once: true });
+  signal?.addEventListener('abort', stop);
   return stop;
 }

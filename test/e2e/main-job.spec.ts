@@ -79,6 +79,10 @@ test('journey A leads from the list to the bank and back, and records what is li
   await card.says('Is every account you keep books for in this list?');
   await card.press('Record 6 accounts');
   await card.says('6 accounts of Ponto are recorded.');
+  await card.press('Done');
+  await card.says('All done: that was the last step.');
+  await card.press('Close');
+  await expect.poll(() => card.text()).toBe('');
 });
 
 test('nothing shows and nothing is read at the bank', async () => {

@@ -215,7 +215,7 @@ test('A19 no press is taken on what has just come to lie where the press was mea
       document.querySelector<HTMLElement>('#add')?.style.setProperty('margin-top', to);
     }, top);
   await world.run(`driver.overlay.show({ state: 'record', provider: 'Bank hub', found: 4, step: {
-    view: { journey: { id: 'connect', title: 'Connect' }, number: 1, of: 2, say: 'Press it.', why: null, where: 'here', ends: 'next', canGoBack: false, point: 'addAccount', go: null },
+    view: { key: 'hub:connect:1', journey: { id: 'connect', title: 'Connect' }, number: 1, of: 2, say: 'Press it.', why: null, where: 'here', ends: 'next', canGoBack: false, point: 'addAccount', go: null },
     target: () => ({ ok: true, element: document.querySelector('#add') }) } })`);
   await move('300px');
   await world.page.waitForTimeout(1000);

@@ -49,7 +49,7 @@ export function backingByMessages(): Backing {
     answer: async ({ about, iban, currency }, value) =>
       void (await ask({ type: 'page/answer', about, iban, currency, value })),
     shared: () => void ask({ type: 'page/shared' }),
-    move: async (move) => (await ask({ type: 'page/move', move })).view,
+    move: async (move, from) => (await ask({ type: 'page/move', move, from: from.key })).view,
     placed: (place) => void ask({ type: 'page/card', place }),
   };
 }

@@ -32,9 +32,8 @@ export function benchCard({ document, say, language, signal }: BenchCardAbout) {
     roots: () => rootsOf(document),
     onPress({ type }) {
       if (type === 'leave') drawn = null;
-      else if (drawn && type === 'next') drawn = by(drawn, 1);
-      else if (drawn && type === 'back') drawn = by(drawn, -1);
-      else return;
+      if (drawn && type === 'next') drawn = by(drawn, 1);
+      if (drawn && type === 'back') drawn = by(drawn, -1);
       draw();
     },
   });

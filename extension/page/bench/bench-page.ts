@@ -42,10 +42,10 @@ export function benchPage(on: BenchPage) {
     let told = '';
     const run = async (): Promise<void> => {
       const { page } = look(guide, document, []);
-      const lists = page !== null && accountsAt(guide, page).length > 0;
+      const lists = page && accountsAt(guide, page).length > 0;
       const reading = lists ? await reader.read(page, on.today()) : null;
       if (until.aborted) return;
-      const first = reading?.accounts.find(({ iban }) => iban !== null);
+      const first = reading?.accounts.find(({ iban }) => iban);
       const block = () => (first?.iban ? reader.blockOf(first.iban, first.currency) : null);
       const trial = tryGuide(guide, { document, reading, block });
       const text = JSON.stringify(trial);
@@ -53,7 +53,7 @@ export function benchPage(on: BenchPage) {
       told = text;
       const step = trial.steps[wanted] ?? null;
       card.draw(step && { guide, step, block });
-      on.tried({ ...trial, drawn: step ? wanted : null });
+      on.tried({ ...trial, drawn: step && wanted });
     };
     watch(document, until, (records) => {
       reader.changed(records);

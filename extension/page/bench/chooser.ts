@@ -16,8 +16,8 @@ export function createChooser(document: Document, signal: AbortSignal) {
   return {
     clear,
     list(): Element[] {
-      clear();
       elements = usableOn(document);
+      clear();
       return elements;
     },
     choose(at: number): Element | null {

@@ -8,7 +8,7 @@ export type PickerAbout = { document: Document; words: string; signal: AbortSign
 const VEIL =
   'position: fixed; inset: 0; width: 100%; height: 100%; border: 0; pointer-events: auto';
 const HINT =
-  'position: fixed; top: 12px; left: 50%; translate: -50% 0; padding: 8px 14px; border-radius: 8px; color: #fff; background: #0b6b66; font: 600 14px system-ui, sans-serif';
+  'position: fixed; top: 8px; left: 50%; translate: -50% 0; padding: 8px; border-radius: 8px; color: #fff; background: #0b6b66; font: 600 14px system-ui';
 
 /**
  * Lets the user point at one element; null: Escape, or the signal. A frame of ours lies over the whole window: what is
@@ -38,9 +38,9 @@ export function pickElement({ document, words, signal }: PickerAbout): Promise<E
       stop.abort();
       resolve(element);
     };
-    signal.addEventListener('abort', () => end(null), { once: true });
-    const onKey = (event: Event): void => {
-      if (!('key' in event) || event.key !== 'Escape') return;
+    signal.addEventListener('abort', () => end(null));
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
       swallow(event);
       if (event.isTrusted) end(null);
     };

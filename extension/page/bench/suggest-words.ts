@@ -7,7 +7,7 @@ import { attributeOf, textContentOf } from '../dom.ts';
 /** By role and label, and by text alone. The label is the guide's own where it has one that says these words. */
 export function suggestByWords(element: Element, guide: Guide): Suggestion[] {
   const role = roleOf(element);
-  const name = labelWords(computeAccessibleName(element) || attributeOf(element, 'placeholder'));
+  const name = labelWords(calledOf(element));
   const text = labelWords(textContentOf(element));
   const suggestions: Suggestion[] = [];
   if (role !== null && name !== null) {
@@ -23,10 +23,13 @@ export function suggestByWords(element: Element, guide: Guide): Suggestion[] {
 
 /** A name for the element: that of its label, else its role. */
 export function labelNameOf(element: Element, guide: Guide): string {
-  const words =
-    labelWords(computeAccessibleName(element) || attributeOf(element, 'placeholder')) ??
-    labelWords(textContentOf(element));
+  const words = labelWords(calledOf(element)) ?? labelWords(textContentOf(element));
   return words === null ? (roleOf(element) ?? 'element') : labelFor(words, guide.labels).key;
+}
+
+/** What a screen reader calls it. */
+export function calledOf(element: Element): string | null {
+  return computeAccessibleName(element) || attributeOf(element, 'placeholder');
 }
 
 export function roleOf(element: Element): string | null {

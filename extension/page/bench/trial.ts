@@ -19,7 +19,7 @@ export type TrialAbout = {
 
 /** What a guide makes of an open page. Writes nothing to it. */
 export function tryGuide(guide: Guide, about: TrialAbout): Trial {
-  const { document } = about;
+  const { document, reading } = about;
   const { page, version } = look(guide, document, []);
   const shows = (name: string) => find(guide, name, { document }).ok;
   const asked = namesAskedFor(guide, page, version);
@@ -33,7 +33,7 @@ export function tryGuide(guide: Guide, about: TrialAbout): Trial {
       ...tryElement(guide, name, about),
       here: asked.has(name),
     })),
-    reading: about.reading,
+    reading,
     steps: stepsHere(guide, page, version),
     drawn: null,
   };
@@ -55,7 +55,7 @@ function namesAskedFor(guide: Guide, page: string | null, version: string | null
     if (id === guide.id) names.add(own);
   };
   add(guide.recognised);
-  if (page === null) return names;
+  if (!page) return names;
   add(guide.pages[page]?.shows);
   for (const { journey, step } of stepsHere(guide, page, version)) {
     const each = guide.journeys[journey]?.steps[step];
@@ -72,7 +72,7 @@ function namesAskedFor(guide: Guide, page: string | null, version: string | null
 
 /** Every step of every journey that this page is for. */
 function stepsHere(guide: Guide, page: string | null, version: string | null): StepHere[] {
-  if (page === null) return [];
+  if (!page) return [];
   return Object.entries(guide.journeys).flatMap(([journey, { title, steps }]) =>
     steps.flatMap((each, step): StepHere[] => {
       const at = toReference(each.at, guide.id);

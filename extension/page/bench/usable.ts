@@ -1,9 +1,8 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import type { Listed } from '../../../core/guide/trial.ts';
-import { attributeOf, query } from '../dom.ts';
+import { query } from '../dom.ts';
 import { rootsOf } from '../roots.ts';
 import { isShown } from '../shown.ts';
-import { roleOf } from './suggest-words.ts';
+import { calledOf, roleOf } from './suggest-words.ts';
 
 /** What a user means by pointing at a word or an icon in it. */
 export const USABLE =
@@ -21,6 +20,6 @@ export function usableOn(document: Document): Element[] {
 }
 
 export function listed(element: Element): Listed {
-  const name = computeAccessibleName(element) || attributeOf(element, 'placeholder') || '';
-  return { role: roleOf(element) ?? 'element', name: name.trim().slice(0, LONGEST_NAME) };
+  const name = calledOf(element)?.trim().slice(0, LONGEST_NAME) ?? '';
+  return { role: roleOf(element) ?? 'element', name };
 }

@@ -36,6 +36,7 @@ export type Backing = {
   answer(question: Question, value: string): Promise<void>;
   /** The user authorised the share page that was read last. */
   shared(): void;
-  move(move: 'next' | 'back' | 'leave'): Promise<StepView | null>;
+  /** `from`: the step that the user had before them. */
+  move(move: 'next' | 'back' | 'leave', from: StepView): Promise<StepView | null>;
   placed(place: CardPlace): void;
 };

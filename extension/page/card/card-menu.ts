@@ -9,13 +9,13 @@ export function cardMenu(view: CardView, ui: Ui, on: CardPresses): HTMLElement {
   const entry = (key: string, words: string, onclick: (event: Event) => void) =>
     h('button', { type: 'button', 'data-key': key, onclick }, words);
   const step = stepOf(view.state);
-  const entries: (HTMLElement | false)[] = [
+  const entries: (HTMLElement | false | null)[] = [
     view.sight === 'missing' && entry('copyTried', ui.say('cardCopyTried'), on.copyTried),
-    step !== null &&
-      placeToGo(step) !== null &&
-      button(ui, 'next', ui.say('cardDoneAlready'), { type: 'next' }),
+    step && placeToGo(step) && button(ui, 'next', ui.say('cardDoneAlready'), { type: 'next' }),
     entry('resetPlace', ui.say('cardResetPlace'), on.resetPlace),
-    step !== null && button(ui, 'leave', ui.say('cardLeave'), { type: 'leave' }),
+    step &&
+      step.view.ends !== 'done' &&
+      button(ui, 'leave', ui.say('cardLeave'), { type: 'leave' }),
   ];
   return h('div', { class: 'menu', role: 'group', 'aria-label': ui.say('cardMenu') }, ...entries);
 }

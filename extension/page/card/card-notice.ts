@@ -2,19 +2,18 @@ import { h, icon } from './card-h.ts';
 import { CHECK, LOSE, RELOAD } from './card-icons.ts';
 import type { CardState } from './card-state.ts';
 import { shownText } from './card-text.ts';
-import { button, type Ui } from './card-ui.ts';
+import { button, closeButton, type Ui } from './card-ui.ts';
 
 type Of<S extends CardState['state']> = Extract<CardState, { state: S }>;
 
-export function recordedWords({ count, provider, step }: Of<'recorded'>, ui: Ui): HTMLElement {
-  const words = ui.say('cardRecorded', { count, provider: shownText(provider) });
+export function recordedPart({ count, provider, step }: Of<'recorded'>, ui: Ui) {
+  const recorded = ui.say('cardRecorded', { count, provider: shownText(provider) });
   // In a journey the step at hand says what comes next.
-  return h(
-    'section',
-    { class: 'calm' },
-    icon(CHECK),
-    told(words, step ? null : ui.say('cardNext')),
-  );
+  const next = step ? null : ui.say('cardNext');
+  return {
+    words: h('section', { class: 'calm' }, icon(CHECK), told(recorded, next)),
+    buttons: step ? [] : [closeButton(ui)],
+  };
 }
 
 export function errorWords({ reason }: Of<'error'>, ui: Ui): HTMLElement {

@@ -1,7 +1,7 @@
 import { h, icon } from './card-h.ts';
 import { EYE } from './card-icons.ts';
 import type { StepLine } from './card-state.ts';
-import { button, type Ui } from './card-ui.ts';
+import { button, closeButton, type Ui } from './card-ui.ts';
 import type { Sight } from './overlay-target.ts';
 
 /** The step's words: what to do, why, and where its element is if the ring can't say it. */
@@ -32,6 +32,7 @@ function sightWords(sight: Sight, ui: Ui, show: (event: Event) => void): HTMLEle
 /** The presses of a step: back, and what leads on. Where the user is sent elsewhere, "next" is in the menu. */
 export function stepButtons(step: StepLine, ui: Ui): HTMLElement[] {
   const { view } = step;
+  if (view.ends === 'done') return [closeButton(ui)];
   const go = placeToGo(step);
   const words = ui.say(view.ends === 'next' ? 'cardDone' : 'cardDoneAlready');
   const kind = view.ends === 'next' ? 'main' : '';

@@ -19,3 +19,8 @@ export function button(
   const onclick = (event: Event) => ui.press(action, event);
   return h('button', { type: 'button', class: kind || undefined, 'data-key': key, onclick }, words);
 }
+
+/** What there is to press where there is nothing to do. */
+export function closeButton(ui: Ui): HTMLElement {
+  return button(ui, 'leave', ui.say('close'), { type: 'leave' }, 'main');
+}

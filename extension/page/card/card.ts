@@ -4,7 +4,7 @@ import { guardWords } from './card-guard.ts';
 import { h } from './card-h.ts';
 import { headline } from './card-headline.ts';
 import { cardMenu } from './card-menu.ts';
-import { errorWords, recordedWords, reloadPart } from './card-notice.ts';
+import { errorWords, recordedPart, reloadPart } from './card-notice.ts';
 import { questionPart, recordPart } from './card-record.ts';
 import { type CardState, stepOf } from './card-state.ts';
 import { stepButtons, stepWords } from './card-step.ts';
@@ -97,7 +97,7 @@ function ownPart(state: CardState, ui: Ui): { words: HTMLElement[]; buttons: HTM
     case 'guard':
       return guardPart(state, ui);
     case 'recorded':
-      return { words: [recordedWords(state, ui)], buttons: [] };
+      return listed(recordedPart(state, ui));
     case 'question':
       return listed(questionPart(state, ui));
     case 'reload':

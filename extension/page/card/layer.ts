@@ -25,7 +25,7 @@ export type Layer = {
  *
  * `raised`: what the page did to it was undone, so that it is drawn where it was not a moment ago.
  */
-export function createLayer(document: Document, signal: AbortSignal, raised = () => {}): Layer {
+export function createLayer(document: Document, signal: AbortSignal, raised?: () => void): Layer {
   const host = h('div');
   const root = host.attachShadow({ mode: 'closed' });
   const surface = h('div', { class: 'surface', popover: 'manual' });
@@ -33,7 +33,7 @@ export function createLayer(document: Document, signal: AbortSignal, raised = ()
   root.append(surface);
   const raise = () => {
     show('roots');
-    raised();
+    raised?.();
   };
   const keeper = guardHost(host, raise, signal);
 
@@ -45,7 +45,7 @@ export function createLayer(document: Document, signal: AbortSignal, raised = ()
     keeper.expect(home);
   }
 
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  signal.addEventListener('abort', () => host.remove());
   return {
     host,
     surface,

@@ -5,7 +5,13 @@ import { triedText } from '../find/find-tried.ts';
 import { type CardView, createCard } from './card.ts';
 import { keepKeys, keepPresses } from './card-keys.ts';
 import { dragBy, wayOf } from './card-move.ts';
-import { type CardAction, type CardPlace, type CardState, stepOf } from './card-state.ts';
+import {
+  type CardAction,
+  type CardPlace,
+  type CardState,
+  type StepLine,
+  stepOf,
+} from './card-state.ts';
 import { createLayer } from './layer.ts';
 import { watchTop } from './layer-top.ts';
 import { cardPlacer, NOWHERE } from './overlay-place.ts';
@@ -25,7 +31,8 @@ export type OverlayAbout = {
   document: Document;
   say: Say;
   signal: AbortSignal;
-  onPress(action: CardAction): void;
+  /** `drawn`: the step that the card said then. */
+  onPress(action: CardAction, drawn: StepLine | null): void;
   /** The first and the last block of a list that the page shows. */
   list?: () => readonly Element[];
   /** The document, and the shadow roots and frames in it. */
@@ -36,7 +43,7 @@ export type OverlayAbout = {
 };
 
 /** Presses that change nothing that counts are taken also while something covers the card. */
-const HARMLESS: ReadonlySet<CardAction['type']> = new Set(['leave', 'small', 'copyTried']);
+const HARMLESS: readonly CardAction['type'][] = ['leave', 'small', 'copyTried'];
 
 /**
  * The card and the ring on a page. Draws nothing, and watches nothing, until something is shown. What they are made
@@ -74,7 +81,7 @@ function openOverlay(about: OverlayAbout): Overlay {
   let asked = '';
   let at = NOWHERE;
   let since = 0;
-  const layer = createLayer(document, signal);
+  const layer = createLayer(document, signal, anew);
   const ring = createRing();
   const follower = followTarget(document, draw, signal);
   const card = createCard(
@@ -165,11 +172,12 @@ function openOverlay(about: OverlayAbout): Overlay {
   }
 
   function press(action: CardAction, event: Event): void {
-    if (!event.isTrusted) return;
+    // A double click is one press: its second would be one on the step that comes after.
+    if (!event.isTrusted || !(event instanceof MouseEvent) || event.detail > 1) return;
     const seen = event.timeStamp - since > MEANT ? sightOf(true) : 'new';
     const meant = seal.holds(event) ? seen : 'covered';
-    const sight = HARMLESS.has(action.type) ? 'plain' : meant;
-    if (sight === 'plain') about.onPress(action);
+    const sight = HARMLESS.includes(action.type) ? 'plain' : meant;
+    if (sight === 'plain') about.onPress(action, state && stepOf(state));
     const refusal = sight === 'new' ? 'cardNew' : 'cardCovered';
     draw({ menu: false, message: sight === 'plain' ? null : { tone: 'bad', words: say(refusal) } });
   }
@@ -201,7 +209,7 @@ function openOverlay(about: OverlayAbout): Overlay {
     if (asks !== asked) anew();
     asked = asks;
     const line = stepOf(next);
-    const about = line ? `${line.view.journey.id} ${line.view.number}` : next.state;
+    const about = line ? line.view.key : next.state;
     follower.aim(line?.target ?? null);
     write(next, about === subject ? {} : { menu: false, message: null });
     // Written before it is in the page: the browser looks at its styles once, not twice.

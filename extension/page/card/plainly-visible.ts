@@ -36,7 +36,7 @@ export function watchPlainlyVisible(
     if (last) told = 'isVisible' in last && last.isVisible === true ? 'plain' : 'covered';
   }, options);
   observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
   return (atPress) => (atPress && isTiny(element) ? 'covered' : told);
 }
 

@@ -8,7 +8,7 @@ export type Seal = {
   /** Hears how the focus comes into the card, while it is shown. */
   watch(until: AbortSignal): void;
   /** Whether all is as we drew it, and a press on it was meant for it. Markup that once was not ours never is again. */
-  holds(press: Event): boolean;
+  holds(press: MouseEvent): boolean;
 };
 
 /** For a browser that keeps a closed root closed. */
@@ -29,7 +29,7 @@ export function sealRoot(root: ShadowRoot, ring: Element, signal: AbortSignal): 
   let isByTab = false;
   const observer = new MutationObserver(foreign);
   observer.observe(root, EVERYTHING);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 
   function foreign(records: unknown[]): void {
     isBroken ||= records.length > 0;
@@ -52,7 +52,6 @@ export function sealRoot(root: ShadowRoot, ring: Element, signal: AbortSignal): 
     },
     holds: (press) =>
       !isBroken &&
-      press instanceof MouseEvent &&
       (press.detail === 0 ? isByTab : isUnder(press, root)) &&
       isSheetOurs(root) &&
       // The ring's own lies in the ring, and that below the card.

@@ -18,5 +18,5 @@ export function watchUrl(document: Document, signal: AbortSignal, changed: () =>
     return;
   }
   const timer = setInterval(compare, LOOK);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  signal.addEventListener('abort', () => clearInterval(timer));
 }

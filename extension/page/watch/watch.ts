@@ -80,7 +80,7 @@ export function watch(
     restsUntil = end + Math.min(2000, (end - now) * (PART - 1));
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     isSame() {
       const isSame = roots.hearsAll() && !isTouched;

@@ -5,6 +5,7 @@ import { at, away, facts, guides, onBay } from './two-guides.ts';
 describe('what a step shows', () => {
   it('points at its element on its page, in the language of the user', () => {
     expect(show(guides, at('connect', 0), facts({ page: 'accounts' }), 'it-CH')).toMatchObject({
+      key: 'river:connect:1',
       number: 1,
       of: 4,
       say: 'Premi Aggiungi.',

@@ -40,6 +40,7 @@ export function states(about: About): Record<string, CardState> {
       state: 'guard',
       step: step(
         {
+          key: 'bank-hub:link:4',
           number: 4,
           say: 'Tick every account, also those of other banks.',
           why: null,
@@ -77,6 +78,7 @@ export function states(about: About): Record<string, CardState> {
       open: 3,
     },
     reload: { state: 'reload' },
+    done: { state: 'step', step: step(DONE, null) },
     error: {
       state: 'error',
       step: null,
@@ -102,6 +104,7 @@ export function states(about: About): Record<string, CardState> {
 }
 
 const VIEW: StepView = {
+  key: 'bank-hub:connect:2',
   journey: { guide: 'bank-hub', id: 'connect', title: 'Connect your banks to Bank hub' },
   number: 2,
   of: 5,
@@ -114,6 +117,15 @@ const VIEW: StepView = {
   ends: 'page',
   watch: [],
   canGoBack: true,
+};
+
+const DONE: Partial<StepView> = {
+  key: 'bank-hub:connect:5',
+  number: 5,
+  say: 'All done: that was the last step.',
+  why: 'Press the Feedkeeper button in the toolbar: it says when each consent ends.',
+  ends: 'done',
+  canGoBack: false,
 };
 
 const GERMAN: Partial<StepView> = {

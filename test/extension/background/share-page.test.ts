@@ -39,6 +39,7 @@ const shared: Reading = {
   seen: { of: null, count: 2 },
   complete: false,
 };
+const ODOO = 'Odoo would like to access:';
 const at = (page: string | null, found: number | null = null): FromPage => ({
   type: 'page/facts',
   facts: { page, version: null, seen: [], found },
@@ -60,11 +61,7 @@ beforeEach(async () => {
 async function shown(): Promise<void> {
   await ask({ type: 'page/hello' }, SHARE, share);
   await ask(at('share', 2), SHARE, share);
-  await ask(
-    { type: 'page/read', reading: shared, app: 'Odoo would like to access:' },
-    SHARE,
-    share,
-  );
+  await ask({ type: 'page/read', reading: shared, app: ODOO }, SHARE, share);
 }
 
 async function authorised(): Promise<void> {
@@ -86,6 +83,14 @@ describe('a share page that comes back after the press said no', () => {
     await authorised();
     await shown();
     await leaveTab(share);
+    expect(await given()).toEqual([['*', []]]);
+  });
+
+  it('so did one on which boxes are ticked anew', async () => {
+    await authorised();
+    const anew = { ...shared, accounts: accounts.map((each) => ({ ...each, selected: true })) };
+    await ask({ type: 'page/read', reading: anew, app: ODOO }, SHARE, share);
+    await wentAway(share);
     expect(await given()).toEqual([['*', []]]);
   });
 

@@ -59,7 +59,7 @@ it('A13 a page of the app is told nothing of what the aggregator holds, also in 
     await ask({ type: 'page/hello' }, BOOKS, 2),
     await ask({ type: 'page/facts', facts }, BOOKS, 2),
     await ask({ type: 'page/read', reading: nothing, app: null }, BOOKS, 2),
-    await ask({ type: 'page/move', move: 'next' }, BOOKS, 2),
+    await ask({ type: 'page/move', move: 'next', from: 'ponto:credentials:1' }, BOOKS, 2),
   ]);
   // The journey is shown there: the test would see what it says.
   expect(told).toContain('"journey":{"guide":"ponto"');

@@ -2,12 +2,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import type { Backing, Known } from '../../../extension/page/card/backing.ts';
-import type { CardAction, CardState } from '../../../extension/page/card/card-state.ts';
+import type { CardState } from '../../../extension/page/card/card-state.ts';
 import type { OverlayAbout } from '../../../extension/page/card/overlay.ts';
 import ponto from '../../../providers/ponto/guide.json' with { type: 'json' };
 
 const shown: CardState[] = [];
-let press: (action: CardAction) => void = () => undefined;
+let press: OverlayAbout['onPress'] = () => undefined;
 
 // What is drawn needs a browser: here, what is shown is noted.
 vi.mock('../../../extension/page/card/overlay.ts', () => ({
@@ -101,13 +101,13 @@ it('why nothing was recorded stays there while the page changes, and it can be t
     .mockResolvedValue({ ok: true, count: 2 });
   begin(backing({ record }));
   await wait(1500);
-  press({ type: 'record' });
+  press({ type: 'record' }, null);
   await wait();
   change();
   await wait();
   const beside = { state: 'record', found: 2 };
   expect(shown.at(-1)).toMatchObject({ state: 'error', reason: 'fault_quota', beside });
-  press({ type: 'record' });
+  press({ type: 'record' }, null);
   await wait();
   expect(shown.at(-1)).toMatchObject({ state: 'record' });
 });

@@ -63,6 +63,7 @@ const nowhere: TabView = {
 };
 
 const view: TabView['view'] = {
+  key: 'ponto:connect:2',
   journey: { guide: 'ponto', id: 'connect', title: 'Add a bank account to Ponto' },
   number: 2,
   of: 5,

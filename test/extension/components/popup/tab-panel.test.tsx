@@ -63,6 +63,7 @@ it('of a site that no guide knows nothing is asserted, also of an aggregator tha
 // The card of the page fills its bar so too: one step looked like two in two places.
 it('the bar of a journey is filled up to the step at hand', () => {
   const place = drawn([], {
+    key: 'ponto:connect:2',
     journey: { guide: 'ponto', id: 'connect', title: 'Connect' },
     number: 2,
     of: 5,

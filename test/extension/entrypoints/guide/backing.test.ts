@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { StepView } from '../../../../core/journey/view.ts';
 import { askHello, backingByMessages } from '../../../../extension/entrypoints/guide/backing.ts';
 
 vi.mock('wxt/browser', async () => ({
@@ -14,6 +15,22 @@ beforeEach(() => {
   fakeBrowser.runtime.sendMessage = send;
 });
 
+const STEP: StepView = {
+  key: 'ponto:connect:1',
+  journey: { guide: 'ponto', id: 'connect', title: 'Connect' },
+  number: 1,
+  of: 2,
+  say: 'Press Add account.',
+  why: null,
+  where: 'here',
+  point: null,
+  account: null,
+  go: null,
+  ends: 'next',
+  watch: [],
+  canGoBack: false,
+};
+
 it('a worker that ended before it answered is asked once more whether a guide is on', async () => {
   send.mockRejectedValueOnce(ended).mockResolvedValueOnce(null);
   await expect(askHello()).resolves.toBeNull();
@@ -24,6 +41,6 @@ it('a worker that ended before it answered is asked once more whether a guide is
 
 it('a press is never sent again: it may have arrived', async () => {
   send.mockRejectedValue(ended);
-  await expect(backingByMessages().move('next')).rejects.toBe(ended);
+  await expect(backingByMessages().move('next', STEP)).rejects.toBe(ended);
   expect(send).toHaveBeenCalledTimes(1);
 });
