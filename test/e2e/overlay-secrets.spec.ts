@@ -249,3 +249,11 @@ test('A19 a key that is held answers one question, and not those that come after
   await world.page.keyboard.press('Enter');
   expect(await world.pressed()).toEqual(['answer', 'answer']);
 });
+
+test('a double click is one press: its second would be one on the step that comes after', async () => {
+  const world = await open();
+  await world.show('words', 1000);
+  const { x, y } = (await world.box('next')) ?? { x: 0, y: 0 };
+  await world.page.mouse.dblclick(x + 8, y + 8);
+  expect(await world.pressed()).toEqual(['next']);
+});
