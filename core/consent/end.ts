@@ -14,7 +14,7 @@ export function endOf(account: Account, policy: ConsentPolicy | undefined): End 
   const { expires: read, firstSeenAt } = account;
   const alive = aliveAt(account);
   const granted = grantedOn(account);
-  const isOutlived = read && read.value.source !== 'user' && compareMoments(alive, read.at) > 0;
+  const isOutlived = read && compareMoments(alive, read.at) > 0;
   const latest = [granted ?? '', isOutlived ? dayOf(alive) : ''];
   if (read && latest.every((day) => day <= read.value.on))
     return { known: true, expiry: read.value };

@@ -12,7 +12,7 @@ export type Edit = {
   muted?: boolean;
 };
 
-/** The user's words stand, whatever a page says later. A date stands until a newer one is read. */
+/** The user's words stand, whatever a page says later. A date stands until a newer one is read, or a page calls it alive after it. */
 export function editAccounts(
   ledger: Ledger,
   keys: Iterable<string>,

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { countdown } from '../../../core/consent/countdown.ts';
+import { EMPTY } from '../../../core/ledger/merge.ts';
+import { recordSightings } from '../../../core/ledger/record-sightings.ts';
+import type { Sighting } from '../../../core/ledger/sighting.ts';
+import { sighting } from '../ledger/sighting-maker.ts';
+import { day } from './account.ts';
+
+/** What was told of one account on a day: the moment is eight in the morning, unless it is given. */
+type Told = [on: string, said: Partial<Sighting>];
+
+/** Where its consent stands on a day, by all that was told until then. */
+function standsOn(today: string, told: readonly Told[]) {
+  const { accounts } = told.reduce((ledger, [on, said]) => {
+    const one = sighting({ id: 'a', seenAt: `${on}T08:00:00Z`, ...said });
+    return recordSightings(ledger, [one], { today: day(on) }).ledger;
+  }, EMPTY);
+  return countdown(accounts[0]!, { days: 180 }, day(today));
+}
+
+const ends = (on: string, source: 'page' | 'user' = 'page') => ({ expires: { on, source } });
+const linked = { status: 'linked' } as const;
+
+it.each<[string, Told[], string, object]>([
+  [
+    'a date that its user typed has passed, and a page without dates says that it lives',
+    [
+      ['2026-03-29', ends('2026-06-16', 'user')],
+      ['2026-09-24', linked],
+    ],
+    '2026-09-24',
+    { state: 'fresh', source: 'policy' },
+  ],
+])('%s', (_, told, today, expected) => expect(standsOn(today, told)).toMatchObject(expected));
