@@ -58,7 +58,8 @@ function consentChanges(ends: readonly ToldExpiry[], { authorisedOn, lastSeenAt 
       if (on <= end.on) changes.push({ type: 'granted', on, until: end.on });
     } else if (isLater(end.on, last.on)) {
       if (on > last.on) changes.push({ type: 'expired', on: last.on });
-      changes.push({ type: 'renewed', on, from: last.on, until: end.on });
+      // Learnt when it was over already: the day it was given is not known.
+      if (on <= end.on) changes.push({ type: 'renewed', on, from: last.on, until: end.on });
     }
     last = end;
   }

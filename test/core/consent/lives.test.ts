@@ -31,4 +31,22 @@ it.each<[string, Told[], string, object]>([
     '2026-09-24',
     { state: 'fresh', source: 'policy' },
   ],
+  [
+    'it was renewed unseen, and the page that first shows the new date is read after that day too',
+    [
+      ['2026-03-10', ends('2026-05-01')],
+      ['2026-11-10', ends('2026-11-05')],
+    ],
+    '2026-11-10',
+    { state: 'expired', since: '2026-11-05' },
+  ],
+  [
+    'west of Greenwich its user types, on the evening of its last day, that it ends today',
+    [
+      ['2026-03-10', ends('2026-05-01')],
+      ['2026-09-12', { ...ends('2026-09-12', 'user'), seenAt: '2026-09-13T02:00:00Z' }],
+    ],
+    '2026-09-12',
+    { state: 'due', on: '2026-09-12', daysLeft: 0 },
+  ],
 ])('%s', (_, told, today, expected) => expect(standsOn(today, told)).toMatchObject(expected));
