@@ -1,7 +1,8 @@
 import { byKeysNow } from '../ledger/by-keys-now.ts';
+import { isSameEnd } from '../ledger/same-end.ts';
 import { daysBetween } from './days-between.ts';
 import { isReminded } from './due-or-over.ts';
-import { type GivenReminder, givenByAccount, isSameEnd, silentUntil, toldOf } from './given.ts';
+import { type GivenReminder, givenByAccount, silentUntil, toldOf } from './given.ts';
 import { isSilenced } from './is-silenced.ts';
 import type { Counted } from './order.ts';
 import { type Reminder, toReminder } from './reminder.ts';

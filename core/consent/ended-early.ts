@@ -1,5 +1,6 @@
 import type { Account, Change } from '../ledger/account.ts';
 import { compareMoments, dayOf } from '../ledger/moment.ts';
+import { isSameEnd } from '../ledger/same-end.ts';
 import type { Day } from '../reading/day.ts';
 import { grantedOn } from './end.ts';
 
@@ -19,15 +20,20 @@ export function endedSince(account: Account): Day | null {
     authorisedOn.value >= dayOf(status.at)
   )
     return null;
-  const told = lastEnd(account.history);
-  const isNewer = expires !== null && compareMoments(expires.at, status.at) > 0;
-  if (isNewer && (told.expected === null || expires.value.on > told.expected)) return null;
-  return told.since ?? dayOf(status.at);
+  if (expires && compareMoments(expires.at, status.at) > 0 && isNewEnd(account, expires.value.on))
+    return null;
+  return firstSaid(account.history) ?? dayOf(status.at);
 }
 
-/** The first of the times it was said to be over since it was last given, and the end that was expected then. */
-function lastEnd(history: readonly Change[]): { since: Day | null; expected: Day | null } {
+/** Whether nobody had told of that end by the time it was said to be over. */
+function isNewEnd({ basis, status }: Account, end: Day): boolean {
+  return !basis?.told.some(
+    ({ on, first }) => isSameEnd(on, end) && compareMoments(first, status?.at ?? '') <= 0,
+  );
+}
+
+/** The first of the times it was said to be over since it was last given. */
+function firstSaid(history: readonly Change[]): Day | null {
   const given = history.findLastIndex(({ type }) => type === 'granted' || type === 'renewed');
-  const ends = history.slice(given + 1).filter((change) => change.type === 'endedEarly');
-  return { since: ends[0]?.on ?? null, expected: ends.at(-1)?.expected ?? null };
+  return history.slice(given + 1).find(({ type }) => type === 'endedEarly')?.on ?? null;
 }

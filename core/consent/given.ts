@@ -1,5 +1,5 @@
-import { SAME_END_DAYS } from '../ledger/told-expiry.ts';
-import { type Day, daysApart } from '../reading/day.ts';
+import { isSameEnd } from '../ledger/same-end.ts';
+import type { Day } from '../reading/day.ts';
 
 /** A reminder that was told, of one consent's end. Kept under `givenKey`: telling it again replaces it. */
 export type GivenReminder = {
@@ -54,10 +54,6 @@ export function toldOf(
 ): GivenReminder[] {
   const latest = today.add({ days: CLOCK_SLACK_DAYS }).toString();
   return given.filter((one) => one.on <= latest && isSameEnd(one.end, end));
-}
-
-export function isSameEnd(a: Day, b: Day): boolean {
-  return Math.abs(daysApart(a, b)) <= SAME_END_DAYS;
 }
 
 /** Until when it stays silent: a snooze never reaches the last day, lest it hide the end. Of what is over nothing is left to hide. */

@@ -1,7 +1,8 @@
 import { type Day, daysApart, type Moment } from '../reading/day.ts';
 import type { Account, Change, ToldExpiry } from './account.ts';
 import { compareMoments, compareTexts, dayOf } from './moment.ts';
-import { isRead, SAME_END_DAYS } from './told-expiry.ts';
+import { SAME_END_DAYS } from './same-end.ts';
+import { isRead } from './told-expiry.ts';
 
 /** Changes that follow from the dates and words that were told; all others are kept as they were recorded. */
 const FOLLOWS = new Set<Change['type']>(['granted', 'renewed', 'expired']);

@@ -4,7 +4,7 @@ import type { Account, Change } from './account.ts';
 import { changeAccount } from './change-account.ts';
 import { institutionKey } from './institution-key.ts';
 import type { RecordedChange } from './recorded-change.ts';
-import { SAME_END_DAYS } from './told-expiry.ts';
+import { SAME_END_DAYS } from './same-end.ts';
 
 type NotRenewed = Extract<Change, { type: 'notRenewed' }>;
 

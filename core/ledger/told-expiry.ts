@@ -5,9 +5,6 @@ import type { Expiry, ExpirySource } from './sighting.ts';
 /** Most trusted last, among ends told at the same moment. */
 const TRUST: ExpirySource[] = ['policy', 'institution', 'payload', 'page', 'user'];
 
-/** Two sources can print one end a day apart, by their time zones: that is no renewal. */
-export const SAME_END_DAYS = 1;
-
 /** Whether a date was read or typed, and not worked out from a lifetime. */
 export function isRead(source: ExpirySource): boolean {
   return source !== 'policy' && source !== 'institution';

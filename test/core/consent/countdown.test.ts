@@ -228,6 +228,7 @@ describe('a consent that is over before its date', () => {
       at: '2026-10-31T08:00:00Z',
       status: said('endedEarly', seenAt),
       history: [early],
+      basis: { identifiers: [], told: [{ on, source, first: seenAt, last: seenAt }] },
     });
     expect(countdown(account, policy, today)).toMatchObject(expected);
   });

@@ -49,4 +49,57 @@ it.each<[string, Told[], string, object]>([
     '2026-09-12',
     { state: 'due', on: '2026-09-12', daysLeft: 0 },
   ],
+  [
+    'it was over early, and is given anew for less time than it had: the page prints the new date alone',
+    [
+      ['2026-04-24', ends('2026-10-21')],
+      ['2026-05-28', { status: 'expired' }],
+      ['2026-06-18', ends('2026-09-16')],
+    ],
+    '2026-06-18',
+    { state: 'fresh', on: '2026-09-16' },
+  ],
+  [
+    'it was over early, and a file prints its old end a day later, by another zone',
+    [
+      ['2026-04-24', ends('2026-10-21')],
+      ['2026-05-28', { status: 'expired' }],
+      ['2026-06-18', ends('2026-10-22')],
+    ],
+    '2026-06-18',
+    { state: 'ended', since: '2026-05-28' },
+  ],
+  [
+    'it is over on the very day on which it was first seen, and its page goes on printing the date',
+    [
+      ['2026-05-28', ends('2026-10-21')],
+      ['2026-05-28', { status: 'expired', seenAt: '2026-05-28T09:00:00Z' }],
+      ['2026-06-18', ends('2026-10-21')],
+    ],
+    '2026-06-18',
+    { state: 'ended', since: '2026-05-28' },
+  ],
+  [
+    'it was over, given anew on that day, and is over again',
+    [
+      ['2026-04-24', ends('2026-10-21')],
+      ['2026-05-28', { status: 'expired' }],
+      ['2026-05-28', { ...ends('2026-11-24'), seenAt: '2026-05-28T09:00:00Z' }],
+      ['2026-07-01', { ...ends('2026-11-24'), status: 'expired' }],
+    ],
+    '2026-07-02',
+    { state: 'ended', since: '2026-07-01' },
+  ],
+  [
+    'it is over twice in one month, given anew in between, and its page goes on printing the date',
+    [
+      ['2026-04-24', ends('2026-10-21')],
+      ['2026-05-03', { status: 'expired' }],
+      ['2026-05-04', ends('2026-10-31')],
+      ['2026-05-20', { status: 'expired' }],
+      ['2026-06-18', ends('2026-10-31')],
+    ],
+    '2026-06-18',
+    { state: 'ended', since: '2026-05-20' },
+  ],
 ])('%s', (_, told, today, expected) => expect(standsOn(today, told)).toMatchObject(expected));
