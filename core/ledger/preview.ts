@@ -1,6 +1,7 @@
 import { countdown } from '../consent/countdown.ts';
 import { isOver } from '../consent/due-or-over.ts';
 import type { Policies } from '../consent/policies.ts';
+import { accountsWithAppEnds } from '../consent/told-by-app.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Account, Connection, Ledger, Share } from './account.ts';
 import { institutionsOf, type LedgerInstitution, matchInstitutions } from './institutions.ts';
@@ -53,7 +54,7 @@ export type PreviewQuery = {
 /** Which accounts the app will show for the institution picked, and for each other one reason. Accounts that are gone are left out. */
 export function preview(ledger: Ledger, query: PreviewQuery): Preview {
   const { app, aggregator, origin, institution } = query;
-  const accounts = ledger.accounts.filter(
+  const accounts = accountsWithAppEnds(ledger).filter(
     (account) =>
       !account.gone?.value && (aggregator === undefined || account.provider === aggregator),
   );
