@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account, Ledger } from '../../../core/ledger/account.ts';
 import { connectionDiffs } from '../../../core/ledger/connection-diff.ts';
 import { lastShare, sharedSince } from '../../../core/ledger/last-share.ts';
-import { EMPTY } from '../../../core/ledger/merge.ts';
+import { EMPTY, mergeLedgers } from '../../../core/ledger/merge.ts';
 import { recordShare } from '../../../core/ledger/record-share.ts';
 import { recordSightings } from '../../../core/ledger/record-sightings.ts';
 import { sighting, today } from './sighting-maker.ts';
@@ -78,4 +78,20 @@ it('two ledgers differ in what an app gains and loses, by name', () => {
   );
   expect(told).toEqual([['a', 'b', 'c']]);
   expect(connectionDiffs(before, before)).toEqual([]);
+});
+
+it('an account that gets its currency, and so another key, from a backup is kept by its app', () => {
+  const seen = (currency: string | null) =>
+    recordSightings(EMPTY, [sighting({ iban: 'BE71096123456769', currency })], { today }).ledger;
+  const before = recordShare(seen(null), {
+    aggregator: 'ponto',
+    app: 'odoo',
+    origin: 'https://books.example.com',
+    selected: ['ponto|iban:BE71096123456769'],
+    unselected: [],
+    at: '2026-06-02T08:00:00Z',
+  });
+  const after = mergeLedgers(before, seen('EUR'));
+  expect(after.accounts.map((account) => account.key)).toEqual(['ponto|iban:BE71096123456769/EUR']);
+  expect(connectionDiffs(before, after)).toEqual([]);
 });
