@@ -1,6 +1,7 @@
 import type { Account, Ledger, Share } from '../ledger/account.ts';
 import { compareMoments } from '../ledger/moment.ts';
 import { shareOf } from '../ledger/share.ts';
+import { endedSince } from './ended-early.ts';
 import { tellsAnEnd } from './tells-an-end.ts';
 
 /**
@@ -27,7 +28,7 @@ function withUntil(account: Account, { connectedUntil: until, stopped }: Share):
 function withStop(account: Account, { stopped }: Share): Account {
   const since = stopped?.value;
   const { status, expires } = account;
-  if (!since || status?.value === 'expired' || status?.value === 'endedEarly') return account;
+  if (!since || endedSince(account) !== null) return account;
   if ([status, expires].some((said) => said && compareMoments(said.at, since) > 0)) return account;
   return { ...account, status: { value: 'expired', at: since } };
 }

@@ -64,6 +64,15 @@ it.each([
     'fresh',
   ],
   [
+    'also where an earlier consent was called over, and the page that showed the new date says no word',
+    {
+      ends: '2027-02-01',
+      at: '2026-11-05T08:00:00Z',
+      status: said('expired', '2026-11-04'),
+    },
+    'ended',
+  ],
+  [
     'and leaves what is over over',
     { ends: '2026-11-02', status: said('expired', '2026-11-04') },
     'expired',
