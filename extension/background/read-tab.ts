@@ -6,6 +6,7 @@ import { openQuestions } from '../../core/ledger/open-questions.ts';
 import type { ReadAccount } from '../../core/ledger/sighting.ts';
 import type { ReadAnswer } from '../messages/answers.ts';
 import { readLedgerNamed } from '../store/ledger-store.ts';
+import { today } from './clock.ts';
 import { appOfShare } from './sharing.ts';
 import type { TabMemory } from './tab-memory.ts';
 
@@ -19,7 +20,7 @@ export async function readTab(
   const ledger = await readLedgerNamed(
     reading.accounts.flatMap((account) => namesOf(tab.guide, account)),
   );
-  const questions = openQuestions(reading.questions, ledger.accounts, tab.guide);
+  const questions = openQuestions(reading.questions, ledger.accounts, tab.guide, today());
   const recorded = reading.accounts.every((read) =>
     ledger.accounts.some((kept) => isKept(kept, read, tab.guide)),
   );

@@ -53,12 +53,24 @@ describe('what a page leaves open', () => {
       [day, bank],
     ],
   ])('%s', (_, known, provider, open) => {
-    expect(openQuestions([day, bank], accountsOf(known), provider)).toEqual(open);
+    expect(openQuestions([day, bank], accountsOf(known), provider, today)).toEqual(open);
   });
 
   it('is asked of the one currency that it is about', () => {
     const known = accountsOf({ expires: { on: '2027-04-03', source: 'user' } });
-    expect(openQuestions([{ ...day, currency: 'USD' }], known, 'ponto')).toHaveLength(1);
-    expect(openQuestions([{ ...day, currency: 'EUR' }], known, 'ponto')).toEqual([]);
+    expect(openQuestions([{ ...day, currency: 'USD' }], known, 'ponto', today)).toHaveLength(1);
+    expect(openQuestions([{ ...day, currency: 'EUR' }], known, 'ponto', today)).toEqual([]);
+  });
+
+  it.each([
+    ['not asked again some days after it was answered', '2026-12-10', '2026-12-24', 0],
+    ['not asked again on the day that was answered', '2026-11-24', '2026-12-24', 0],
+    ['asked anew after a renewal', '2026-12-10', '2027-05-24', 1],
+    ['asked anew where it would come earlier', '2027-01-10', '2026-12-24', 1],
+    ['asked anew where that day is over', '2026-11-23', '2026-12-24', 1],
+  ])('a rounded day, such as "in a month", is %s', (_, answered, candidate, asked) => {
+    const known = accountsOf({ expires: { on: answered, source: 'user' } });
+    const rounded: Question = { ...day, text: 'in a month', candidates: [candidate] };
+    expect(openQuestions([rounded], known, 'ponto', today)).toHaveLength(asked);
   });
 });
