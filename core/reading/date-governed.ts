@@ -1,5 +1,6 @@
 import { type Governor, isSmallGap } from './date-governor.ts';
 import type { DateFound } from './dates.ts';
+import { BETWEEN_DAYS } from './vocabulary.ts';
 
 /** What makes a date an expiry, and from where to where the text says so. */
 export type Governed = { by: Governor | null; from: number; to: number };
@@ -103,11 +104,8 @@ function endsRange(
 ): boolean {
   const governor = governorBefore(text, from, undefined, governors);
   if (!governor || governor.meaning === 'other') return false;
-  return RANGE.test(text.slice(from.end, to.start));
+  return BETWEEN_DAYS.test(text.slice(from.end, to.start));
 }
-
-const RANGE =
-  /^\s?(?:[–—→-]|to|until|till|through|au|jusqu.au|al|fino al|tot|t\/m|tot en met|bis|bis zum|hasta|hasta el)\s?$/i;
 
 /** "3 days ago expired": behind a distance, on the same line, where the sentence goes on. */
 function governorBehind(

@@ -92,17 +92,12 @@ function prepare(labels: readonly string[], others: readonly string[]): Words {
     addAll(until, 'expiry');
     addAll(from, 'from');
   }
-  const shared = {
-    expiry: EXPIRY_WORDS,
-    expired: EXPIRED_WORDS,
-    other: OTHER_WORDS,
-    from: FROM_WORDS,
-  };
-  for (const meaning of ['expiry', 'expired', 'other', 'from'] as const) {
-    for (const [language, list] of Object.entries(shared[meaning])) {
-      add(list.split('|'), meaning, language);
-    }
-  }
+  for (const [language, list] of Object.entries(EXPIRY_WORDS))
+    add(list.split('|'), 'expiry', language);
+  for (const [language, list] of Object.entries(EXPIRED_WORDS))
+    add(list.split('|'), 'expired', language);
+  add(OTHER_WORDS.split('|'), 'other');
+  add(FROM_WORDS.split('|'), 'from');
   for (const list of [LEFT_BEFORE, LEFT_BETWEEN, LEFT_AFTER, DAYS_LEFT])
     add(list.split('|'), 'left');
   return words;

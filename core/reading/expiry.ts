@@ -3,6 +3,7 @@ import { findGovernors, type Governor } from './date-governor.ts';
 import { type DateFound, type DatesAbout, findDates } from './dates.ts';
 import type { Day } from './day.ts';
 import { lastSuchDay } from './day-after.ts';
+import { SOON } from './vocabulary.ts';
 
 /** A certain end; or an end that could be read several ways, with the words that say it; or none. */
 export type ExpiryRead = { on: Day; rounded?: true } | { candidates: Day[]; text: string } | null;
@@ -29,7 +30,7 @@ export function readExpiry(text: string, about: ExpiryAbout): ExpiryRead {
     const governed = governedBy(text, date, dates[index - 1], governors);
     if (!governed) return [];
     const { by, from, to } = governed;
-    if (isSoon(text.slice(from, date.start)) && isOver(date, about.today)) return [];
+    if (SOON.test(text.slice(from, date.start)) && isOver(date, about.today)) return [];
     return [
       settle(text, { ...(by ? read(text, date, by, about) : date), from, to }, dates[index + 1]),
     ];
@@ -38,9 +39,6 @@ export function readExpiry(text: string, about: ExpiryAbout): ExpiryRead {
 }
 
 /** "Expires soon" over a day that is over speaks of another. */
-const isSoon = (words: string): boolean =>
-  /(?<!\p{L})(?:soon|presto|bientôt|binnenkort|bald|pronto)(?!\p{L})/iu.test(words);
-
 const isOver = ({ candidates }: DateFound, today: Temporal.PlainDate): boolean =>
   candidates.every((day) => day < today.toString());
 

@@ -1,11 +1,11 @@
 /**
- * Words that turn what they stand beside into its opposite (en it fr nl de es), as `foldedOf` leaves them.
+ * Words that turn what they stand beside into its opposite (en it fr nl de es pt), as `foldedOf` leaves them.
  * "Niet gekoppeld" is not "Gekoppeld".
  */
 const NEGATIONS = new Set(
   (
     'not no never cannot without neither nor non mai senza nessun nessuna nessuno pas jamais sans aucun aucune ne n ' +
-    'niet nooit geen zonder nicht nie niemals kein keine keinen ohne nunca sin ningun ninguna ningunas jamas tampoco'
+    'niet nooit geen zonder nicht nie niemals kein keine keinen ohne nunca sin ningun ninguna ningunas jamas tampoco nao'
   ).split(' '),
 );
 /** Also answers ("Joint: no"): what begins with a capital on the next line is not what they deny. */

@@ -9,52 +9,46 @@ type Run = (...args: never[]) => unknown;
 export const isNative = (run: unknown): run is Run =>
   typeof run === 'function' && /\[native code\]/.test(Function.prototype.toString.call(run));
 
-type Owner<T> = (() => { prototype: T }) | null;
+/** A getter, or a method as it is. */
+type Own<T, K extends keyof T> = T[K] extends Run ? T[K] : () => T[K];
 
 /** happy-dom spreads getters over subclasses, and its forms let no input replace them. Node has no `Node` at all. */
-function ownGetter<T extends object, K extends keyof T>(
-  owner: Owner<T>,
-  name: K,
-): (() => T[K]) | null {
-  const get = owner && Object.getOwnPropertyDescriptor(owner().prototype, name)?.get;
-  return isNative(get) ? (get as () => T[K]) : null;
+function own<T extends object, K extends keyof T>(prototype: T | null, name: K): Own<T, K> | null {
+  const found = prototype && Object.getOwnPropertyDescriptor(prototype, name);
+  const run: unknown = found?.get ?? found?.value;
+  return isNative(run) ? (run as Own<T, K>) : null;
 }
 
-function getter<T extends object, K extends keyof T>(owner: Owner<T>, name: K): (node: T) => T[K] {
-  const get = ownGetter(owner, name);
+function getter<T extends object, K extends keyof T>(
+  prototype: T | null,
+  name: K,
+): (node: T) => T[K] {
+  const get = own(prototype, name) as (() => T[K]) | null;
   return get ? (node) => get.call(node) : (node) => node[name];
 }
 
 function method<N extends object, A extends unknown[], R>(
-  owner: Owner<N>,
+  prototype: N | null,
   name: keyof N,
 ): (node: N, ...args: A) => R {
-  const run: unknown = owner && Object.getOwnPropertyDescriptor(owner().prototype, name)?.value;
-  const own = isNative(run) ? run : null;
-  return (node, ...args) => Reflect.apply((own ?? node[name]) as (...args: A) => R, node, args);
+  const run = own(prototype, name);
+  return (node, ...args) => Reflect.apply((run ?? node[name]) as (...args: A) => R, node, args);
 }
 
-const node = typeof Node === 'undefined' ? null : () => Node;
-const element = typeof Element === 'undefined' ? null : () => Element;
-const fragment = typeof DocumentFragment === 'undefined' ? null : () => DocumentFragment;
-const whole = typeof Document === 'undefined' ? null : () => Document;
+const node = typeof Node === 'undefined' ? null : Node.prototype;
+const element = typeof Element === 'undefined' ? null : Element.prototype;
+const whole = typeof Document === 'undefined' ? null : Document.prototype;
 
 const [parent, type, tag] = [
-  ownGetter(node, 'parentNode'),
-  ownGetter(node, 'nodeType'),
-  ownGetter(element, 'localName'),
+  own(node, 'parentNode'),
+  own(node, 'nodeType'),
+  own(element, 'localName'),
 ];
-const [getAttribute, has, near, visible] = [
-  ownMethod('getAttribute'),
-  ownMethod('hasAttribute'),
-  ownMethod('closest') as ((selector: string) => Element | null) | null,
-  ownMethod('checkVisibility'),
+const [getAttribute, has, visible] = [
+  own(element, 'getAttribute'),
+  own(element, 'hasAttribute'),
+  own(element, 'checkVisibility'),
 ];
-
-function ownMethod<K extends keyof Element>(name: K): Element[K] | null {
-  const run: unknown = element && Object.getOwnPropertyDescriptor(Element.prototype, name)?.value;
-  return isNative(run) ? (run as Element[K]) : null;
-}
 
 // Asked a hundred thousand times on a long page: a function each, so that each is compiled for its one getter.
 export const parentOf = (of: Node): ParentNode | null => (parent ? parent.call(of) : of.parentNode);
@@ -66,8 +60,6 @@ export const attributeOf = (of: Element, name: string): string | null =>
 
 export const hasAttribute = (of: Element, name: string): boolean =>
   has ? has.call(of, name) : of.hasAttribute(name);
-export const closest = (of: Element, selector: string): Element | null =>
-  near ? near.call(of, selector) : of.closest(selector);
 export const visibleOf = (of: Element, options: CheckVisibilityOptions): boolean =>
   visible ? visible.call(of, options) : of.checkVisibility(options);
 
@@ -84,6 +76,7 @@ export const nextElementOf = getter(element, 'nextElementSibling');
 export const previousElementOf = getter(element, 'previousElementSibling');
 export const shadowOf = getter(element, 'shadowRoot');
 
+export const closest = method<Element, [selector: string], Element | null>(element, 'closest');
 export const matches = method<Element, [selector: string], boolean>(element, 'matches');
 
 /** Where elements can be looked for. */
@@ -91,15 +84,14 @@ export type Place = Document | DocumentFragment | Element;
 type Query = [selector: string];
 type All = NodeListOf<Element>;
 const inElement = method<Element, Query, All>(element, 'querySelectorAll');
-const inFragment = method<DocumentFragment, Query, All>(fragment, 'querySelectorAll');
 const inDocument = method<Document, Query, All>(whole, 'querySelectorAll');
 
-/** Every element of a place, shadow roots and frames left out, that a selector matches. */
+/** Every element of a place, shadow roots and frames left out, that a selector matches. Nothing stands in for a root's. */
 export function query(place: Place, selector: string): All {
   if (isElement(place)) return inElement(place, selector);
   return typeOf(place) === 9
     ? inDocument(place as Document, selector)
-    : inFragment(place as DocumentFragment, selector);
+    : place.querySelectorAll(selector);
 }
 
 export const isElement = (of: Node | null): of is Element => of !== null && typeOf(of) === 1;

@@ -28,8 +28,7 @@ function knownWords(): Set<string> {
     const banks = (guide.institutions ?? []).map(({ name }) => name);
     texts.push(guide.name, ...Object.values(guide.labels).flat(), ...banks);
   }
-  for (const vocabulary of [EXPIRY_WORDS, EXPIRED_WORDS, OTHER_WORDS])
-    texts.push(...Object.values(vocabulary).flat());
+  texts.push(OTHER_WORDS, ...Object.values(EXPIRY_WORDS), ...Object.values(EXPIRED_WORDS));
   for (const text of texts) for (const word of wordsOf(text)) words.add(word.toLowerCase());
   return words;
 }

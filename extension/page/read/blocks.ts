@@ -3,7 +3,7 @@ import { rootsOf } from '../roots.ts';
 import { currenciesOf } from './currency-of.ts';
 import { createHeaders } from './headers.ts';
 import { linesOf } from './lines.ts';
-import { createOwners } from './owners.ts';
+import { createOwners, partsOf } from './owners.ts';
 import { createSettings } from './setting.ts';
 import { type Spot, spotsInFields, spotsInText } from './spots.ts';
 
@@ -37,9 +37,10 @@ export function spotsOf(place: Place): Spot[] {
 }
 
 function partOf(block: Element, spots: readonly Spot[], currency: string): Element | null {
-  const owners = createOwners(block);
-  for (const [index, spot] of spots.entries()) owners.add(spot.element, String(index));
-  const parts = spots.map((spot, index) => owners.block(spot.element, String(index)));
   const headerOf = createHeaders();
-  return parts.find((part) => currenciesOf(linesOf([part], headerOf)).includes(currency)) ?? null;
+  return (
+    partsOf(block, spots).find((part) =>
+      currenciesOf(linesOf([part], headerOf)).includes(currency),
+    ) ?? null
+  );
 }

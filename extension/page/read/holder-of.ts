@@ -2,19 +2,13 @@ import { fold } from '../../../core/reading/text.ts';
 import { createLabelled } from './labelled.ts';
 import type { Line } from './line.ts';
 
-/** Labels that the one who holds the account follows, in the interface's six languages. */
-const HOLDER_LABELS = new Set(
-  (
-    'holder|account holder|owner|account owner|held by|houder|rekeninghouder|titularis|titulaire|titulaire du compte|' +
-    'inhaber|kontoinhaber|kontoinhaberin|intestatario|intestatario del conto|titolare|titolare del conto|titular|titular de la cuenta'
-  )
-    .split('|')
-    .map(fold),
-);
+/** Labels that the one who holds the account follows, in the interface's six languages, folded. */
+const LABEL =
+  /^(?:(?:account )?(?:holder|owner)|held by|(?:rekening)?houder|titularis|titulaire(?: du compte)?|(?:konto)?inhaber|kontoinhaberin|(?:intestatario|titolare)(?: del conto)?|titular(?: de la cuenta)?)$/;
 
-const labelled = createLabelled(HOLDER_LABELS);
+export const isHolderLabel = (label: string): boolean => LABEL.test(fold(label));
 
-export const isHolderLabel = (label: string): boolean => HOLDER_LABELS.has(fold(label));
+const labelled = createLabelled(isHolderLabel);
 
 /** Who holds the account, where a label says so. */
 export function holderOf(lines: readonly Line[]): string | null {

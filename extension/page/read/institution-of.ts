@@ -6,9 +6,10 @@ import { findWords } from '../../../core/reading/words-found.ts';
 import { isElement, parentOf, tagOf } from '../dom.ts';
 import {
   ACCOUNT_WORDS,
-  BANK_WORDS,
+  hasBankWord,
+  isBankLabel,
   isGeneric,
-  LABELS,
+  isSurelyBank,
   SURE_BANK_WORDS,
 } from './institution-words.ts';
 import { createLabelled } from './labelled.ts';
@@ -45,9 +46,9 @@ export function createInstitutions(
   const named = remember((text): SeenInstitution | null => {
     const name = plain(bare(text));
     return name.length < LONGEST &&
-      (isBankName(name) || (BANK_WORDS.test(name) && !isGeneric(name))) &&
+      (isBankName(name) || (hasBankWord(name) && !isGeneric(name))) &&
       !ACCOUNT_WORDS.test(name) &&
-      !LABELS.has(fold(name)) &&
+      !isBankLabel(name) &&
       !isLabel(name)
       ? { name, source: 'page' }
       : null;
@@ -61,11 +62,10 @@ export function createInstitutions(
     MARKS.test(text) ? first(partsOf(text), exact) : null,
   );
 
-  const mayBeSure = remember((pattern) => isBankName(pattern) || SURE_BANK_WORDS.test(pattern));
   /** Of a group of one account the heading stands inside the block. */
   const headed = (lines: readonly Line[]): SeenInstitution | null => {
     const heading = lines.find(
-      (line) => mayBeSure(line.pattern) && named(line.text) !== null && isHeadingLine(line),
+      (line) => isSurelyBank(line.pattern) && named(line.text) !== null && isHeadingLine(line),
     );
     return heading ? named(heading.text) : null;
   };
@@ -89,7 +89,7 @@ export function createInstitutions(
       (bank
         ? ofBank(bank)
         : firstOf(
-            lines.filter(({ pattern }) => mayBeSure(pattern)),
+            lines.filter(({ pattern }) => isSurelyBank(pattern)),
             exact,
           ))
     );
@@ -213,14 +213,14 @@ function seen({
   };
 }
 
-const labelledAs = createLabelled(LABELS);
+const labelledAs = createLabelled(isBankLabel);
 
 export const mayTellInstitution = labelledAs.isMeant;
 
 /** "KBC" on the page for "KBC Bank NV" in the table, or the other way round; not "Bank" for any. */
 function isSameBank(text: string, name: string): boolean {
   const [short, long] = [fold(text), fold(name)].sort((a, b) => a.length - b.length);
-  if (!short || !long || (/\d/.test(text) && !/\d/.test(name)) || LABELS.has(short)) return false;
+  if (!short || !long || (/\d/.test(text) && !/\d/.test(name)) || isBankLabel(short)) return false;
   return findWords(long, [short])?.start === 0;
 }
 
@@ -237,6 +237,6 @@ export function maybeInstitutions(lines: readonly Line[], groups: readonly strin
       /\p{L}{2}(.*[^:?])?$/u.test(text) &&
       !ACCOUNT_WORDS.test(text) &&
       !isGeneric(text) &&
-      !LABELS.has(fold(text)),
+      !isBankLabel(text),
   );
 }

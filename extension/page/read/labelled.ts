@@ -1,4 +1,4 @@
-import { fold, plain } from '../../../core/reading/text.ts';
+import { plain } from '../../../core/reading/text.ts';
 import type { Line } from './line.ts';
 import { remember } from './remember.ts';
 
@@ -11,9 +11,9 @@ export type Labelled = {
   isMeant: (label: string | null, pattern: string) => boolean;
 };
 
-/** What follows one of these folded labels: in its column or description, behind a colon, or as the next text. */
-export function createLabelled(labels: ReadonlySet<string>): Labelled {
-  const isLabel = remember((text) => labels.has(fold(text)));
+/** What follows one of these labels: in its column or description, behind a colon, or as the next text. */
+export function createLabelled(isLabelText: (text: string) => boolean): Labelled {
+  const isLabel = remember(isLabelText);
   const beginsWithLabel = remember((pattern) => isLabel(pattern.split(':')[0] ?? ''));
   return {
     in: find,

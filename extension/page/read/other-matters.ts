@@ -18,8 +18,8 @@ const OTHER_MATTERS = withEndings(
     'counterparty|crediteuren|creditor|créancier|dauerauftrag|daueraufträge|debitor|debtor|' +
     'destinataire|destinatari|deudor|direct debit|domiciliación|domiciliation|domiciliëring|' +
     'doorlopende opdrachten|débiteur|ejemplo|empfänger|esempio|estratto conto|example|exemple|' +
-    'extracto|factur|factura|facturación|facturatie|facturation|factuur|faq|fattur|fattura|' +
-    'fatturazione|forma de pago|fornitor|fournisseur|gegenkonten|gegenkonto|gegenpartei|' +
+    'extracto|factur|facturación|facturatie|facturation|factuur|faq|fattur|' +
+    'fatturazione|forma de pago|fornitor|fournisseur|gegenkont|gegenpartei|' +
     'gläubiger|help|hilfe|hulp|impressum|imprint|incasso|invoice|kontakt|kontoauszug|lastschrift|' +
     'lastschriftmandat|legal notice|leverancier|lieferant|mandaat|mandat|mentions légales|' +
     'metodi di pagamento|metodo di pagamento|mouvements|movimenti|movimientos|moyen de paiement|' +
@@ -33,6 +33,34 @@ const OTHER_MATTERS = withEndings(
     'zahlungsempfänger|zahlungsmethode|órdenes permanentes|überweisungen'
   ).split('|'),
 );
+
+/** Verbs, and what follows them, in the interface's six languages: "transfer to", "transfer the amount to". */
+const VERBS =
+  'transfer|send|pay|wire|deposit|remit|overmaken|maak|overschrijven|schrijf|stort(?:en)?|betaa?l(?:en)?|' +
+  '(?:vir|vers|pay|transfér)e[rz]|überweisen?|(?:ein)?zahlen?|senden?|bonifico|versa(?:re)?|' +
+  'trasferi(?:re|sci)|invia(?:re)?|transferir|transfiere|enviar|envía|ingresar?|pagar?';
+const OURS = 'our|on[sz]e?|notre|unsere?|nostro|nuestr[ao]';
+const NUMBERS =
+  'account(?: number)?|iban(?:-nummer)?|rekening(?:nummer)?|rib|verbindung|konto(?:nummer)?|conto(?: corrente)?|' +
+  '(?:compte|conto|cuenta)(?: banca(?:ire|rio|ria))?';
+const TO = 'to|into|naar|op|aan|vers|sur|à|an|auf|a|sul?|en';
+
+/**
+ * What stands right before a number that one is asked to pay to, or that is an example: its last words. Read from the
+ * end: a text that ends otherwise costs next to nothing.
+ */
+const PAYEE = new RegExp(
+  `$(?<=(?<!\\p{L})(?:${[
+    `(?:${OURS}) (?:bank ?)?(?:${NUMBERS})`,
+    `(?:${VERBS})(?:\\s+\\p{L}+){0,3}\\s+(?:${TO})`,
+    '(?:e\\.\\s?g|z\\.\\s?b|p\\.\\s?e[xj]|bijv|ad es)\\.',
+  ].join('|')}))`,
+  'iu',
+);
+
+const ENDS = /[\s:：]+$/;
+
+export const isPayee = (said: string): boolean => PAYEE.test(said.replace(ENDS, ''));
 
 /** A heading with more than this is a sentence about something. */
 const LONGEST = 60;

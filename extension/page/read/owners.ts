@@ -50,6 +50,13 @@ export function createOwners(top: Node | null = null): Owners {
   };
 }
 
+/** The block of each place where an account's number stands, in the block that holds them all. */
+export function partsOf(block: Element, spots: readonly { element: Element }[]): Element[] {
+  const owners = createOwners(block);
+  for (const [index, { element }] of spots.entries()) owners.add(element, `${index}`);
+  return spots.map(({ element }, index) => owners.block(element, `${index}`));
+}
+
 /** One account alone on a page does not own the page's menus. */
 const WHOLE = /^(html|body|main|form|dialog)$/;
 

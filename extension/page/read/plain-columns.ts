@@ -1,5 +1,4 @@
 import { isEndLabel } from '../../../core/reading/date-governor.ts';
-import { fold } from '../../../core/reading/text.ts';
 import {
   elementsOf,
   firstElementOf,
@@ -11,7 +10,7 @@ import {
   tagOf,
   textContentOf,
 } from '../dom.ts';
-import { LABELS } from './institution-words.ts';
+import { isBankLabel } from './institution-words.ts';
 import { isFieldName } from './name-of.ts';
 import { isOtherMatterOnly } from './other-matters.ts';
 import { remember } from './remember.ts';
@@ -83,5 +82,5 @@ function namesIn(row: Element): string[] | null {
 
 const isAccountsColumn = remember((text) => isEndLabel(text) || isFieldName(text));
 const isColumnName = remember(
-  (text) => isAccountsColumn(text) || LABELS.has(fold(text)) || isOtherMatterOnly(text),
+  (text) => isAccountsColumn(text) || isBankLabel(text) || isOtherMatterOnly(text),
 );

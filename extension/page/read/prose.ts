@@ -1,3 +1,4 @@
+import { DONE } from '../../../core/reading/vocabulary.ts';
 import { childrenOf, firstOf, isElement, isText, nextOf, parentOf, tagOf } from '../dom.ts';
 import type { Spot } from './spots.ts';
 
@@ -32,10 +33,6 @@ export function isInProse(spot: Spot): boolean {
     /^\s*[\p{L}]/u.test(after)
   );
 }
-
-/** What was done with an account, and is no state of it: a message about one. */
-const DONE =
-  /^\s*(?:was|has been|werd|is zojuist|wurde|a été|vient d['’]être|è stat[oa]|fue|ha sido)(?!\p{L})/u;
 
 /** A block of its own, as a cell is: the glance that spares most numbers the look around. */
 function isAlone({ node, element, start, end }: Spot): boolean {

@@ -1,5 +1,5 @@
 import { holds } from '../dom.ts';
-import { createOwners } from './owners.ts';
+import { createOwners, partsOf } from './owners.ts';
 import { createPlainRows } from './plain-rows.ts';
 import type { Around, PageRecord, Recorder } from './record.ts';
 import { createRegions } from './region.ts';
@@ -65,10 +65,8 @@ export function recordsOf(
   const [spot] = same;
   if (!spot) return [];
   if (same.length > 1) {
-    const owners = createOwners();
-    for (const [index, other] of same.entries()) owners.add(other.element, String(index));
-    const parts = same.map((other, index) =>
-      recorder.of(other, owners.block(other.element, String(index)), around),
+    const parts = partsOf(block, same).map((part, index) =>
+      recorder.of(same[index] ?? spot, part, around),
     );
     const currencies = new Set(
       parts.flatMap((part) => (part.currencies.length === 1 ? part.currencies : [])),

@@ -1,5 +1,6 @@
 import type { Status } from '../../../core/ledger/sighting.ts';
 import { fold, lower } from '../../../core/reading/text.ts';
+import { CONDITION } from '../../../core/reading/vocabulary.ts';
 import { findAllWords } from '../../../core/reading/words-found.ts';
 import type { Line } from './line.ts';
 import { isField } from './name-of.ts';
@@ -59,9 +60,6 @@ export function createStatuses(words: StatusWords, expires: readonly string[]): 
 /** "Account of the connected companies" says nothing of this one. In other languages such a word takes an ending, or comes last. */
 const ATTRIBUTIVE = /(?<!\p{L})(?:the|of|our|de|het|van|onze)\s+$/iu;
 
-/** "If your consent has expired", "once expired": what may be. The Italian "si è" is none. */
-const CONDITION =
-  /(?<!\p{L})(?:if|when|once|si(?! è)|s['’]ils?|quand|lorsque|als|wanneer|zodra|wenn|sobald|cuando|quando|se (?:il|la|l['’]))(?!\p{L})[^.!?;:\n]*$/iu;
 /** "1 of your 3 consents has expired", "2 accounts expired": which, it does not say. */
 const OF_SOME = /^\P{L}?\d+ [\p{L}\d ]*$/u;
 /** "Expired (1)": how many, over a list or on its filter. */

@@ -1,5 +1,7 @@
+import { MORE_PHRASES } from './phrases-more.ts';
+
 /** What banks and aggregators write: `{one|other}` is a sentence for each, `@` the day. Today is 24 November 2026. */
-type Phrases = {
+export type Phrases = {
   /** The 3rd of May 2027. */
   day: string;
   /** The consent ends, or ended, on that day. */
@@ -199,8 +201,6 @@ export const PHRASES: Record<string, Phrases> = {
     day: '3 de mayo de 2027',
     ends: [
       'Tu acceso {caduca|caducará|vence|vencerá|expira|expirará|finaliza|finalizará|termina|terminará} el @.',
-      // As Portuguese writes it: its words are nearly these.
-      'Expira em @',
       'Tu acceso caduca pronto: el día @',
       'La fecha de caducidad {es|será} el @',
       'Caducidad prevista para el @',
@@ -227,4 +227,5 @@ export const PHRASES: Record<string, Phrases> = {
       '{Sincronización|Sincronizado|Sincronizada|Actualizado|Importado|Movimientos|Creado|Último|Última|Próxima} válido hasta el @',
     ],
   },
+  ...MORE_PHRASES,
 };
