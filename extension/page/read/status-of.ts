@@ -37,7 +37,13 @@ export function createStatuses(words: StatusWords, expires: readonly string[]): 
       if (status === undefined && isUnaccented(said, label)) status = meaning.get(label);
       const [before, after] = [text.slice(0, start), text.slice(end)];
       if (status === 'linked' && ATTRIBUTIVE.test(before)) continue;
-      if (CONDITION.test(before) || OF_SOME.test(before) || COUNT.test(before + after)) continue;
+      if (
+        CONDITION.test(before) ||
+        OF_MANY.test(after) ||
+        OF_SOME.test(before) ||
+        COUNT.test(before + after)
+      )
+        continue;
       if (status && isWorse(status, most)) most = status;
     }
     return most;
@@ -60,6 +66,8 @@ export function createStatuses(words: StatusWords, expires: readonly string[]): 
 /** "Account of the connected companies" says nothing of this one. In other languages such a word takes an ending, or comes last. */
 const ATTRIBUTIVE = /(?<!\p{L})(?:the|of|our|de|het|van|onze)\s+$/iu;
 
+/** "Expired authorisations can be renewed": a long word of several that a sentence goes on about, and no "since". */
+const OF_MANY = /^ \p{Ll}{7,}(?:s|en) \p{Ll}/u;
 /** "1 of your 3 consents has expired", "2 accounts expired": which, it does not say. */
 const OF_SOME = /^\P{L}?\d+ [\p{L}\d ]*$/u;
 /** "Expired (1)": how many, over a list or on its filter. */
