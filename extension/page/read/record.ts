@@ -110,7 +110,12 @@ export function createRecorder(
     isSaidElse: (text, pattern) => isElse(numbered ? text : pattern),
     of(spot, block, { headerOf, groupsOf, regionOf, rows }) {
       const region = regionOf(block);
-      const lines = linesOf(region, headerOf, rows, spot.element);
+      const own = groupsOf(spot.element);
+      let lines = linesOf(region, headerOf, rows, spot.element);
+      if (lines.some(({ pattern }) => HISTORY.test(pattern)))
+        lines = lines.filter(({ element }) =>
+          groupsOf(element).every((heading) => own.includes(heading) || !HISTORY.test(heading)),
+        );
       const telling = tellingOf(lines);
       const groups = groupsOf(block);
       const iban = spot.masked ? '' : spot.iban;
@@ -141,6 +146,9 @@ export function createRecorder(
     },
   };
 }
+
+/** What heads a part of a block that tells what was. */
+const HISTORY = /histor|[ckt]tivi[dt]|verlauf|geschied|cronolog|storic/i;
 
 const NONE: string[] = [];
 const NOTHING: readonly Element[] = [];

@@ -54,3 +54,27 @@ it.each([
   const html = `<table><tr><th>${column}</th><th>IBAN</th><th>Status</th></tr>${row('BE71096123456769')}${row('NL91ABNA0417164300')}</table>`;
   expect(read(html).accounts.map((account) => account.status)).toEqual([status, status]);
 });
+
+it.each([
+  '<h3>Activity</h3><table><tr><th>Date</th><th>Event</th></tr><tr><td>12 Mar 2026</td><td>Consent renewed</td></tr><tr><td>11 Mar 2026</td><td>Expired</td></tr></table>',
+  '<details open><summary>History</summary><div>Expired on 11 March 2026</div></details>',
+  '<h4>Historique</h4><p>Expired on 11 March 2026</p>',
+  '<h4>Consent history</h4><p>Expired on 11 March 2026</p>',
+])('what was is no state of the account, and no end: %s', (html) => {
+  const { accounts, questions } = read(
+    `<section><h2>Main</h2><p>BE71096123456769</p><p>Connected</p><p>Expires on 3 May 2027</p>${html}</section>`,
+  );
+  expect([accounts.map(({ status, expires }) => [status, expires?.on]), questions]).toEqual([
+    [['linked', '2027-05-03']],
+    [],
+  ]);
+});
+
+it('but an account may have such a name, and stand on such a page', () => {
+  const { accounts } = read(
+    '<h1>Account activity</h1><section><h2>History Books BV</h2><p>BE71096123456769</p><p>Expired</p></section>',
+  );
+  expect(accounts.map(({ name, status }) => [name, status])).toEqual([
+    ['History Books BV', 'expired'],
+  ]);
+});
