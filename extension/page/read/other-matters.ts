@@ -53,6 +53,7 @@ const PAYEE = new RegExp(
   `$(?<=(?<!\\p{L})(?:${[
     `(?:${OURS}) (?:bank ?)?(?:${NUMBERS})`,
     `(?:${VERBS})(?:\\s+\\p{L}+){0,3}\\s+(?:${TO})`,
+    '(?:nominated |referen\\p{L}+ ?)(?:account|konto|rekening)',
     '(?:e\\.\\s?g|z\\.\\s?b|p\\.\\s?e[xj]|bijv|ad es)\\.',
   ].join('|')}))`,
   'iu',

@@ -1,7 +1,8 @@
-import { holds, matches, type Place, query, tagOf } from '../dom.ts';
+import { closest, holds, matches, type Place, query, tagOf } from '../dom.ts';
 import { rootsOf } from '../roots.ts';
 import { createGroups, type Groups, HEADINGS } from './group.ts';
 import { createHeaders, type Headers } from './headers.ts';
+import { linesOf } from './lines.ts';
 import { isOtherMatter, isOtherMatterOnly } from './other-matters.ts';
 import { createOwners, type Owners } from './owners.ts';
 import { isPaidTo } from './payee.ts';
@@ -81,8 +82,17 @@ export function* scanAccounts(
     if (last?.groups !== groups) last = { groups, is: groups.slice(0, 2).some(isOtherMatter) };
     return last.is;
   };
+  // A page that marks its main part has its imprint beside it, in whatever element.
+  const [main] = query(place, 'main,[role=main]');
   const isElsewhere = (spot: Spot): boolean => {
     const block = owners.block(spot.element, spot.iban);
+    if (
+      main &&
+      !holds(main, spot.element) &&
+      (closest(spot.element, '[class*=ooter]') ||
+        isOtherMatter(linesOf([block], headerOf)[0]?.text ?? ''))
+    )
+      return true;
     const groups = groupsOf(block);
     return (
       (!spot.masked && (isInProse(spot) || isPaidTo(spot))) ||

@@ -29,6 +29,11 @@ describe('a number that one is asked to pay to is no account of the user', () =>
     'Transferir a',
     'Ingresa en',
     'Nuestra cuenta bancaria',
+    // Where a savings account pays out to: another bank's, for which no consent was given.
+    'Nominated account',
+    'Reference account',
+    'Referenzkonto',
+    'Referentierekening',
   ])('“%s”', (label) => {
     expect([
       count(`<section><p>${label}</p><p>${BE}</p></section>`),
@@ -52,6 +57,7 @@ describe('a number that one is asked to pay to is no account of the user', () =>
     'I nostri conti',
     'Nuestras cuentas',
     'Payments',
+    'Reference',
     'Suppliers',
   ])('but “%s” is a name', (name) => {
     expect(count(`<section><p>${name}</p><p>${BE}</p></section>`)).toBe(1);
