@@ -18,6 +18,9 @@ export type ExpiryAbout = DatesAbout & {
 /** A date that is an expiry, and from where to where the text says so. */
 type End = DateFound & { from: number; to: number };
 
+/** No consent lasts longer, in years, anywhere: a loan does, or a fixed rate. */
+const LONGEST = 3;
+
 /**
  * The day a block of text says a consent ends. Of several dates only the one counts that an expiry word
  * governs; a date governed by anything else, or by nothing, never does.
@@ -26,21 +29,20 @@ export function readExpiry(text: string, about: ExpiryAbout): ExpiryRead {
   const governors = findGovernors(text, about.labels, about.others);
   if (!governors.some(({ meaning }) => meaning !== 'other')) return null;
   const dates = findDates(text, about);
+  // "Expires soon" over a day that is over speaks of another.
+  const [now, last] = [about.today.toString(), about.today.add({ years: LONGEST }).toString()];
   const ends = dates.flatMap((date, index) => {
     const governed = governedBy(text, date, dates[index - 1], governors);
     if (!governed) return [];
     const { by, from, to } = governed;
-    if (SOON.test(text.slice(from, date.start)) && isOver(date, about.today)) return [];
+    const isSoon = SOON.test(text.slice(from, date.start));
+    if (date.candidates.every((day) => day > last || (isSoon && day < now))) return [];
     return [
       settle(text, { ...(by ? read(text, date, by, about) : date), from, to }, dates[index + 1]),
     ];
   });
   return agree(text, ends);
 }
-
-/** "Expires soon" over a day that is over speaks of another. */
-const isOver = ({ candidates }: DateFound, today: Temporal.PlainDate): boolean =>
-  candidates.every((day) => day < today.toString());
 
 function read(text: string, date: DateFound, by: Governor, about: ExpiryAbout): DateFound {
   const candidates = inItsLanguage(text, date, by, about);

@@ -168,6 +168,10 @@ describe('the end of a consent', () => {
     'Next synchronisation in 2 days',
     'Expires on 31 February 2027',
     'Disexpires 3 May 2027',
+    // Longer than any consent lasts.
+    'Loan ends 3 May 2041',
+    'Mortgage expires on 3 May 2036',
+    'Fixed rate until 1 January 2030, expires 1 January 2030',
   ])('is not in %j', (text) => expect(read(text, ['en'])).toBeNull());
 
   it.each([
@@ -187,6 +191,14 @@ describe('the end of a consent', () => {
     ['Ultima sincronizzazione: 24/11/2026', 'it'],
     ['Última sincronización: 24/11/2026', 'es'],
   ])('is not in %j either', (text, language) => expect(read(text, [language])).toBeNull());
+});
+
+it('what lasts longer than any consent is not weighed against its end', () => {
+  expect(read('Loan ends 3 May 2041\nConsent valid until 1 February 2027', ['en'])).toEqual({
+    on: '2027-02-01',
+  });
+  expect(read('Expires on 24 November 2029', ['en'])).toEqual({ on: '2029-11-24' });
+  expect(read('Expires on 25 November 2029', ['en'])).toBeNull();
 });
 
 describe('an end that could be read two ways', () => {
