@@ -15,7 +15,7 @@ const SIGNS: Record<string, string> = {
   '₹': 'INR',
 };
 
-const CODE = /(?<![\p{L}\p{N}])[A-Z]{3}(?![\p{L}\p{N}])/gu;
+const CODE = /(?<!\p{L}|(?<![\d.,])\d+)[A-Z]{3}(?!\p{L}|\d+(?![\d.,]))/gu;
 const SIGN = /[€£₺₴₪₹]|zł|Kč/gu;
 const NUMBER_BEFORE = /\d\s*$/;
 const NUMBER_AFTER = /^\s*[-−+]?\d/;

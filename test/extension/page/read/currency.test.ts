@@ -31,6 +31,10 @@ describe('the currency of an account', () => {
     ['12.00 $', null],
     ['The USD market', null],
     ['<button>Convert to USD 12.00</button>', null],
+    ['USD12,000.00', 'USD'],
+    ['12.000,50EUR', 'EUR'],
+    ['Ref. SEK2024-001', null],
+    ['Ref. 2024SEK', null],
   ])('%s is %s', (said, currency) => expect(rowThatSays(`<p>${said}</p>`).currency).toBe(currency));
 
   it('what stands alone goes before amounts, and each counts once', () => {
