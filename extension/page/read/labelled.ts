@@ -1,4 +1,5 @@
 import { plain } from '../../../core/reading/text.ts';
+import { tagOf } from '../dom.ts';
 import type { Line } from './line.ts';
 import { remember } from './remember.ts';
 
@@ -25,12 +26,21 @@ export function createLabelled(isLabelText: (text: string) => boolean): Labelled
       const line = lines[index] as Line;
       if (line.type === 'action' || line.text.length > LONGEST) continue;
       if (line.label !== null && isLabel(line.label)) return plain(line.text);
-      if (!beginsWithLabel(line.pattern)) continue;
+      // What a field holds is no label.
+      if (!line.node || !beginsWithLabel(line.pattern)) continue;
       const [, ...rest] = line.text.split(':');
       const inline = plain(rest.join(':'));
       if (inline) return inline;
       const next = lines[index + 1];
-      if (next && next.type !== 'action' && /\p{L}{2}/u.test(next.text)) return plain(next.text);
+      // In a column "Bank" is the type; behind an empty field comes another field's label.
+      if (
+        line.label === null &&
+        next &&
+        next.type !== 'action' &&
+        tagOf(next.element) !== 'label' &&
+        /\p{L}{2}/u.test(next.text)
+      )
+        return plain(next.text);
     }
     return null;
   }
