@@ -84,9 +84,9 @@ describe('what is wrong is told in one line, with exit 2:', () => {
       /not text in UTF-8: open it in an editor and save it as that/,
     ],
     [
-      'a page in the one file that Chrome makes of "Webpage, Single File"',
+      'a file of parts, as Chrome makes of "Webpage, Single File", without a page',
       () => read(put('whole.mhtml', 'From: <Saved by Blink>\nMIME-Version: 1.0\n\n<html>=3D')),
-      /one file of parts \(MHTML\): save the page as "Webpage, Complete"/,
+      /a file of parts \(MHTML\) without a whole page: save it as "Webpage, Complete"/,
     ],
     [
       'a page of more elements than it could hold',

@@ -17,6 +17,7 @@ export function addressOfPage(file: string, guides: readonly Guide[]): string | 
   const html = readTextFile(file).slice(0, 20_000);
   const said =
     /<!-- saved from url=\(\d+\)(\S+)/.exec(html)?.[1] ??
+    /^Snapshot-Content-Location: (\S+)/m.exec(html)?.[1] ??
     /<link[^>]*rel=["']?canonical["']?[^>]*href=["']([^"']+)/i.exec(html)?.[1];
   return said !== undefined && URL.canParse(said) ? said : addressByName(file, guides);
 }

@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { isMhtml, pageOfMhtml } from './mhtml.ts';
 import { readTextFile } from './read-text-file.ts';
 import { openShadowRoots } from './shadow-roots.ts';
 import { Stop } from './stop.ts';
@@ -14,10 +15,12 @@ const MOST = 200_000;
 
 /** A page that was saved to a file, at the address it was saved from. Its scripts are there and never run. */
 export function openPage(file: string, url: string, as: 'shown' | 'saved' = 'shown'): Document {
-  const html = readTextFile(file);
-  // Its lines are broken and its signs written as "=3D": read as HTML, numbers and links would be other ones.
-  if (/^MIME-Version:/im.test(html.slice(0, 2_000)))
-    throw new Stop(`${file} is one file of parts (MHTML): save the page as "Webpage, Complete"`);
+  const text = readTextFile(file);
+  const html = isMhtml(text) ? pageOfMhtml(text) : text;
+  if (html === null)
+    throw new Stop(
+      `${file} is a file of parts (MHTML) without a whole page: save it as "Webpage, Complete"`,
+    );
   if (!/<[a-z!]/i.test(html) || html.includes('\0')) throw new Stop(`${file} is not HTML`);
   if (elementsIn(html) > MOST)
     throw new Stop(`${file} holds more than 200,000 elements: only a browser can read it`);
