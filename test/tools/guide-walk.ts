@@ -88,8 +88,8 @@ function journeyOf(guide: Guide, name: string): Journey {
 function pagesIn(folder: string): { file: string; path: string }[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Stop(`--pages ${folder} is not a folder`);
-  const files = globSync('**/*.html', { cwd: folder }).sort();
-  if (files.length === 0) throw new Stop(`--pages ${folder} holds no .html file`);
+  const files = globSync('**/*.{html,htm,mhtml,mht}', { cwd: folder }).sort();
+  if (files.length === 0) throw new Stop(`--pages ${folder} holds no .html or .mhtml file`);
   return files.map((file) => ({ file, path: resolve(join(folder, file)) }));
 }
 

@@ -1,5 +1,13 @@
-import { expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 import { isMhtml, pageOfMhtml } from './mhtml.ts';
+import { addressOfPage } from './page-address.ts';
+import { runGuide } from './run-guide.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'feedkeeper-mhtml-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const HEAD =
   'From: <Saved by Blink>\r\nSubject: Comptes\r\nMIME-Version: 1.0\r\n' +
@@ -56,3 +64,16 @@ it.each([
   ['without HTML', file(part('x', { type: 'text/css' }))],
   ['that was cut off', `${HEAD}${part('<p>x')}`],
 ])('a file %s has no page', (_, text) => expect(pageOfMhtml(text)).toBeNull());
+
+it.each(['accounts.mhtml', 'accounts.mht'])(
+  'a walk meets %s, at the address it was saved from',
+  async (name) => {
+    const saved = `Snapshot-Content-Location: https://dashboard.myponto.com/live/accounts\r\n${file(part('<h1>Accounts</h1>'))}`;
+    writeFileSync(join(folder, name), saved);
+    expect(addressOfPage(join(folder, name), [])).toBe(
+      'https://dashboard.myponto.com/live/accounts',
+    );
+    const { stdout } = await runGuide('walk', 'ponto', 'connect', '--pages', folder);
+    expect(stdout).toContain(name);
+  },
+);

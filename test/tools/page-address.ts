@@ -2,15 +2,14 @@ import { existsSync } from 'node:fs';
 import type { Guide } from '../../core/guide/guide.ts';
 import { readJsonFile, readTextFile } from './read-text-file.ts';
 
+const ENDING = /\.(?:m?html?|mht)$/;
+
 /**
  * Where a page was saved from: `url` in the JSON beside it (`accounts.expect.json`, `accounts.json`), else what
  * the browser that saved it or the page itself wrote down, else the address of the guide's page of the file's name.
  */
 export function addressOfPage(file: string, guides: readonly Guide[]): string | null {
-  for (const beside of [
-    file.replace(/\.html$/, '.expect.json'),
-    file.replace(/\.html$/, '.json'),
-  ]) {
+  for (const beside of [file.replace(ENDING, '.expect.json'), file.replace(ENDING, '.json')]) {
     const url = existsSync(beside) ? urlIn(readJsonFile(beside)) : null;
     if (url !== null) return url;
   }
@@ -23,7 +22,7 @@ export function addressOfPage(file: string, guides: readonly Guide[]): string | 
 }
 
 function addressByName(file: string, guides: readonly Guide[]): string | null {
-  const name = /([A-Za-z0-9]+)[^/\\]*\.html$/.exec(file)?.[1] ?? '';
+  const name = /([A-Za-z0-9]+)[^/\\]*\.(?:m?html?|mht)$/.exec(file)?.[1] ?? '';
   for (const guide of guides) {
     const address = Object.hasOwn(guide.pages, name) ? guide.pages[name]?.address : undefined;
     const base = guide.sites === 'asked' ? undefined : guide.sites[0];
