@@ -21,11 +21,13 @@ export function advance(guides: Guides, progress: Progress, facts: Facts, now: M
     if (!step || !isDone(step)) break;
     at = skip(steps, at + 1, version);
   }
-  const ahead = lastEvidence(steps, at, progress.guide, facts);
-  if (ahead !== null) at = skip(steps, ahead + 1, version);
-  else if (at === skip(steps, noted.step, version)) at = stepOfPage(steps, at, noted, facts);
-  if (at === noted.step) return noted;
-  return { ...noted, step: at, movedAt: now, ...(ahead === null ? {} : { proven: at }) };
+  const evidence = lastEvidence(steps, progress.guide, facts);
+  const proven = evidence === null ? 0 : skip(steps, evidence + 1, version);
+  if (proven > at) at = proven;
+  else if (proven === 0 && at === skip(steps, noted.step, version))
+    at = stepOfPage(steps, at, noted, facts);
+  const told = proven > (noted.proven ?? 0) ? { ...noted, proven } : noted;
+  return at === noted.step ? told : { ...told, step: at, movedAt: now };
 }
 
 /** The user said "done" (1) or "back" (-1). */
@@ -73,23 +75,18 @@ function ends(step: Step, own: string, facts: Facts): boolean {
 }
 
 /**
- * A later step whose end is written on the page (a renewed date, recorded accounts, a shared connection)
+ * The last step whose end is written on the page (a renewed date, recorded accounts, a shared connection)
  * proves those before it, however the user got there: some banks answer in a pop-up, so that we never
- * see anyone go away.
+ * see anyone go away. Also one that the user is past: an app goes on before the share page's pop-up is closed.
  */
-function lastEvidence(
-  steps: readonly Step[],
-  from: number,
-  own: string,
-  facts: Facts,
-): number | null {
-  for (let at = steps.length - 1; at >= from; at--) {
-    const step = steps[at];
-    const until = step?.until;
-    if (!step || !until || !('consent' in until || 'connection' in until)) continue;
-    if (ends(step, own, facts)) return at;
-  }
-  return null;
+function lastEvidence(steps: readonly Step[], own: string, facts: Facts): number | null {
+  const last = steps.findLastIndex(
+    (step) =>
+      step.until &&
+      ('consent' in step.until || 'connection' in step.until) &&
+      ends(step, own, facts),
+  );
+  return last < 0 ? null : last;
 }
 
 /** The user went to another step's page alone: the nearest one before, else the first one after. */

@@ -53,6 +53,12 @@ describe('a journey follows what the page shows', () => {
       0,
     ],
     ['sharing ends the share step', at('link', 3), facts({ page: 'share', shared: true }), 4],
+    [
+      'sharing that is told once the app went on leads nobody back',
+      at('link', 4),
+      facts({ page: 'share', shared: true }),
+      4,
+    ],
   ])('%s', (_title, progress, page, step) => {
     expect(advance(guides, progress, page, later).step).toBe(step);
   });
@@ -70,6 +76,12 @@ describe('a journey follows what the page shows', () => {
     const shared = advance(guides, at('link', 3), facts({ page: 'share', shared: true }), later);
     expect(advance(guides, { ...shared, step: 4 }, onBay(), later).step).toBe(4);
     expect(advance(guides, at('link', 3), onBay(), later).step).toBe(2);
+  });
+
+  it('nor before what a page proved once the user was past it', () => {
+    const told = advance(guides, at('link', 4), facts({ page: 'share', shared: true }), later);
+    expect(advance(guides, told, onBay(), later).step).toBe(4);
+    expect(told.movedAt).toBe(at('link', 4).movedAt);
   });
 
   it('remembers the version that a page told', () => {
