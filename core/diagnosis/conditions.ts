@@ -87,8 +87,9 @@ function given<T>(value: T | undefined, holds: (value: T) => Holds): Holds | nul
 
 const STATES = { due: 'due', expired: 'expired', endedEarly: 'ended', unknown: 'unknown' } as const;
 
-function isUnfinished({ connections }: Asked): Holds {
-  return connections.some(({ unfinishedSince }) => unfinishedSince?.value) && IT_HOLDS;
+function isUnfinished({ connections, facts }: Asked): Holds {
+  const left = connections.filter(({ aggregator }) => !facts.sharing.includes(aggregator));
+  return left.some(({ unfinishedSince }) => unfinishedSince?.value) && IT_HOLDS;
 }
 
 /** Accounts are alive, and no app holds one of them. Where no app was ever seen to ask, nobody knows: it is not said. */

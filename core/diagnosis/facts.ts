@@ -7,6 +7,8 @@ export type DiagnosisFacts = {
   preview: PreviewFact | null;
   /** Aggregators that the user began with and has not finished, and how many hours ago. */
   onboarding: { guide: string; hours: number }[];
+  /** Aggregators whose share page is open in a tab: nobody has left it yet. */
+  sharing: readonly string[];
 };
 
 export type PageFact = {
@@ -41,4 +43,5 @@ export const NO_FACTS: DiagnosisFacts = {
   after: null,
   preview: null,
   onboarding: [],
+  sharing: [],
 };

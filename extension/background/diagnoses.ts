@@ -18,7 +18,7 @@ import type { Guides } from './guides.ts';
 import { language } from './language.ts';
 import { policiesOf } from './policies.ts';
 import { say } from './say.ts';
-import type { TabMemory } from './tab-memory.ts';
+import { sharesOpen, type TabMemory } from './tab-memory.ts';
 
 /** What the user picks in the app's own dialog: the bank, and the aggregator that it shows beside it. */
 export type Picked = { institution: string | null; provider: string | null };
@@ -80,12 +80,17 @@ async function factsOf(
   ledger: Ledger,
   guides: GuideAbouts,
 ): Promise<DiagnosisFacts> {
-  const [[last], waiting] = await Promise.all([readFinished(), onboarding(ledger, guides)]);
+  const [[last], waiting, sharing] = await Promise.all([
+    readFinished(),
+    onboarding(ledger, guides),
+    sharesOpen(),
+  ]);
   return {
     page: tab && { ...tab.facts, guide: tab.guide, origin: tab.origin },
     after: last ? { guide: last.progress.guide, journey: last.progress.journey } : null,
     preview: null,
     onboarding: waiting,
+    sharing,
   };
 }
 

@@ -6,6 +6,12 @@ export async function inMemory<T>(key: string): Promise<T | null> {
   return found[key] ?? null;
 }
 
+/** All that was put under keys that begin so. */
+export async function allInMemory<T>(prefix: string): Promise<T[]> {
+  const found: Record<string, T> = await browser.storage.session.get();
+  return Object.entries(found).flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : []));
+}
+
 export function keepInMemory(key: string, value: unknown): Promise<void> {
   return browser.storage.session.set({ [key]: value });
 }

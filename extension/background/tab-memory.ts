@@ -1,6 +1,6 @@
 import { type Facts, nothingSeen } from '../../core/journey/progress.ts';
 import type { Reading } from '../../core/reading/reading.ts';
-import { dropFromMemory, inMemory, keepInMemory } from './in-memory.ts';
+import { allInMemory, dropFromMemory, inMemory, keepInMemory } from './in-memory.ts';
 
 /** What a tab showed last. Kept in memory only. */
 export type TabMemory = {
@@ -36,6 +36,12 @@ export function tabInTurn<T>(tab: number, act: () => Promise<T>): Promise<T> {
 export const recall = (tab: number) => inMemory<TabMemory>(keyOf(tab));
 export const remember = (tab: number, memory: TabMemory) => keepInMemory(keyOf(tab), memory);
 export const forget = (tab: number) => dropFromMemory(keyOf(tab));
+
+/** The guides whose share page is open in a tab: what is chosen there is not given up yet. */
+export async function sharesOpen(): Promise<string[]> {
+  const tabs = await allInMemory<TabMemory>(TAB);
+  return tabs.filter(({ reading }) => reading?.means === 'shared').map(({ guide }) => guide);
+}
 
 /** A tab that showed nothing yet. */
 export function emptyTab(origin: string, guide: string): TabMemory {

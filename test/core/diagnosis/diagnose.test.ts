@@ -199,6 +199,14 @@ describe('a condition does not hold', () => {
       { connections: [aConnection({}, { unfinishedSince: { value: null, at } })] },
     ],
     [
+      'while the share page is open, and nobody has left it',
+      { share: 'unfinished' },
+      {
+        connections: [aConnection({}, { unfinishedSince: { value: at, at } })],
+        facts: { sharing: ['ponto'] },
+      },
+    ],
+    [
       'where one is shared',
       { share: 'none' },
       { accounts: [fresh], connections: [aConnection({ new: { shared: yes } })] },

@@ -10,6 +10,8 @@ vi.mock('wxt/browser', async () => ({
 
 const { answerPage } = await import('../../../extension/background/answer-page.ts');
 const { answerScreen } = await import('../../../extension/background/answer-screen.ts');
+const { diagnosesAt } = await import('../../../extension/background/diagnoses.ts');
+const { readGuides } = await import('../../../extension/background/guides.ts');
 const { leaveTab, wentAway } = await import('../../../extension/background/leaving.ts');
 const { eraseAll, readLedger } = await import('../../../extension/store/ledger-store.ts');
 const { writeRecording } = await import('../../../extension/store/recording-store.ts');
@@ -77,6 +79,15 @@ async function given() {
     Object.values(accounts).map((each) => each.shared?.value),
   ]);
 }
+
+it('a share page was left unfinished once it is left, and not while it is open', async () => {
+  const told = async () =>
+    (await diagnosesAt(null, await readLedger(), await readGuides())).map(({ id }) => id);
+  await shown();
+  expect(await told()).not.toContain('shareUnfinished');
+  await leaveTab(share);
+  expect(await told()).toContain('shareUnfinished');
+});
 
 describe('a share page that comes back after the press said no', () => {
   it('shared nothing, however it is left then', async () => {
