@@ -86,7 +86,12 @@ export function guidePage(on: GuidePage): { refresh: () => void; outdated: () =>
     document,
     say,
     signal,
-    onPress: (action, drawn) => void press(action, drawn).catch(on.failed),
+    onPress: (action, drawn) =>
+      void press(action, drawn).catch((error: unknown) => {
+        on.failed(error);
+        // It may have arrived or not: what holds now is asked and shown.
+        refresh();
+      }),
     list: () => listed,
     roots: () => rootsAt(about),
     preferences: on.place ?? { small: false, at: null },

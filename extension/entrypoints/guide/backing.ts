@@ -28,22 +28,25 @@ function ask<T extends FromPage['type']>(
   return browser.runtime.sendMessage(message);
 }
 
-/** Asked again where the worker ended before it answered: without an answer the page would have no card until it is loaded anew. */
-export function askHello(): Promise<Hello> {
-  const hello = () => ask({ type: 'page/hello' });
-  return hello().catch(hello);
+/** Asked again where the worker ended before it answered: without an answer a page that stands still would have no card, or an old one. */
+function askAgain<T extends FromPage['type']>(
+  message: Extract<FromPage, { type: T }>,
+): Promise<Answers[T]> {
+  return ask(message).catch(() => ask(message));
 }
+
+export const askHello = (): Promise<Hello> => askAgain({ type: 'page/hello' });
 
 /** The background puts the reader's script into this page's world of ours, where this finds it. */
 export async function loadReader(): Promise<CreateReader | null> {
-  if (!globalThis.feedkeeperReader) await ask({ type: 'page/reader' });
+  if (!globalThis.feedkeeperReader) await askAgain({ type: 'page/reader' });
   return globalThis.feedkeeperReader ?? null;
 }
 
 export function backingByMessages(): Backing {
   return {
-    facts: async (facts) => (await ask({ type: 'page/facts', facts })).view,
-    read: (reading, app) => ask({ type: 'page/read', reading, app }),
+    facts: async (facts) => (await askAgain({ type: 'page/facts', facts })).view,
+    read: (reading, app) => askAgain({ type: 'page/read', reading, app }),
     record: () => ask({ type: 'page/record' }),
     decline: async () => void (await ask({ type: 'page/decline' })),
     answer: async ({ about, iban, currency }, value) =>

@@ -94,6 +94,19 @@ it('what was not answered is told again at the next look', async () => {
   expect(shown.at(-1)).toMatchObject({ state: 'record', found: 2 });
 });
 
+it('after a press that was not answered the card shows what has become of it, on a page that stands still', async () => {
+  const record = vi.fn<Backing['record']>().mockRejectedValue(new Error('the channel closed'));
+  const known = { ...UNASKED, recording: 'yes' as const, recorded: true };
+  const read = vi.fn<Backing['read']>().mockResolvedValueOnce(UNASKED).mockResolvedValue(known);
+  begin(backing({ record, read }));
+  await wait(1500);
+  expect(shown.at(-1)).toMatchObject({ state: 'record', found: 2 });
+  press({ type: 'record' }, null);
+  await wait();
+  expect(failed).toHaveBeenCalledOnce();
+  expect(shown.at(-1)).toMatchObject({ state: 'recorded', count: 2 });
+});
+
 it('why nothing was recorded stays there while the page changes, and it can be tried again', async () => {
   const record = vi
     .fn<Backing['record']>()

@@ -39,6 +39,17 @@ it('a worker that ended before it answered is asked once more whether a guide is
   await expect(askHello()).rejects.toBe(ended);
 });
 
+it('and so it is of what the page shows and lists', async () => {
+  const facts = { page: 'accounts', version: null, seen: [], found: null };
+  send.mockRejectedValueOnce(ended).mockResolvedValueOnce({ view: STEP });
+  await expect(backingByMessages().facts(facts)).resolves.toEqual(STEP);
+  const reading = { page: 'accounts', means: 'authorised', accounts: [], questions: [] } as const;
+  const whole = { ...reading, accounts: [], questions: [], seen: { of: null, count: 0 } };
+  send.mockRejectedValueOnce(ended).mockResolvedValueOnce(null);
+  await expect(backingByMessages().read({ ...whole, complete: false }, null)).resolves.toBeNull();
+  expect(send).toHaveBeenCalledTimes(4);
+});
+
 it('a press is never sent again: it may have arrived', async () => {
   send.mockRejectedValue(ended);
   await expect(backingByMessages().move('next', STEP)).rejects.toBe(ended);
