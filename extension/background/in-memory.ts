@@ -6,10 +6,10 @@ export async function inMemory<T>(key: string): Promise<T | null> {
   return found[key] ?? null;
 }
 
-/** All that was put under keys that begin so. */
-export async function allInMemory<T>(prefix: string): Promise<T[]> {
+/** All that is kept, under whatever key. */
+export async function allInMemory<T>(): Promise<T[]> {
   const found: Record<string, T> = await browser.storage.session.get();
-  return Object.entries(found).flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : []));
+  return Object.values(found);
 }
 
 export function keepInMemory(key: string, value: unknown): Promise<void> {

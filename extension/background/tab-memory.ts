@@ -39,8 +39,8 @@ export const forget = (tab: number) => dropFromMemory(keyOf(tab));
 
 /** The guides whose share page is open in a tab: what is chosen there is not given up yet. */
 export async function sharesOpen(): Promise<string[]> {
-  const tabs = await allInMemory<TabMemory>(TAB);
-  return tabs.filter(({ reading }) => reading?.means === 'shared').map(({ guide }) => guide);
+  const all = await allInMemory<Partial<TabMemory>>();
+  return all.flatMap(({ reading, guide = '' }) => (reading?.means === 'shared' ? [guide] : []));
 }
 
 /** A tab that showed nothing yet. */

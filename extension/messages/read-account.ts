@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { INSTITUTION_ENTRIES } from '../../core/ledger/institution-entries.ts';
+import type { ExpirySource } from '../../core/ledger/sighting.ts';
 import { isDay } from '../../core/reading/day.ts';
 import { MOST_BANKS, MOST_DAYS } from '../../core/reading/reading.ts';
 
@@ -8,15 +9,10 @@ const Text = v.pipe(v.string(), v.maxLength(300));
 const Day = v.pipe(v.string(), v.check(isDay));
 
 /** What the user, a file or a guide said outweighs a page: no page says that it was one of these. */
-const isOfPage = (source: string): boolean => source === 'page' || source === 'iban';
+const ofPage: v.GenericSchema<'page' | 'iban' | 'payload' | 'user'> = v.picklist(['page', 'iban']);
+const endOfPage: v.GenericSchema<Exclude<ExpirySource, 'app'>> = v.literal('page');
 
-const SeenInstitution = v.strictObject({
-  ...INSTITUTION_ENTRIES,
-  source: v.pipe(
-    INSTITUTION_ENTRIES.source,
-    v.check((source) => isOfPage(source)),
-  ),
-});
+const SeenInstitution = v.strictObject({ ...INSTITUTION_ENTRIES, source: ofPage });
 
 /** One account as a content script read it: ReadAccount of core/ledger/sighting.ts, parsed at the door. */
 export const ReadAccountMessage = v.strictObject({
@@ -27,10 +23,7 @@ export const ReadAccountMessage = v.strictObject({
   expires: v.nullable(
     v.strictObject({
       on: Day,
-      source: v.pipe(
-        v.picklist(['user', 'page', 'payload', 'institution', 'policy']),
-        v.check((source) => isOfPage(source)),
-      ),
+      source: endOfPage,
     }),
   ),
   status: v.nullable(v.picklist(['linked', 'due', 'expired'])),

@@ -11,9 +11,7 @@ vi.mock('wxt/browser', async () => ({
 const { answerPage } = await import('../../../extension/background/answer-page.ts');
 const { answerScreen } = await import('../../../extension/background/answer-screen.ts');
 const { eraseAll } = await import('../../../extension/store/ledger-store.ts');
-const { finishProgress, forgetProgress, readProgress } = await import(
-  '../../../extension/store/progress-store.ts'
-);
+const { forgetProgress, readProgress } = await import('../../../extension/store/progress-store.ts');
 
 const PONTO = 'https://dashboard.myponto.com';
 
@@ -56,7 +54,6 @@ const DONE = {
   where: 'here',
   point: null,
   account: null,
-  go: null,
 };
 
 let ponto: Tab;
@@ -101,14 +98,6 @@ it('not in a tab that had no step of it', async () => {
 it('nor of a journey that was left', async () => {
   await toLastStep();
   expect(await ponto.press('leave')).toBeNull();
-  expect(await ponto.at('home')).toBeNull();
-});
-
-it('nor of one that ended long ago', async () => {
-  await toLastStep();
-  const before = await readProgress();
-  if (!before) throw new Error('no journey');
-  await finishProgress(before, { ...before, step: 99, movedAt: '2026-01-01T08:00:00Z' }, 'done');
   expect(await ponto.at('home')).toBeNull();
 });
 
