@@ -1,4 +1,4 @@
-import type { Parsed } from '../parsed.ts';
+import { type Parsed, toParsed } from '../parsed.ts';
 import { checkGuide } from './check-guide.ts';
 import type { Guide } from './guide.ts';
 import { didYouMean } from './nearest.ts';
@@ -13,7 +13,7 @@ const MOST_PROBLEMS = 100;
  * @returns the guide, or its problems, each with its path (`journeys.connect.steps[2].point`); 100 at the most
  */
 export function parseGuide(input: unknown): Parsed<Guide> {
-  const checked = checkGuide(input);
+  const checked = checkGuide(input, toParsed);
   if (checked.ok) return checked;
   const problems = checked.problems.slice(0, MOST_PROBLEMS).map(didYouMean);
   const more = checked.problems.length - MOST_PROBLEMS;

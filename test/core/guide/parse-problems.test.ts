@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkGuide } from '../../../core/guide/check-guide.ts';
 import { parseGuide } from '../../../core/guide/parse-guide.ts';
 import { newGuideFiles } from '../../tools/new-guide-files.ts';
 import type { Json } from './lint-samples.ts';
@@ -42,4 +43,9 @@ it('a text of a million signs in the wrong place does not fill the screen, nor d
         expect(message.length).toBeLessThan(300);
       }
   }
+});
+
+it('who only wants to know whether it is a guide hears of the first thing that is wrong', () => {
+  const checked = checkGuide({ ...base, name: 1, kind: 'bank' });
+  expect(checked.ok ? [] : checked.problems.map(({ path }) => path)).toEqual(['name']);
 });
