@@ -10,17 +10,26 @@ const SCRIPT = '/guide.js';
  * Run at every start, and whenever a permission or a site changes: what is registered follows what is kept.
  */
 export function registerSites(): Promise<void> {
-  return sitesInTurn(register);
+  return sitesInTurn(async () => void (await register()));
 }
 
-async function register(): Promise<void> {
+/** A site that is on was taken away in the browser's own settings, and given again there: its open pages are guided at once. */
+export function guideGranted(): Promise<void> {
+  return sitesInTurn(async () => {
+    for (const pattern of await register()) await injectInto(pattern);
+  });
+}
+
+/** @returns what was not registered before */
+async function register(): Promise<string[]> {
   const granted = await onlyGranted(await readSites());
   const wanted = [...new Set(granted.map((each) => matchPattern(each.site)))].sort();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const has = registered.flatMap((script) => script.matches ?? []).sort();
-  if (JSON.stringify(wanted) === JSON.stringify(has) && registered.length === wanted.length) return;
+  if (JSON.stringify(wanted) === JSON.stringify(has) && registered.length === wanted.length)
+    return [];
   if (registered.length > 0) await browser.scripting.unregisterContentScripts();
-  if (wanted.length === 0) return;
+  if (wanted.length === 0) return [];
   await browser.scripting.registerContentScripts(
     wanted.map((match) => ({
       id: match,
@@ -32,6 +41,7 @@ async function register(): Promise<void> {
       persistAcrossSessions: true,
     })),
   );
+  return wanted.filter((match) => !has.includes(match));
 }
 
 /**
@@ -40,7 +50,9 @@ async function register(): Promise<void> {
  */
 export async function guideOpenTabs(): Promise<void> {
   if (!import.meta.env.FIREFOX) return;
-  const sites = new Set((await onlyGranted(await readSites())).map(({ site }) => site));
+  const sites = new Set(
+    (await onlyGranted(await readSites())).map(({ site }) => matchPattern(site)),
+  );
   await Promise.all([...sites].map(injectInto));
 }
 
@@ -57,7 +69,7 @@ async function addSites(guide: string, sites: readonly string[]): Promise<void> 
   await writeSites([...kept, ...added.map((site) => ({ guide, site }))]);
   await register();
   for (const site of await onlyGranted(sites.map((site) => ({ guide, site }))))
-    await injectInto(site.site);
+    await injectInto(matchPattern(site.site));
 }
 
 /** Gives a site back: no script, and no permission unless another guide needs it. */
@@ -88,8 +100,8 @@ async function onlyGranted(sites: readonly SiteOn[]): Promise<SiteOn[]> {
   return sites.filter((_, index) => granted[index]);
 }
 
-async function injectInto(site: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: matchPattern(site) });
+async function injectInto(url: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url });
   for (const tab of tabs) {
     if (tab.id === undefined) continue;
     // A tab that is closing or showing an error page refuses: it gets the script when it loads a page.

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteGivenBack } from './given-back.ts';
 import { listen } from './listen.ts';
-import { guideOpenTabs, registerSites } from './sites.ts';
+import { guideGranted, guideOpenTabs, registerSites } from './sites.ts';
 import { watchTabs } from './tabs.ts';
 import { turnOnWanted } from './wanted-sites.ts';
 import { watchReminders } from './watch-reminders.ts';
@@ -23,6 +23,6 @@ export function start(): void {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
   });
-  browser.permissions.onAdded.addListener(() => void turnOnWanted());
+  browser.permissions.onAdded.addListener(() => void turnOnWanted().then(guideGranted));
   browser.permissions.onRemoved.addListener(() => void siteGivenBack());
 }

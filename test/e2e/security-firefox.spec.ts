@@ -54,5 +54,21 @@ test('E9 a permission taken away: the card leaves, and what was recorded stays',
   await options.says('Current account', 30_000);
 });
 
+test('E9 given again where it was taken away, in the browser’s own settings: the card is back on the open page', async () => {
+  await firefox.marionette.send('Marionette:SetContext', { value: 'chrome' });
+  await firefox.marionette.send('WebDriver:ExecuteAsyncScript', {
+    script: GRANT,
+    args: [DASHBOARD],
+  });
+  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+  await ponto.says('5 accounts of Ponto are recorded.');
+});
+
+/** As the switch of a site among the add-on's permissions. */
+const GRANT = `const [site, done] = arguments;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('feedkeeper@feedkeeper.invalid');
+  ExtensionPermissions.add(extension.id, { permissions: [], origins: [site + '/*'] }, extension).then(() => done(), done);`;
+
 /** How many cards of ours the page holds. */
 const CARDS = `return [...document.querySelectorAll('div')].filter((host) => host.openOrClosedShadowRoot?.querySelector('.card')).length;`;

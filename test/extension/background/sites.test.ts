@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aBrowser } from './a-browser.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
 
-const { registerSites, turnOff, turnOn } = await import('../../../extension/background/sites.ts');
+const { guideGranted, registerSites, turnOff, turnOn } = await import(
+  '../../../extension/background/sites.ts'
+);
 const { readSites } = await import('../../../extension/store/sites-store.ts');
 
 const [DASHBOARD, SHARE] = ['https://dashboard.myponto.com', 'https://authorization.myponto.com'];
@@ -52,4 +55,25 @@ describe('sites that change at the same moment', () => {
     expect((await readSites()).map(({ site }) => site)).toEqual([SHARE]);
     expect(registered.map(({ id }) => id)).toEqual([`${SHARE}/*`]);
   });
+});
+
+it('a site taken away and given again in the browser’s own settings is guided at once, on its open pages too', async () => {
+  const { id } = await fakeBrowser.tabs.create({ url: `${DASHBOARD}/live/accounts` });
+  const brought = vi.fn(async () => [{}]);
+  const tabs = vi.fn(async ({ url }: { url: string }) =>
+    url === `${DASHBOARD}/*` ? [{ id }] : [],
+  );
+  Object.assign(fakeBrowser.tabs, { query: tabs });
+  await turnOn('ponto', [DASHBOARD, SHARE]);
+  Object.assign(fakeBrowser.scripting, { executeScript: brought });
+  const granted = [`${SHARE}/*`];
+  const contains = async ({ origins: [origin = ''] }: { origins: string[] }) =>
+    granted.includes(origin);
+  Object.assign(fakeBrowser.permissions, { contains });
+  await registerSites();
+  expect(registered.map((script) => script.id)).toEqual([`${SHARE}/*`]);
+  granted.push(`${DASHBOARD}/*`);
+  await guideGranted();
+  expect(registered.map((script) => script.id).sort()).toEqual([`${SHARE}/*`, `${DASHBOARD}/*`]);
+  expect(brought).toHaveBeenCalledExactlyOnceWith({ target: { tabId: id }, files: ['/guide.js'] });
 });
