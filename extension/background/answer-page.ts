@@ -124,7 +124,8 @@ async function facts(
 
 async function read(at: At, reading: Reading, app: string | null): Promise<ReadAnswer> {
   const { from, guides, guide } = at;
-  const tab = { ...at.tab, reading, app };
+  const pending = isTickedAnew(at.tab.pending, reading) ? null : at.tab.pending;
+  const tab = { ...at.tab, reading, app, pending };
   await remember(from.tab, tab);
   const recording = await recordingFrom(from, guide);
   const known = await readTab(tab, guides);
@@ -136,6 +137,14 @@ async function read(at: At, reading: Reading, app: string | null): Promise<ReadA
   await remember(from.tab, { ...tab, facts });
   const problem = recorded.ok ? null : recorded.problem;
   return { ...known, recorded: facts.recorded, problem, recording, view: await viewOf(facts) };
+}
+
+/** Its boxes are ticked anew after the press: that did not take what was authorised. */
+function isTickedAnew(pending: Reading | null, now: Reading): boolean {
+  if (pending?.page !== now.page || pending.accounts.length !== now.accounts.length) return false;
+  return now.accounts.some(
+    ({ selected }, index) => selected !== null && selected !== pending.accounts[index]?.selected,
+  );
 }
 
 /** The step as this tab can show it; where the journey came to its end here, that it did. */

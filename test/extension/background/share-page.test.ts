@@ -97,6 +97,14 @@ describe('a share page that comes back after the press said no', () => {
     expect(await given()).toEqual([['*', []]]);
   });
 
+  it('so did one on which boxes are ticked anew', async () => {
+    await authorised();
+    const anew = { ...shared, accounts: accounts.map((each) => ({ ...each, selected: true })) };
+    await ask({ type: 'page/read', reading: anew, app: ODOO }, SHARE, share);
+    await wentAway(share);
+    expect(await given()).toEqual([['*', []]]);
+  });
+
   it('shares what is ticked at the next press', async () => {
     await authorised();
     await authorised();
