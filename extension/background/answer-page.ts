@@ -141,10 +141,11 @@ async function read(at: At, reading: Reading, app: string | null): Promise<ReadA
 
 /** Its boxes are ticked anew after the press: that did not take what was authorised. */
 function isTickedAnew(pending: Reading | null, now: Reading): boolean {
-  if (pending?.page !== now.page || pending.accounts.length !== now.accounts.length) return false;
-  return now.accounts.some(
-    ({ selected }, index) => selected !== null && selected !== pending.accounts[index]?.selected,
-  );
+  if (pending?.page !== now.page) return false;
+  return now.accounts.some(({ iban, selected }, index) => {
+    const before = pending.accounts[index];
+    return selected !== null && before?.iban === iban && before.selected === !selected;
+  });
 }
 
 /** The step as this tab can show it; where the journey came to its end here, that it did. */

@@ -105,6 +105,17 @@ describe('a share page that comes back after the press said no', () => {
     expect(await given()).toEqual([['*', []]]);
   });
 
+  it('one on which other accounts come into view has said nothing yet', async () => {
+    await authorised();
+    await ask(
+      { type: 'page/read', reading: { ...shared, accounts: accounts.toReversed() }, app: ODOO },
+      SHARE,
+      share,
+    );
+    await wentAway(share);
+    expect(await given()).toEqual([['*', [true, false]]]);
+  });
+
   it('shares what is ticked at the next press', async () => {
     await authorised();
     await authorised();
