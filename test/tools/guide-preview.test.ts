@@ -49,6 +49,16 @@ it('says which accounts an app will show, and for each other one reason', async 
   expect(answer.hidden.some(({ reason }) => reason === 'otherInstitution')).toBe(true);
 });
 
+it.each([
+  ['KBCC', /^no account is of KBCC: did you mean KBC\?$/m],
+  ['Deutsche Bank', /^no account is of Deutsche Bank: there are .*\bKBC\b/m],
+])('says of a bank that no account is of, %s, which there are', async (bank, says) => {
+  const args = ['--ledger', backup(), '--app', 'odoo', '--institution', bank];
+  const { status, stdout } = await runGuide('preview', ...args, '--today', '2026-11-24');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(says);
+});
+
 it('names what of the backup could not be read, and finds the app by any address of it', async () => {
   const at = '2026-11-24T08:00:00Z';
   const institution = { value: { name: 'KBC', source: 'page' }, at };

@@ -1,4 +1,7 @@
+import { nearest } from '../../core/guide/nearest.ts';
+import type { Ledger } from '../../core/ledger/account.ts';
 import { readBackup } from '../../core/ledger/backup.ts';
+import { institutionsOf } from '../../core/ledger/institutions.ts';
 import { preview as previewOf } from '../../core/ledger/preview.ts';
 import { type Answer, problemLines } from './answer.ts';
 import type { Asked } from './guide-arguments.ts';
@@ -24,14 +27,15 @@ export function preview(asked: Asked): Answer {
       guide.consent ? [[guide.id, guide.consent] as const] : [],
     ),
   );
-  const { shown, hidden } = previewOf(backup.value.ledger, {
+  const { ledger, skipped } = backup.value;
+  const institution = asked.need('institution');
+  const { shown, hidden, institutions } = previewOf(ledger, {
     app,
     origin: originFrom(asked.option('origin')),
-    institution: asked.need('institution'),
+    institution,
     today: todayFrom(asked.option('today')),
     policies,
   });
-  const { skipped } = backup.value;
   const json = {
     shown: shown.map(({ iban, key }) => iban ?? key),
     hidden: hidden.map(({ account, reason }) => ({ iban: account.iban ?? account.key, reason })),
@@ -39,6 +43,7 @@ export function preview(asked: Asked): Answer {
     ...(skipped.length > 0 && { problems: skipped }),
   };
   const lines = [
+    ...(institutions.length > 0 ? [] : [noneOf(institution, ledger)]),
     `${json.shown.length} shown`,
     ...json.shown.map((iban) => `  ${iban}`),
     `${json.hidden.length} not shown`,
@@ -46,8 +51,20 @@ export function preview(asked: Asked): Answer {
     ...(skipped.length > 0 ? ['not read', problemLines(skipped)] : []),
   ];
   // As of an aggregator's file: partly bad input gives its good part.
-  const ok = skipped.length === 0 || backup.value.ledger.accounts.length > 0;
+  const ok = skipped.length === 0 || ledger.accounts.length > 0;
   return { ok, json, text: lines.join('\n') };
+}
+
+/** Most banks that help where nothing is near. */
+const MOST_NAMED = 10;
+
+/** No account is of it: the bank that may have been meant, else those that there are. */
+function noneOf(institution: string, ledger: Ledger): string {
+  const names = [...new Set(institutionsOf(ledger).map((one) => one.institution.name))];
+  const near = nearest(institution, names);
+  const there = names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ' …' : '');
+  const hint = near ? `did you mean ${near}?` : `there are ${there || 'none with a bank'}`;
+  return `no account is of ${institution}: ${hint}`;
 }
 
 /** Where the app is: the origin of any address of it. */
