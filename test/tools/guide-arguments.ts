@@ -13,12 +13,12 @@ export const COMMANDS = {
   read: {
     takes: ['<id|file.json>'],
     options: { ...PAGE, ...WATCH, out: TEXT },
-    needs: ['page', 'url'],
+    needs: ['page'],
   },
   find: {
     takes: ['<id|file.json>', '<element>'],
     options: { ...PAGE, ...WATCH, account: TEXT },
-    needs: ['page', 'url'],
+    needs: ['page'],
   },
   walk: {
     takes: ['<id|file.json>', '<journey>'],

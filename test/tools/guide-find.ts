@@ -2,6 +2,7 @@ import { nearest } from '../../core/guide/nearest.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './guide-arguments.ts';
 import { loadGuide } from './load-guide.ts';
+import { addressAsked } from './page-address.ts';
 import { openPage } from './saved-page.ts';
 import { shortHtml } from './short-html.ts';
 import { Stop } from './stop.ts';
@@ -14,7 +15,7 @@ export async function find(asked: Asked): Promise<Answer> {
     const near = nearest(name, Object.keys(guide.elements));
     throw new Stop(`${guide.id} has no element "${name}"${near ? `: did you mean ${near}?` : ''}`);
   }
-  const document = openPage(asked.need('page'), asked.need('url'));
+  const document = openPage(asked.need('page'), addressAsked(asked, guide));
   const engine = await import('../../extension/page/find/find.ts');
   const { blockOf } = await import('../../extension/page/read/blocks.ts');
   const iban = asked.option('account')?.replace(/\s/g, '').toUpperCase();

@@ -182,7 +182,7 @@ describe('what is wrong is told with what to do, with exit 1:', () => {
 it.each([
   ['--help', ['guide check', 'guide read', 'guide scrub']],
   ['help', ['guide preview']],
-  ['read --help', ['guide read <id|file.json> --page … --url …']],
+  ['read --help', ['guide read <id|file.json> --page … [--url …]']],
 ])('guide %s says how it is written', async (line, says) => {
   const { status, stdout, stderr } = await runGuide(...line.split(' '));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

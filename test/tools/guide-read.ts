@@ -7,6 +7,7 @@ import { type Answer, problemLines } from './answer.ts';
 import type { Asked } from './guide-arguments.ts';
 import { languagesOf } from './languages-of.ts';
 import { loadGuide } from './load-guide.ts';
+import { addressAsked } from './page-address.ts';
 import { openPage } from './saved-page.ts';
 import { todayFrom } from './today.ts';
 import { writeExpect } from './write-expect.ts';
@@ -15,15 +16,17 @@ import { writeExpect } from './write-expect.ts';
 export async function read(asked: Asked): Promise<Answer> {
   const guide = loadGuide(asked.names[0] ?? '');
   const today = todayFrom(asked.option('today'));
-  const url = asked.need('url');
+  const url = addressAsked(asked, guide);
   const document = openPage(asked.need('page'), url);
   const language = asked.option('language');
   const { page, problem } = await pageOf(guide, document, url);
   const out = asked.option('out');
+  // Whoever did not say where the page is from sees what was taken.
+  const at = asked.option('url') === undefined ? [`of ${url}`] : [];
   const answered = async (json: Contract): Promise<Answer> => {
     const read = { url, today: today.toString(), page: json.page, accounts: json.accounts };
     const file = out === undefined ? null : { file: out, read, document };
-    return answer(json, file ? await writeExpect(guide, file) : []);
+    return answer(json, [...at, ...(file ? await writeExpect(guide, file) : [])]);
   };
   if (page === null) return answered({ page, accounts: [], problems: problem ? [problem] : [] });
   const { readPage } = await import('../../extension/page/read/read-page.ts');

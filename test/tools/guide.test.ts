@@ -49,6 +49,30 @@ describe('check', () => {
   });
 });
 
+describe('where a page is from', () => {
+  const page = `<!doctype html><!-- saved from url=(0047)${ACCOUNTS} --><p>BE68 7350 0042 1734</p>`;
+
+  it('is read from the saved file, and said', async () => {
+    const { status, stdout } = await runGuide('read', 'ponto', '--page', put('said.html', page));
+    expect(status).toBe(0);
+    expect(stdout).toContain(`of ${ACCOUNTS}`);
+  });
+
+  it('is found by the file beside it, also to find an element', async () => {
+    const { status } = await runGuide(
+      ...['find', 'ponto', 'addAccount', '--page', `${PAGES}/accounts-table.html`],
+    );
+    expect(status).toBe(0);
+  });
+
+  it('has to be told where nothing tells it', async () => {
+    const nameless = put('xyz.html', '<p>BE68 7350 0042 1734</p>');
+    const { status, stderr } = await runGuide('read', 'ponto', '--page', nameless);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`--url is needed: ${nameless} does not say where it was saved from`);
+  });
+});
+
 describe('read', () => {
   it('gives the accounts of a page, field by field', async () => {
     const { status, stdout } = await runGuide(

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Guide } from '../../core/guide/guide.ts';
+import type { Asked } from './guide-arguments.ts';
 import { readJsonFile, readTextFile } from './read-text-file.ts';
+import { Stop } from './stop.ts';
 
 const ENDING = /\.(?:m?html?|mht)$/;
 
@@ -19,6 +21,14 @@ export function addressOfPage(file: string, guides: readonly Guide[]): string | 
     /^Snapshot-Content-Location: (\S+)/m.exec(html)?.[1] ??
     /<link[^>]*rel=["']?canonical["']?[^>]*href=["']([^"']+)/i.exec(html)?.[1];
   return said !== undefined && URL.canParse(said) ? said : addressByName(file, guides);
+}
+
+/** The address that was asked for with `--url`, else the one that the saved page tells of itself. */
+export function addressAsked(asked: Asked, guide: Guide): string {
+  const page = asked.need('page');
+  const url = asked.option('url') ?? addressOfPage(page, [guide]);
+  if (url === null) throw new Stop(`--url is needed: ${page} does not say where it was saved from`);
+  return url;
 }
 
 function addressByName(file: string, guides: readonly Guide[]): string | null {
