@@ -15,7 +15,7 @@ test.describe.configure({ mode: 'serial' });
 const LIST = `${DASHBOARD}/live/accounts`;
 const START = `${DASHBOARD}/start`;
 /** How long the user is at the start before going on to the list, in milliseconds. */
-const AT_START = 3000;
+const AT_START = 6000;
 
 const PAGES: Record<string, string> = {
   '/live/accounts': `<h1>Accounts</h1><table><tr><td>One<td>BE71 0961 2345 6769<tr><td>Two<td>NL91 ABNA 0417 1643 00</table>
