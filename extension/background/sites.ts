@@ -10,7 +10,7 @@ const SCRIPT = '/guide.js';
  * Run at every start, and whenever a permission or a site changes: what is registered follows what is kept.
  */
 export function registerSites(): Promise<void> {
-  return sitesInTurn(async () => void (await register()));
+  return sitesInTurn(register);
 }
 
 /** A site that is on was taken away in the browser's own settings, and given again there: its open pages are guided at once. */
@@ -22,8 +22,7 @@ export function guideGranted(): Promise<void> {
 
 /** @returns what was not registered before */
 async function register(): Promise<string[]> {
-  const granted = await onlyGranted(await readSites());
-  const wanted = [...new Set(granted.map((each) => matchPattern(each.site)))].sort();
+  const wanted = (await grantedPatterns(await readSites())).sort();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const has = registered.flatMap((script) => script.matches ?? []).sort();
   if (JSON.stringify(wanted) === JSON.stringify(has) && registered.length === wanted.length)
@@ -50,10 +49,7 @@ async function register(): Promise<string[]> {
  */
 export async function guideOpenTabs(): Promise<void> {
   if (!import.meta.env.FIREFOX) return;
-  const sites = new Set(
-    (await onlyGranted(await readSites())).map(({ site }) => matchPattern(site)),
-  );
-  await Promise.all([...sites].map(injectInto));
+  await Promise.all((await grantedPatterns(await readSites())).map(injectInto));
 }
 
 /** Starts guiding on a site, in the tabs that already show it too, so that nobody has to reload. */
@@ -68,8 +64,8 @@ async function addSites(guide: string, sites: readonly string[]): Promise<void> 
   );
   await writeSites([...kept, ...added.map((site) => ({ guide, site }))]);
   await register();
-  for (const site of await onlyGranted(sites.map((site) => ({ guide, site }))))
-    await injectInto(matchPattern(site.site));
+  for (const pattern of await grantedPatterns(sites.map((site) => ({ guide, site }))))
+    await injectInto(pattern);
 }
 
 /** Gives a site back: no script, and no permission unless another guide needs it. */
@@ -100,6 +96,11 @@ async function onlyGranted(sites: readonly SiteOn[]): Promise<SiteOn[]> {
   return sites.filter((_, index) => granted[index]);
 }
 
+/** Each once: two guides may share a site. */
+async function grantedPatterns(sites: readonly SiteOn[]): Promise<string[]> {
+  return [...new Set((await onlyGranted(sites)).map(({ site }) => matchPattern(site)))];
+}
+
 async function injectInto(url: string): Promise<void> {
   const tabs = await browser.tabs.query({ url });
   for (const tab of tabs) {
@@ -112,6 +113,6 @@ async function injectInto(url: string): Promise<void> {
 }
 
 /** A screen that asked, the browser's own event and another screen can come at once: none may undo what another does. */
-function sitesInTurn(run: () => Promise<void>): Promise<void> {
-  return navigator.locks.request('sites', run);
+async function sitesInTurn(run: () => Promise<unknown>): Promise<void> {
+  await navigator.locks.request('sites', run);
 }
