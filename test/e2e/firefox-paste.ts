@@ -9,12 +9,12 @@ export async function paste(
   text: string,
 ): Promise<void> {
   await tab.press(field);
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  await marionette.send('WebDriver:ExecuteScript', {
-    script: `Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(arguments[0])`,
-    args: [text],
-  });
-  await marionette.send('Marionette:SetContext', { value: 'content' });
+  await marionette.inBrowser(() =>
+    marionette.send('WebDriver:ExecuteScript', {
+      script: `Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(arguments[0])`,
+      args: [text],
+    }),
+  );
   await press(marionette, CONTROL, 'a');
   await press(marionette, CONTROL, 'v');
 }

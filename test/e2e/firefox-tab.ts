@@ -19,12 +19,12 @@ export class FirefoxTab {
   /** Opens an address as the browser itself would: pages of an extension refuse other ways. */
   static open(marionette: Marionette, url: string): Promise<FirefoxTab> {
     return FirefoxTab.openedBy(marionette, url, async () => {
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      await marionette.send('WebDriver:ExecuteScript', {
-        script: "window.openTrustedLinkIn(arguments[0], 'tab')",
-        args: [url],
-      });
-      await marionette.send('Marionette:SetContext', { value: 'content' });
+      await marionette.inBrowser(() =>
+        marionette.send('WebDriver:ExecuteScript', {
+          script: "window.openTrustedLinkIn(arguments[0], 'tab')",
+          args: [url],
+        }),
+      );
     });
   }
 
@@ -157,8 +157,7 @@ export class FirefoxTab {
   /** Answers the browser's own permission prompt. */
   async answerPrompt(yes: boolean): Promise<void> {
     await this.#here();
-    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
+    await this.#marionette.inBrowser(async () => {
       for (let tries = 0; tries < 60; tries++) {
         const pressed = await this.#marionette.send('WebDriver:ExecuteScript', {
           script: `const shown = [...document.querySelectorAll('#notification-popup popupnotification')].find((one) => !one.hidden);
@@ -170,9 +169,7 @@ export class FirefoxTab {
         await wait(150);
       }
       throw new Error('no permission prompt came');
-    } finally {
-      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
-    }
+    });
   }
 
   async close(): Promise<void> {

@@ -75,9 +75,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<OpenedF
   };
   const open = (url: string): Promise<FirefoxTab> => FirefoxTab.open(marionette, url);
   const update = async (): Promise<void> => {
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    await marionette.send('WebDriver:ExecuteAsyncScript', { script: UPDATE, args: [addonId] });
-    await marionette.send('Marionette:SetContext', { value: 'content' });
+    await marionette.inBrowser(() =>
+      marionette.send('WebDriver:ExecuteAsyncScript', { script: UPDATE, args: [addonId] }),
+    );
   };
   return { marionette, origin: `moz-extension://${uuid}`, profile, open, update, close };
 }

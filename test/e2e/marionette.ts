@@ -38,6 +38,16 @@ export class Marionette {
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
   }
 
+  /** What is sent meanwhile concerns the browser itself, not the page in it. */
+  async inBrowser<T>(act: () => Promise<T>): Promise<T> {
+    await this.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await act();
+    } finally {
+      await this.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
   close(): void {
     this.#socket.destroy();
   }

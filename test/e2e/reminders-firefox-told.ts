@@ -120,15 +120,12 @@ export class FirefoxReminders {
 
   async #chrome(script: string, ...args: unknown[]): Promise<unknown> {
     const { marionette } = this.firefox;
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      const answer = await marionette.send('WebDriver:ExecuteScript', { script, args });
-      return typeof answer === 'object' && answer !== null && 'value' in answer
-        ? answer.value
-        : answer;
-    } finally {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-    }
+    const answer = await marionette.inBrowser(() =>
+      marionette.send('WebDriver:ExecuteScript', { script, args }),
+    );
+    return typeof answer === 'object' && answer !== null && 'value' in answer
+      ? answer.value
+      : answer;
   }
 }
 

@@ -55,12 +55,10 @@ test('E9 a permission taken away: the card leaves, and what was recorded stays',
 });
 
 test('E9 given again where it was taken away, in the browser’s own settings: the card is back on the open page', async () => {
-  await firefox.marionette.send('Marionette:SetContext', { value: 'chrome' });
-  await firefox.marionette.send('WebDriver:ExecuteAsyncScript', {
-    script: GRANT,
-    args: [DASHBOARD],
-  });
-  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+  const { marionette } = firefox;
+  await marionette.inBrowser(() =>
+    marionette.send('WebDriver:ExecuteAsyncScript', { script: GRANT, args: [DASHBOARD] }),
+  );
   await ponto.says('5 accounts of Ponto are recorded.');
 });
 
